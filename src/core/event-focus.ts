@@ -37,6 +37,8 @@ export const STAYED_AWAY = "stayed-away";
 /** The same: that somebody left, and who was there for somebody. */
 export const LEFT = "left";
 export const REPRESENTED = "represented";
+/** The same: whether somebody was ever to come, with what told of it before they did not. */
+export const WAS_TO_COME = "was-to-come";
 /** Of a list, the one that took the longest, or the shortest, first. */
 export const LONGEST = "longest";
 export const SHORTEST = "shortest";

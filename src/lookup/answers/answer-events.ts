@@ -27,7 +27,7 @@ import { nothingFits } from "./nothing-fits.ts";
 import { onlyThatTells } from "./only-that-tells.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
-import { areAllOfMany, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
+import { areAllOfMany, isOfPeople, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
 import { MOST_BESIDE_FOUND } from "./show-found.ts";
 import { heldBefore, shownAs, toldAlone } from "./shown-as.ts";
 import { asWeighed, whyAll } from "./told-why.ts";
@@ -37,6 +37,8 @@ type EventsQuestion = QuestionAbout<"events">;
 export function answerEvents(asked: EventsQuestion, context: AnswerContext): View {
   const soon = knownSoonAfter(asked, context.archive);
   if (soon !== undefined) return answerEvent({ about: "event", id: soon, page: 0, ...asKnown(asked.asOf) }, context);
+  const byVideo = asVideoMeeting(asked, context.archive);
+  if (byVideo !== undefined) return answerEvents(byVideo, context);
   return answerCounted(asked, context) ?? answerFitting(asked, context);
 }
 
@@ -82,12 +84,24 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
   return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
 }
 
-/** “Did Rama ask Macron for an apology”: that both were at a summit, of which no word of that is told, does not tell it. */
+/** “The coalition call of 13 August”: what a body held by video then, where it had no other call. */
+function asVideoMeeting(question: EventsQuestion, archive: Archive): EventsQuestion | undefined {
+  const { kinds = [], format, from, subjects } = question;
+  if (from === undefined || format !== undefined || kinds.length !== 1 || kinds[0] !== "call") return undefined;
+  const other = { ...question, kinds: ["meeting", "summit", "conference"], format: "virtual" } satisfies EventsQuestion;
+  const isOfBody = subjects === undefined || !isOfPeople(subjects, archive);
+  return isOfBody && findEvents(question, archive).length === 0 && findEvents(other, archive).length > 0
+    ? other
+    : undefined;
+}
+
+/** “When did Carney first meet Trump”, where both were at the first meeting of others; “did Rama ask Macron for an apology”: that both were at a summit, of which no word of that is told, does not tell it. */
 function isOfTwoElsewhere(question: EventsQuestion, found: readonly FoundEvent[], archive: Archive): boolean {
   const { which, words, asOf } = question;
   if (which !== "one" || words === undefined || found.length === 0) return false;
   const tells = ({ event }: FoundEvent) => words.split(" ").some((word) => tellsOf(event, word, asOf));
-  return found.every((one) => isAmongOthers(question, one, archive) && !tells(one));
+  const isFirst = / 1st | first /u.test(` ${words} `);
+  return found.every((one) => isAmongOthers(question, one, archive) && (isFirst || !tells(one)));
 }
 
 /** Who was at an event is told of it, though whoever is asked about was not. */

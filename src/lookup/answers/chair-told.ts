@@ -36,7 +36,7 @@ const CHAIR_SAYS =
 const PRESIDENT_OF = /\b(?<what>\p{Lu}{2,5}\d{1,2}) President \p{Lu}/u;
 
 const CHAIRED =
-  /\b(?:co-)?chaired\b|(?<!\btakes? (?:over )?)(?<!\bover )\bthe chair\b|\bin the chair\b|\b(?:co-)?chairs?\b(?= (?:the |a )?(?:summit|meeting|leaders|conference|video|talks|together|session))|\b(?:is|was) elected (?:as )?(?:its |the )?(?:chair|president)\b|\bpresid(?:es|ed|ing)\b|\bmeet\b[^.;]*\bunder (?:President |Prime Minister )?\p{Lu}|\bled\b[^.;]*\bby\b/u;
+  /\b(?:co-)?chaired\b|(?<!\btakes? (?:over )?)(?<!\b(?:over|of) )\bthe chair\b(?!['’]s)|\bin the chair\b|\b(?:co-)?chairs?\b(?= (?:the |a )?(?:summit|meeting|leaders|conference|video|talks|together|session))|\b(?:is|was) elected (?:as )?(?:its |the )?(?:chair|president)\b|\bpresid(?:es|ed|ing)\b|\bmeet\b[^.;]*\bunder (?:President |Prime Minister )?\p{Lu}|\bled\b[^.;]*\bby\b/u;
 
 /** Over a body, or at the next meeting. */
 const OF_ANOTHER = /\btakes? (?:over )?the chair\b|\bchairs? (?:of )?the (?:African|European|Commonwealth|G\d+)\b/iu;
@@ -53,6 +53,14 @@ export function stepOfChair(steps: readonly EventStep[]): EventStep | undefined 
       summaryClauses(summary).some((sentence) => CHAIRED.test(sentence) && !OF_ANOTHER.test(sentence)),
     )
   );
+}
+
+const CONVENES =
+  /\p{Lu}[^.;]*\b(?:(?:calls?|called|brings?|brought) (?:(?!to\b)[\p{L}’']+ ){0,4}together\b|(?:calls?|called)\b[^.;]*\bleaders\b[^.;]*\bto \p{Lu}|convene[sd]\b|summons\b|summoned\b)/u;
+
+/** The first step that tells who called those who meet together. */
+export function stepOfConvening(steps: readonly EventStep[]): EventStep | undefined {
+  return steps.findLast(({ development: { summary } }) => summaryClauses(summary).some((one) => CONVENES.test(one)));
 }
 
 /** The step that tells who is to be the host, where it has no place: the latest. */

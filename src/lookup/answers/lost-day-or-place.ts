@@ -35,7 +35,9 @@ function timeLost({ from, to, asOf }: TimeAndPlaceAsked, steps: readonly EventSt
   const isAsked = (date: Edtf | undefined) => date !== undefined && overlaps(date, from, to);
   const isThen = ({ date }: State) => isAsked(date);
   if (isThen(latest.state) || leftIn(latest.event, asOf, from, to).length === 0) return [];
-  const away = stepAway(steps, isThen);
+  // What was once to be on just that day lost it then, whatever long time was named since.
+  const isOnIt = (state: State) => isThen(state) && state.date !== undefined && areToldDays(state.date);
+  const away = (from === to ? stepAway(steps, isOnIt) : undefined) ?? stepAway(steps, isThen);
   const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const surely = !mayHaveBegun(steps, isThen);
   return away === undefined ? [] : [{ ...time, surely, development: away.development }];

@@ -49,7 +49,8 @@ type Telling = { readonly is: Presence["is"]; readonly main: StepOnThem };
 type AtMeeting = { readonly isAway: boolean; readonly isThere: boolean; readonly isVirtual: boolean };
 
 function kindOf(told: readonly StepOnThem[], { isAway, isThere, isVirtual }: AtMeeting, why: Why): Telling | undefined {
-  const declined = told.find(({ isDeclined }) => isDeclined);
+  // A step tells again who declined before it.
+  const declined = told.find((one) => one.isDeclined && one.text !== "") ?? told.findLast((one) => one.isDeclined);
   const away = declined ?? told.find(({ text }) => STAYS_AWAY.test(text));
   const coming = told.find(({ text }) => COMES.test(text));
   const isAsked = why !== undefined;

@@ -18,7 +18,27 @@ export function stepOfRepresenting(steps: readonly EventStep[], by: string, arch
   const told = steps.flatMap((step) => stepsOnThem(step, refs, archive));
   const own = [...ids, ...theirs, ...ids.flatMap((id) => archive.actors.get(id)?.country ?? [])];
   const isTheirs = ({ text }: StepOnThem) => !standsInForOthers(text, own, archive);
-  return told.find((one) => (TELLS_REPRESENTING.test(one.text) || isRepresentedThen(one)) && isTheirs(one))?.step;
+  const isRepresenting = (one: StepOnThem) => TELLS_REPRESENTING.test(one.text) || isRepresentedThen(one);
+  return (
+    told.find((one) => (isRepresenting(one) || standsInForTheOne(one)) && isTheirs(one))?.step ??
+    steps.find((step) => sendsSomebody(step, ids, archive))
+  );
+}
+
+/** “Stands in for the crown prince”, where only he declines. */
+function standsInForTheOne({ step: { development }, text, isDeclined }: StepOnThem): boolean {
+  const isOne = isDeclined && text === "" && development.declined?.length === 1;
+  return isOne && TELLS_REPRESENTING.test(development.summary);
+}
+
+/** “President Trump has named O’Brien as his envoy”: whoever of theirs it is that sends somebody. */
+function sendsSomebody({ development: { summary } }: EventStep, ids: readonly string[], archive: Archive): boolean {
+  return summaryClauses(summary).some((sentence) => {
+    if (!TELLS_REPRESENTING.test(sentence)) return false;
+    const [first] = actorsIn(sentence, archive);
+    const isOfTheirs = first !== undefined && ids.includes(archive.actors.get(first as never)?.country ?? "");
+    return isOfTheirs && !standsInForOthers(sentence, ids, archive);
+  });
 }
 
 /** “Putin has told Modi that Lavrov will represent Russia” is nothing of India, though it names Modi. */

@@ -14,4 +14,13 @@ export const INSTEAD_OF_THEM: readonly (readonly [RegExp, string])[] = [
     /^((?:so |and |but )?who) (?:filled in|sat in|subbed|substituted|covered) for (\S.*?) (?:at|in|on) (\S.*?)([\s?!.]*)$/iu,
     "$1 stood in for $2 at $3$4",
   ],
+  // “Who convened the talks”, “who called the European leaders to Paris”: who brought them together is told with who was in the chair.
+  [
+    /^((?:so |and |but )?who) (?:has |had )?(?:convened?|summoned|organi[sz]ed|called together) (?=(?:the |an? |this |that )?(?:\S+ ){0,8}?(?:summits?|meetings?|talks|conferences?|calls?|gatherings?|sessions?)(?!\p{L}))/iu,
+    "$1 chaired ",
+  ],
+  [
+    /^((?:so |and |but )?who) (?:has |had )?(?:called|summoned|gathered|brought|convened) (?:together )?(?:the )?((?:\p{L}+ )?leaders)(?: together)? (?:to|in|at) (?=\S)/iu,
+    "$1 chaired the meeting of $2 in ",
+  ],
 ];

@@ -29,7 +29,7 @@ import { aboutBot } from "./to-question/about-bot.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
 import { strangerAsTyped } from "./to-question/whole-strangers.ts";
 import { readTravelled } from "./travelled.ts";
-import { halfOfTwo } from "./two-questions.ts";
+import { bothOfTwo, halfOfTwo } from "./two-questions.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 import { withLineAsked } from "./with-line-asked.ts";
 
@@ -144,7 +144,7 @@ function read(asked: string, then: IntentContext): Intent {
 /** As a message that asks nothing in a list. */
 function readPlain(english: string, then: IntentContext): Intent {
   const whole = withLineAsked(readTravelled(english, then), english, then);
-  return halfOfTwo(english, whole, then, readHalf) ?? whole;
+  return halfOfTwo(english, whole, then, readHalf) ?? bothOfTwo(english, whole, then, readHalf) ?? whole;
 }
 
 function readHalf(half: string, then: IntentContext): Intent {

@@ -26,11 +26,13 @@ import { asksDaysBetween, asksDaysFrom } from "./to-question/days-between.ts";
 import { deedInSteps } from "./to-question/deed-in-steps.ts";
 import { wereToMeetThen } from "./to-question/have-met.ts";
 import { shortNameMeant } from "./to-question/heading-name.ts";
+import { withHeldBeside } from "./to-question/held-beside.ts";
 import { keepsParts } from "./to-question/keeps-parts.ts";
 import { withListedOffice } from "./to-question/listed-offices.ts";
 import { asksOfMoveBetween } from "./to-question/moved-from-to.ts";
 import { asksOffByCause } from "./to-question/off-by-cause.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
+import { withHolderThere } from "./to-question/office-was-there.ts";
 import { asksOrderOfTwo } from "./to-question/order-of-two.ts";
 import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
@@ -122,7 +124,9 @@ function asRead(message: ReadMessage, asked: string, then: IntentContext): Inten
   const intent =
     firstThatFits(tries, chatter, message, asked, then) ??
     (chatter > MIN_CHATTER && isBesideThePoint(message) ? undefined : byName(message, asked, then));
-  return intent === undefined ? notUnderstood(asked, then) : withAskedOf(intent, message, then.archive);
+  return intent === undefined
+    ? notUnderstood(asked, then)
+    : withHeldBeside(withHolderThere(withAskedOf(intent, message, then.archive), message, then), message, then);
 }
 
 /** The likeliest that keeps all that is named; else what says that a word is told by nothing, or what keeps the most. */

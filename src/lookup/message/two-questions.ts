@@ -1,14 +1,95 @@
-// “Did Xi receive Schumer and how many senators came along?”: where the whole has no answer, the half that has one.
+// “Did Xi receive Schumer and how many senators came along?”: where the whole has no answer, the half that has one; of one event both halves, or which of them is not told.
 
-import type { Intent, IntentContext } from "./intent.ts";
+import { bothAsStep, type HalfAsked } from "../../core/both-asked.ts";
+import type { Question } from "../../core/question.ts";
+import { splitRef } from "../answers/event-refs.ts";
+import { findEvents } from "../answers/find-events.ts";
+import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { findsSomething } from "./read-english.ts";
 import type { ReadAgain } from "./to-question/days-between.ts";
 import { hasNothing } from "./to-question/deed-in-steps.ts";
 
 const TWO_QUESTIONS =
-  /^(?<first>.{10,}?),? and (?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were) .{5,})$/iu;
+  /^(?<first>.{10,}?),? and (?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu;
 const IS_ASKING =
   /^(?:(?:so|and|but) )?(?:who|whom|what|how|when|where|which|why|did|do|does|was|were|is|are|has|have)\b/iu;
+
+/** Who told the step that is asked for first is told with it. */
+const OF_THE_STEP =
+  /^who (?:first |then )?(?:announced|confirmed|said|told|reported|broke|decided|named|revealed) (?:it|so|that|this|the (?:change|date|news|day))$/iu;
+
+const CALLED_IT_OFF = /\b(call(?:s|ed)?|put) (?:it|that) (off|back)\b/iu;
+const OF_THEM = /(?<=\s)(?:he|she|him|her)(?=\s|$)/iu;
+const IT_OR_THEY = /(?<=\s)(?:it|that|they)(?=\s|$)/iu;
+const ENDS_THERE = /(?<=\s)there$/iu;
+
+/** The second half, with what its pronouns stand for; undefined where it has none. */
+function withNamesIn(second: string, title: string, person: string | undefined): string | undefined {
+  const event = `the ${title}`;
+  const off = second.replace(CALLED_IT_OFF, `$1 $2 ${event}`);
+  const it = off !== second ? off : second.replace(IT_OR_THEY, event).replace(ENDS_THERE, `at ${event}`);
+  if (it !== second) return it;
+  const them = person === undefined ? second : second.replace(OF_THEM, person);
+  return them === second ? undefined : `${them}${/\b(?:come|go|travel)$/iu.test(them) ? " to" : " at"} ${event}`;
+}
+
+/** Both halves, where each by itself is of the same one event; with the words of the second, where that is answered by nothing. */
+export function bothOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const { first, second } = TWO_QUESTIONS.exec(english)?.groups ?? {};
+  if (first === undefined || second === undefined || !IS_ASKING.test(first) || OF_THE_STEP.test(second))
+    return undefined;
+  const id = onlyEventOf(whole, then);
+  const event = id === undefined ? undefined : then.archive.events.get(id as never);
+  if (event === undefined) return undefined;
+  const one = halfAsked(read(first, then), event.id, then);
+  // Whoever is asked about in the first: `by`, or the id at the end of a step, “deed invite - volodymyr-zelensky”.
+  const people = one?.by?.split("|") ?? one?.step?.match(/[a-z]+(?:-[a-z]+)+$/u) ?? [];
+  const person = people.length === 1 ? then.archive.actors.get(splitRef(people[0] ?? "").id as never)?.name : undefined;
+  const named = withNamesIn(second, event.title, person);
+  const other = named === undefined ? undefined : halfAsked(read(named, then), event.id, then);
+  if (one === undefined || isSameHalf(one, other)) return undefined;
+  const by = one.by ?? other?.by;
+  // Both are asked of the same people, or of nobody.
+  const isTold = other !== undefined && other.by === one.by;
+  const step =
+    (isTold ? bothAsStep({ first: one, second: other }) : undefined) ??
+    bothAsStep({ first: one, second: { untold: second } });
+  if (step === undefined) return undefined;
+  const { asOf } = then;
+  return asks({
+    ...{ about: "event", id: event.id, page: 0, focus: "told", step },
+    ...(by === undefined ? {} : { by }),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+}
+
+type Half = HalfAsked & { readonly by?: string };
+
+function isSameHalf(one: Half, other: Half | undefined): boolean {
+  return other !== undefined && one.focus === other.focus && one.step === other.step && one.by === other.by;
+}
+
+/** The one event that is meant, and that has all that is named. */
+function onlyEventOf(intent: Intent, { archive }: IntentContext): string | undefined {
+  if (!intent.ok || !("question" in intent)) return undefined;
+  const { question } = intent;
+  if (question.about === "event") return question.id;
+  if (question.about !== "events" || question.which !== "one" || question.asOf !== undefined) return undefined;
+  const [only, ...others] = findEvents(question, archive);
+  return others.length === 0 ? only?.event.id : undefined;
+}
+
+/** What is asked of that event, in particular; undefined where it is another, or nothing is. */
+function halfAsked(intent: Intent, id: string, then: IntentContext): Half | undefined {
+  if (!intent.ok || !("question" in intent) || onlyEventOf(intent, then) !== id) return undefined;
+  const { focus, step, by } = intent.question as Extract<Question, { about: "event" }>;
+  if (focus === undefined && by === undefined) return undefined;
+  return {
+    ...(focus === undefined ? {} : { focus }),
+    ...(step === undefined ? {} : { step }),
+    ...(by === undefined ? {} : { by }),
+  };
+}
 
 /** undefined where the whole is answered, or neither half is by itself. */
 export function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {

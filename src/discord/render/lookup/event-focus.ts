@@ -15,6 +15,7 @@ import { describeDays, describeLength, describeState, describeWhere } from "../.
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { agreedLine } from "./event-agreed-line.ts";
+import { bothLines } from "./event-both-lines.ts";
 import { changedThenLines } from "./event-changed-lines.ts";
 import { chairLine, hostLine } from "./event-host.ts";
 import { movedLine } from "./event-moved-line.ts";
@@ -52,6 +53,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words, room 
     }
     case "told":
       return (
+        bothLines(view, words, (half) => focusLine(half, archive, words)) ??
         agreedLine(view, words, () => outcomeLine(view, archive, words) ?? words.event.noOutcome()) ??
         toldLine(view, archive, words)
       );

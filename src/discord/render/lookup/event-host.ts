@@ -4,7 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { type Phase, phaseOf } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { EventView } from "../../../core/view.ts";
-import { chairAmong, stepOfChair, stepOfHost } from "../../../lookup/answers/chair-told.ts";
+import { chairAmong, stepOfChair, stepOfConvening, stepOfHost } from "../../../lookup/answers/chair-told.ts";
 import { describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
@@ -59,5 +59,7 @@ export function chairLine(view: EventView, archive: Archive, words: Words): stri
   if (told !== undefined) return lead(words.asked.chair(), stepInLine(told, words));
   const named = among.map(({ actor, as }) => `${nameOf(archive, actor)}${as === undefined ? "" : `, ${as}`}`);
   if (named.length > 0) return lead(words.asked.chair(), plain(words.and(named)));
-  return `${words.event.noChair()} ${hostInPlace(view, archive, words) ?? allLine(view, archive, words)}`;
+  const convened = stepOfConvening(steps);
+  const who = convened && lead(words.asked.told(), stepInLine(convened, words));
+  return `${words.event.noChair()} ${who ?? hostInPlace(view, archive, words) ?? allLine(view, archive, words)}`;
 }

@@ -3,13 +3,14 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
-import { LEFT, REPRESENTED, STAYED_AWAY } from "../../../core/event-focus.ts";
+import { LEFT, REPRESENTED, STAYED_AWAY, WAS_TO_COME } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { byVideo, presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { stepOfRepresenting, withStatesAway } from "../../../lookup/answers/represented-told.ts";
 import { regionOfRef, stateOfRegionCheck } from "../../../lookup/answers/subject-check.ts";
+import { withComingBefore } from "../../../lookup/answers/were-to-come.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
@@ -28,7 +29,10 @@ export function presenceLine(view: EventView, archive: Archive, words: Words): s
   if (view.at.state.status === "floated") return lead(words.asked.onlyFloated(), stepInLine(latest, words));
   const told = presencesOf(view.steps, by, archive)
     .filter(({ presence }) => presence.is !== "there")
-    .map(({ ref, presence }) => presenceTold(presence, ref, view, archive, words));
+    .map(({ ref, presence }) => {
+      const all = step === WAS_TO_COME ? withComingBefore(presence, ref, view.steps, archive) : presence;
+      return presenceTold(all, ref, view, archive, words);
+    });
   return told.length === 0 ? thereLine(view, by, words, archive) : [...new Set(told)].join(" · ");
 }
 

@@ -8,11 +8,15 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { AWAY } from "./about-lists.ts";
+import { ITS_OWN_HELD } from "./day-in-name.ts";
 import { whoseDelegation } from "./delegation-led.ts";
-import { WHY } from "./moving-words.ts";
+import { HAVE_MET } from "./have-met.ts";
+import { DOES_MOVE_IT, WHY } from "./moving-words.ts";
 import { withNamedBeside } from "./named-beside.ts";
 import { reasonStep } from "./reason-step.ts";
 import { refsOf } from "./refs.ts";
+import { wasToCome } from "./was-to-come.ts";
+import { IS_FOR_OTHERS, isWentFor } from "./went-for.ts";
 
 /** The question with it, where it is one of a single event; and with whoever is named beside that. */
 export function withAskedOf(intent: Intent, message: ReadMessage, archive: Archive): Intent {
@@ -63,22 +67,22 @@ function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: A
   if (focus === "whether" && HAS_HAPPENED.test(rest)) return { step: TOOK_PLACE };
   if (focus !== undefined && focus !== "who" && focus !== "where") return undefined;
   if (OF_HOST.test(rest)) return { focus: "host" };
-  const represented = whoseDelegation(message) ?? (IS_FOR_OTHERS.test(rest) ? firstActor(message, archive) : undefined);
+  const represented =
+    whoseDelegation(message) ??
+    (IS_FOR_OTHERS.test(rest) ? firstActor(message, archive) : undefined) ??
+    firstWho(message, archive, (part) => isWentFor(part, message));
   if (represented !== undefined) return { focus: "who", step: REPRESENTED, by: represented };
   if (OF_CHAIR.test(rest)) return { focus: "chair" };
-  if (focus === undefined && HAVE_MET.test(rest)) return { focus: "whether", step: TOOK_PLACE };
+  if (focus === undefined && (HAVE_MET.test(rest) || ITS_OWN_HELD.test(rest)))
+    return { focus: "whether", step: TOOK_PLACE };
   if (focus === "where" || !(ASKS_WHETHER.test(rest) && BEING_THERE.test(rest))) return undefined;
   const people = actorsNamed(message, archive, isPersonOrFirst);
-  return people.length === 0 ? undefined : { by: people.slice(0, MOST_ASKED).join("|") };
+  return people.length === 0 ? undefined : { by: people.slice(0, MOST_ASKED).join("|"), ...wasToCome(rest) };
 }
 
 /** “Did it happen”, and not “is it still on”. */
 const HAS_HAPPENED =
   /^(?:so |and |but )?(?:did|was|were|has|have|had)\b(?!.*\b(?:going to|to be|to happen|supposed|meant|still)\b)/iu;
-
-/** “Did they meet this year”: what they are yet to do is no yes. */
-const HAVE_MET =
-  /^(?:so |and |but )?(?:did|has|have|had)\b(?! .*\b(?:why|where|when|how|who|what|say|said|confirm\w*|agree\w*|plan\w*|want\w*|cancel\w*|refus\w*)\b).*\b(?:meet|met|sit down|sat down)\b/iu;
 
 const OF_REASONS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | undefined>([
   "why",
@@ -93,10 +97,7 @@ const OF_HOST =
   /^(?:and |so |but )?(?:who(?!m? (?:all )?(?:did|does|has|have|had) (?!host))|which (?:country|state|nation|leader|president|chancellor|king|prime minister)|what (?:country|state|nation))\b.*\bhost(?:s|ed|ing)?\b|^(?:the )?host(?: country| nation| state)?(?: of| for)?\b|\bhost (?:country|nation|state)\b/iu;
 
 const OF_CHAIR =
-  /\bwho(?:['’]s|s)? (?:\p{L}+ ){0,2}?(?:(?:co-?)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|leads?|leading|headed|heads|ran|mediat\w+)\b|\bwho (?:is|was|will be) in the chair\b/iu;
-
-const IS_FOR_OTHERS =
-  /^(?:and |so |but )?(?:who(?:m|['’]s|s)?|whom) (?:\p{L}+ ){0,2}?(?:represent\w*|stood in|stands? in|sat in|deputi[sz]ed|came for|went for|came instead|went instead|(?:did|does|has) .*\bsen[dt]\b)\b/iu;
+  /\bwho(?:['’]s|s)? (?:\p{L}+ ){0,2}?(?:(?:co-?)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|leads?|leading|headed|heads|ran|mediat\w+)\b|\bwho (?:\p{L}+ ){0,6}?(?:mediators?|facilitators?|brokers?)\b|\bwho (?:is|was|will be) in the chair\b/iu;
 
 const ASKS_WHETHER = /^(?:so |and |but )?(?:did|was|were|is|are|will|has|have|does|do|can|(?:was|is) it)\b/iu;
 const BEING_THERE =
@@ -140,9 +141,6 @@ function doerOf({ rest, words, parts }: ReadMessage, archive: Archive): AskedMor
 }
 
 const BEFORE_DOERS: ReadonlySet<string> = new Set("why come reason reasons that for".split(" "));
-const DOES_MOVE_IT =
-  /^(?:cancel\w*|call(?:s|ed)|scrap(?:s|ped)|drop(?:s|ped)|g[ai]ve(?:s)?|pull(?:s|ed)|push(?:es|ed)|puts?|postpon\w+|delay(?:s|ed)|mov(?:es|ed)|shelve[sd]|abandon(?:s|ed)|(?:call|scrapp|dropp|giv|pull|push|putt|delay|mov|shelv|abandon|withdraw)ing|withdr[ae]ws?|backed)$/u;
-
 const HAS_LEFT =
   /\b(?:leav(?:e|es|ing)|left|depart\w*|(?:go|goes|went|fly|flew|head|headed|rush|rushed) (?:back )?home|walk(?:ed|ing)? out|storm(?:ed)? out|cut(?:ting)? short (?:his|her|their)|cut (?:his|her|their) .*\bshort)\b/iu;
 

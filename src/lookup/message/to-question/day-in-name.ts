@@ -40,12 +40,35 @@ const OF_A_STEP =
 const BECAME_OF_PLAN =
   /^(?:so |and |but )?what(?:ever)? (?:happened|became|has become|came|has happened|is|was) (?:to|of|with|about) .*\b(?:due|planned|scheduled|supposed|meant|set|foreseen|slated|expected|to (?:be held|take place|be))\b/iu;
 
+const DAY_NAMED = `(?:${NTH} (?:of )?${NAMED_MONTHS}|${NAMED_MONTHS}\\.? ${NTH})`;
+const IT_WENT_AHEAD =
+  "(?:go(?:ne)? ahead|happen(?:ed)?|take place|taken place|come off|(?:been |get )?held|go forward|proceed)";
+
+/** “…, did it go ahead”. */
+export const ITS_OWN_HELD = new RegExp(
+  `.\\b(?:did|was|were|has|have) (?:it|they|that|this) (?:really |actually |ever |even |still )*${IT_WENT_AHEAD}[\\s?!.]*$`,
+  "iu",
+);
+
+/** “The summit of 15 October 2025, did it go ahead”, “who was at the call of 13 August 2025”, “who chaired the meeting on 4 May 2025”: that day is the meeting’s own. */
+const OF_ITS_OWN_DAY = new RegExp(
+  `${DAY_NAMED}.*\\b(?:did|was|were|has|have)(?: it| they| that| this)? (?:really |actually |ever |even |still )*${IT_WENT_AHEAD}[\\s?!.]*$|^(?:so |and |but )?(?:did|was|were) .*${DAY_NAMED}.*\\b${IT_WENT_AHEAD}[\\s?!.]*$|\\b(?:summits?|meetings?|talks|conference|call|session|round|visit) of (?:the )?${DAY_NAMED}|^(?:so |and |but )?who (?:all )?(?:was at|were at|took part|attended|came|joined|spoke|chair\\p{L}*|hosted|led|mediated)\\b.* on (?:the )?${DAY_NAMED}`,
+  "iu",
+);
+
 /** As `readMessage` reads it, with a day by which an event is named as the day of that event. */
 export function readNamingDay(text: string, { archive, today }: IntentContext): ReadMessage {
   const message = withDayInName(readMessage(text, archive, today), text, archive);
-  return message.span !== undefined && (PLANNED_FOR.test(text) || BECAME_OF_PLAN.test(text))
+  return message.span !== undefined &&
+    (PLANNED_FOR.test(text) || BECAME_OF_PLAN.test(text) || isOfItsDay(message, text))
     ? { ...message, dayOfEvent: true }
     : message;
+}
+
+function isOfItsDay({ span }: ReadMessage, text: string): boolean {
+  // Of a reason the day is read by other rules.
+  const isOther = /^(?:so |and |but )?(?:why|how come)\b/iu.test(text) || OF_A_STEP.test(text);
+  return span?.from === span?.to && !isOther && OF_ITS_OWN_DAY.test(text);
 }
 
 /** With the day of the year in which what is named was, or was to be: what is of that day alone before what begins on it or goes on then; the latest of several. */

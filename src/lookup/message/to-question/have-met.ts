@@ -32,3 +32,7 @@ export function wereToMeetThen(intent: Intent, { rest }: ReadMessage, { archive 
   const planned = { ...question, which: "one", focus: "whether", step: "took-place" } as const;
   return findEvents(planned, archive).length > 0 ? asks(planned) : undefined;
 }
+
+/** “Did they meet this year”: what they are yet to do is no yes. */
+export const HAVE_MET =
+  /^(?:so |and |but )?(?:did|has|have|had)\b(?! .*\b(?:why|where|when|how|who|what|say|said|confirm\w*|agree\w*|plan\w*|want\w*|cancel\w*|refus\w*)\b).*\b(?:meet|met|sit down|sat down)\b/iu;

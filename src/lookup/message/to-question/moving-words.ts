@@ -45,3 +45,7 @@ export function isMovedOrOff({ rest, parts }: Pick<ReadMessage, "rest" | "parts"
   const isOff = parts.some((part) => part.is === "status" && part.statuses.every((one) => OFF_STATUSES.has(one)));
   return isOff || deedOfMoving(rest.replace(WHEN_IT_IS, "")) !== undefined || MOVES_SOMEHOW.test(rest);
 }
+
+/** Behind whoever does it. */
+export const DOES_MOVE_IT =
+  /^(?:cancel\w*|call(?:s|ed)|scrap(?:s|ped)|drop(?:s|ped)|g[ai]ve(?:s)?|pull(?:s|ed)|push(?:es|ed)|puts?|postpon\w+|delay(?:s|ed)|mov(?:es|ed)|shelve[sd]|abandon(?:s|ed)|(?:call|scrapp|dropp|giv|pull|push|putt|delay|mov|shelv|abandon|withdraw)ing|withdr[ae]ws?|backed)$/u;
