@@ -3,6 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { isSaidBy as isQuoteOf } from "../../../archive/concerns.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
+import type { Development } from "../../../archive/schema.ts";
 import { saidAsStep } from "../../../core/said-asked.ts";
 import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { tokenize } from "../../../text/tokens.ts";
@@ -15,8 +16,10 @@ import { isFunctionWord } from "../../parts/function-words.ts";
 import { isLightWord } from "../../parts/light-words.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
+import { strangerAsked } from "../../read/stranger.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import { type ReadMessage, readMessage } from "../read-message.ts";
+import { CLAUSE } from "./about-checks.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "./events-meant.ts";
 
 /** No text is held against the archive so, but what somebody is asked to have said. */
@@ -30,10 +33,13 @@ const LEAST_WORDS = 2;
 
 /** undefined where words of theirs are on record, and where no step tells that they said something of the one event that is meant. */
 export function clauseInStep(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
-  if (!intent.ok || !("question" in intent) || intent.question.about !== "check") return undefined;
-  const { text, speaker } = intent.question;
-  if (speaker === undefined || message.translated === true || message.quoted.length > 0) return undefined;
-  const told = DID_THEY_SAY.test(message.rest) ? saidOf(text, speaker, message, then) : undefined;
+  if (message.translated === true || message.quoted.length > 0 || !DID_THEY_SAY.test(message.rest)) return undefined;
+  const isCheck = intent.ok && "question" in intent && intent.question.about === "check";
+  if (!isCheck && intent.ok) return undefined;
+  if (!isCheck || intent.question.speaker === undefined) return ofUnrecorded(message, then);
+  const { text, speaker: id } = intent.question;
+  const speaker: ClauseSpeaker = { id };
+  const told = saidOf(text, speaker, message, then);
   if (told === undefined) return undefined;
   const { archive, words, today, asOf } = then;
   const context = { archive, words, today: asOf ?? today, commands: [], status: noStatusOfBot };
@@ -41,8 +47,18 @@ export function clauseInStep(message: ReadMessage, intent: Intent, then: IntentC
   if (view.kind !== "check" || view.checks.some(({ findings, contrary }) => findings.length + contrary.length > 0))
     return undefined;
   // Words of theirs that come near say it better than a step which tells less.
-  const isNear = view.checks.some(({ near }) => near.some(({ quote }) => isQuoteOf(quote, speaker, archive)));
+  const isNear = view.checks.some(({ near }) => near.some(({ quote }) => isQuoteOf(quote, id, archive)));
   return told.isWhole || !isNear ? asksClause(told, speaker, then) : undefined;
+}
+
+/** Whoever has no record may be named as who said it: “did Danilov say …”. */
+function ofUnrecorded(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const name = strangerAsked(message.rest, then.archive);
+  const clause = CLAUSE.exec(message.rest)?.groups?.clause;
+  if (name === undefined || clause === undefined) return undefined;
+  const speaker: ClauseSpeaker = { name };
+  const told = saidOf(clause, speaker, message, then);
+  return told && asksClause(told, speaker, then);
 }
 
 function noStatusOfBot(): never {
@@ -50,6 +66,7 @@ function noStatusOfBot(): never {
 }
 
 /** `isWhole`: whether a single sentence has all words of the clause. */
+type ClauseSpeaker = { readonly id: string } | { readonly name: string };
 type ClauseTold = {
   readonly found: FoundEvent;
   readonly line: LineTold | undefined;
@@ -58,7 +75,12 @@ type ClauseTold = {
   readonly isWhole: boolean;
 };
 
-function saidOf(text: string, speaker: string, message: ReadMessage, then: IntentContext): ClauseTold | undefined {
+function saidOf(
+  text: string,
+  speaker: ClauseSpeaker,
+  message: ReadMessage,
+  then: IntentContext,
+): ClauseTold | undefined {
   const clause = readMessage(text, then.archive, then.today);
   const content = wordsOfClause(clause);
   for (const parts of partsToTry(clause, message)) {
@@ -106,22 +128,28 @@ function isOfSpan(one: FoundEvent, span: Span | undefined, { asOf }: IntentConte
 /** What they said of it: their own steps, and what others tell that they said. */
 function toldIn(
   found: FoundEvent,
-  speaker: string,
+  speaker: ClauseSpeaker,
   { words, names }: WordsOfClause,
   { archive, asOf }: IntentContext,
 ): readonly ClauseTold[] {
   const named = words.filter((word) => isNamed(found.event, word));
   const asked = { words: words.filter((word) => !named.includes(word)), others: named, names, isLatest: true };
   const steps = knownBy(found.event, asOf);
-  const own = steps.filter((one) => isSaidBy(one, [speaker], archive));
-  const theirs = steps.filter(
-    (one) => own.includes(one) || (TELLS_SAYING.test(one.summary) && isToldOf(one.summary, speaker, archive)),
-  );
+  const own = steps.filter((one) => isBySpeaker(one, speaker, archive));
+  const isTold = ({ summary }: Development) =>
+    "id" in speaker && TELLS_SAYING.test(summary) && isToldOf(summary, speaker.id, archive);
+  const theirs = steps.filter((one) => own.includes(one) || isTold(one));
   const whole = words.length === 0 ? undefined : lineTold(theirs, asked);
   if (whole !== undefined) return [{ found, line: whole, count: words.length, isWhole: true }];
   const line = lineTold(own, { ...asked, words: [], others: asked.words });
   const count = named.length + (line?.count ?? 0);
   return own.length === 0 ? [] : [{ found, line, count, isWhole: false }];
+}
+
+function isBySpeaker({ says = "" }: Development, speaker: ClauseSpeaker, archive: Archive): boolean {
+  if ("id" in speaker) return isSaidBy({ says }, [speaker.id], archive);
+  const told = tokenize(says);
+  return tokenize(speaker.name).every((word) => told.includes(word));
 }
 
 const TELLS_SAYING =
@@ -149,11 +177,15 @@ function bestTold(telling: readonly ClauseTold[]): ClauseTold | undefined {
 const WORD_WEIGHT = 1000;
 
 /** The very sentence, or else what they said of the event, on the day of what comes nearest. */
-function asksClause({ found: { event }, line, isWhole }: ClauseTold, speaker: string, then: IntentContext): Intent {
+function asksClause(
+  { found: { event }, line, isWhole }: ClauseTold,
+  speaker: ClauseSpeaker,
+  then: IntentContext,
+): Intent {
   const step = isWhole ? wordsForClause(line, knownBy(event, then.asOf), then.archive) : undefined;
   const known = line?.development.known;
   const span = known === undefined ? undefined : { from: known.from ?? known.by, to: known.by };
-  const told = step ?? saidAsStep({ span, isElse: true });
-  const by = step === undefined ? { by: `actor:${speaker}` } : {};
+  const told = step ?? saidAsStep({ span, isElse: true, ...("name" in speaker ? { name: speaker.name } : {}) });
+  const by = step === undefined && "id" in speaker ? { by: `actor:${speaker.id}` } : {};
   return asks({ about: "event", id: event.id, page: 0, focus: "told", step: told, ...by, ...asKnown(then.asOf) });
 }
