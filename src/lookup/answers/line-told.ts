@@ -73,11 +73,21 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   if (asked.takenFrom !== undefined && !isTakenFrom(clause, asked.takenFrom)) return [];
   const count = asked.words.length + asked.others.filter(has).length;
   const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
-  if (asked.isReason === true && (named === 0 || !tellsWhy(clause) || asked.others.some((word) => !has(word))))
+  if (
+    asked.isReason === true &&
+    (named === 0 || !tellsReason(clause, asked) || asked.others.some((word) => !has(word)))
+  )
     return [];
   const weight = count + NAMED_WEIGHT * named - (isToBe ? TO_BE_WEIGHT : 0);
   return count === 0 ? [] : [{ development, clause, count, weight }];
 }
+
+/** “Delegates laugh when Trump praises …”: on which occasion, where a word of the question is told by that sentence alone. */
+function tellsReason(clause: string, { words }: LineAsked): boolean {
+  return tellsWhy(clause) || (words.length > 0 && TELLS_OCCASION.test(clause));
+}
+
+const TELLS_OCCASION = /\S (?:when|after|once) (?!\d)\p{L}/u;
 
 const TAKES_OVER = /^(?:takes?|follows?|gets?|receives?|accepts?|is)$/u;
 const HANDS_OVER = /\b(?:takes? (?:over|the)|hands?|follows?|pass(?:es)?)\b/iu;

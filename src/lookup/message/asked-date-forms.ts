@@ -42,6 +42,22 @@ export const OF_ASKED_DATES: readonly EverydayForm[] = [
     ),
     "",
   ],
+  // “Since when do the sanctions apply”: the day on which they came into force, and not that on which they were first spoken of. Of a truce that is called after its end the day is that of the end.
+  [
+    new RegExp(
+      `${OPENED_WITH}since when (?:do|does|did|is|are|have|has|was|were) (?!.*\\b(?:truce|pause|suspension)\\b)(\\S.*?)(?: been)? (?:apply|applied|valid|binding|effective|in (?:force|effect))(?: again)?${BEHIND_IT}`,
+      "iu",
+    ),
+    "when did $1 come into force",
+  ],
+  // “Has he been there since the invitation of 2022”.
+  [
+    new RegExp(
+      `(?<=^(?:(?:so|and|but),? )?(?:has|have)\\b.*) since (?:the|his|her|their|that) (?:invitation|invite|promise|announcement|offer) (?:of|in|from) (\\d{4})${BEHIND_IT}`,
+      "iu",
+    ),
+    " since $1",
+  ],
   // “Before the invasion”, where Russia or Ukraine is spoken of.
   [
     new RegExp(

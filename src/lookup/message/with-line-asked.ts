@@ -4,6 +4,7 @@ import { withoutWhoSaid } from "./everyday-forms.ts";
 import type { Intent, IntentContext } from "./intent.ts";
 import { allInOneEvent } from "./to-question/all-in-one-event.ts";
 import { calledInStep } from "./to-question/called-in-step.ts";
+import { clauseInStep } from "./to-question/clause-in-step.ts";
 import { ofDayConfirmed } from "./to-question/confirmed-day.ts";
 import { couldNotCome } from "./to-question/could-not-come.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
@@ -30,6 +31,7 @@ export function withLineAsked(intent: Intent, english: string, then: IntentConte
     calledInStep(message, intent, then) ??
     couldNotCome(message, intent, then) ??
     describedEdition(message, intent, then) ??
+    clauseInStep(message, intent, then) ??
     lineAsked(message, intent, then) ??
     reasonAsLine(message, intent, then) ??
     allInOneEvent(message, intent, then) ??

@@ -104,6 +104,7 @@ export const asked = {
   saidBy: "First word from {names}",
   confirmedBy: "Confirmed by {names}",
   told: "On record",
+  toldElse: "Not on record in these words. What is, from them",
   dayNamed: "Day named",
   dayNamedBefore: "Other days before",
   number: "How many",

@@ -118,7 +118,10 @@ function saidLine(
   const told = saidTold(steps, said, ids, archive);
   return told.length === 0
     ? undefined
-    : lead(words.asked.told(), told.map((step) => stepInLine(step, words)).join(" "));
+    : lead(
+        said.isElse === true ? words.asked.toldElse() : words.asked.told(),
+        told.map((step) => stepInLine(step, words)).join(" "),
+      );
 }
 
 function timesLost({ lost = [] }: EventView): readonly Lost[] {

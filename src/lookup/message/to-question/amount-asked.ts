@@ -18,7 +18,7 @@ import { POLITE_OPENING } from "./polite-opening.ts";
 import { saysUntold } from "./untold.ts";
 
 const COUNTED_FORM = new RegExp(
-  `${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) (?<thing>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+?)(?: of [\\p{L}-]+)?(?: (?:a|per) year)?(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|to|in|at|for|from|after|before|during|by|pledged|promised|signed|exchanged|freed|released|swapped|adopted|agreed|announced|given|came|come|comes|go|goes|went|with|arrived?|travell?ed|flew|joined|accompan\\w+|backed|supported|voted|spoke|took|back|want(?:ed|s)?|offered|applied|bid|competed)\\b)`,
+  `${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) (?<thing>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+?)(?: of (?<matter>[\\p{L}-]+))?(?: (?:a|per) year)?(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|to|in|at|for|from|after|before|during|by|pledged|promised|signed|exchanged|freed|released|swapped|adopted|agreed|announced|given|came|come|comes|go|goes|went|with|arrived?|travell?ed|flew|joined|accompan\\w+|backed|supported|voted|spoke|took|back|want(?:ed|s)?|offered|applied|bid|competed)\\b)`,
   "iu",
 );
 const SUM_FORM = new RegExp(
@@ -57,7 +57,15 @@ export function asksAmount(message: ReadMessage, then: IntentContext): Intent | 
   return asks({ about: "events", which: "one", subjects, ...told });
 }
 
-type AmountAsked = { readonly thing: string; readonly claimed?: number | undefined };
+/** “Two days before he had said that …”: whoever is named before it. */
+const IS_PRONOUN = /\b(?:he|she|it|they)\b/iu;
+
+/** `matter`: “soybeans”, of tons of them. */
+type AmountAsked = {
+  readonly thing: string;
+  readonly matter?: string | undefined;
+  readonly claimed?: number | undefined;
+};
 
 function isOfSum(rest: string): boolean {
   return SUM_FORM.test(rest) || /\b(?:million|billion)\b/iu.test(rest);
@@ -66,13 +74,8 @@ function isOfSum(rest: string): boolean {
 function amountAsked(rest: string): AmountAsked | undefined {
   if (SUM_FORM.test(rest)) return { thing: MONEY_ASKED };
   if (VOTES_FORM.test(rest)) return { thing: "votes" };
-  const counted = COUNTED_FORM.exec(rest)?.groups?.thing?.toLowerCase().split(" ");
-  if (counted !== undefined) {
-    const head = counted.findLast((word) => !isFunctionWord(word)) ?? "";
-    if (counted.some((word) => SUMS.test(word)) && !counted.some((word) => wordsForAmount(word) !== word))
-      return { thing: MONEY_ASKED };
-    return isOtherwiseCounted(head) ? undefined : { thing: head };
-  }
+  const counted = COUNTED_FORM.exec(rest)?.groups;
+  if (counted?.thing !== undefined) return thingCounted(counted.thing.toLowerCase().split(" "), counted.matter);
   const { number = "", thing = "", sign } = WHETHER_FORM.exec(rest)?.groups ?? {};
   const claimed = asNumber(number);
   if (claimed === undefined || claimed < 3) return undefined;
@@ -86,17 +89,33 @@ function amountAsked(rest: string): AmountAsked | undefined {
     : { thing: thing.toLowerCase(), claimed };
 }
 
+/** “Tons of soybeans” are told where both stand. */
+function thingCounted(counted: readonly string[], matter: string | undefined): AmountAsked | undefined {
+  const head = counted.findLast((word) => !isFunctionWord(word)) ?? "";
+  if (counted.some((word) => SUMS.test(word)) && !counted.some((word) => wordsForAmount(word) !== word))
+    return { thing: MONEY_ASKED };
+  const of = matter === undefined || isFunctionWord(matter) ? undefined : matter.toLowerCase().replace(/s$/u, "");
+  return isOtherwiseCounted(head) ? undefined : { thing: head, matter: of };
+}
+
 function isOtherwiseCounted(head: string): boolean {
   return head === "" || COUNTED_ELSEWHERE.test(head) || cuesOf(head).length > 0;
 }
 
 /** Those that are meant of which a step gives the number, and names whoever is to have done it. */
-function eventsTelling({ thing }: AmountAsked, message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
+function eventsTelling(
+  { thing, matter }: AmountAsked,
+  message: ReadMessage,
+  then: IntentContext,
+): readonly FoundEvent[] {
   const doers = doersOf(message, then);
   const tells = ({ event }: FoundEvent) =>
     knownBy(event, then.asOf).some(({ summary }) => {
       const told = amountIn(summary, thing);
-      return told !== undefined && (doers.length !== 1 || namesAny(told.sentence, doers, then.archive));
+      if (told === undefined || (matter !== undefined && !told.sentence.toLowerCase().includes(matter))) return false;
+      return (
+        doers.length !== 1 || namesAny(IS_PRONOUN.test(told.sentence) ? summary : told.sentence, doers, then.archive)
+      );
     });
   for (const found of eventsOfAmount(message, then)) {
     const telling = found.filter(tells);

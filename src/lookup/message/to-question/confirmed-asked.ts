@@ -1,5 +1,6 @@
 // “When was COP30 confirmed”, “who confirmed the summit first”: the step that first confirmed it as it stands, or the last one where that is asked for.
 
+import { knownBy } from "../../../archive/known-steps.ts";
 import { changeAsStep } from "../../../core/change-asked.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
@@ -31,6 +32,13 @@ const WHO_CONFIRMED = new RegExp(
   "iu",
 );
 
+/** “Who announced the Bali meeting and on what day”: of what was only floated at first, whoever then said that it is to be. */
+const WHO_ANNOUNCED = new RegExp(
+  `${POLITE_OPENING}who (?:(?:first|officially|formally|publicly) )?announced (?!that\\b)(?:(?:the|a) )?\\S.*?(?<tail>,? and (?:when|(?:on )?(?:what|which) (?:day|date)))?$`,
+  "iu",
+);
+const OF_ANNOUNCING = /^announce[ds]?$/u;
+
 const WHEN_DID_CONFIRM = new RegExp(`${POLITE_OPENING}when (?:did|has|had)\\b.*\\bconfirm`, "iu");
 
 const SAYS_LAST = /\b(?:last|latest|most recent(?:ly)?|re-?confirm(?:s|ed)?|confirm(?:s|ed)? (?:it )?again)\b/iu;
@@ -47,6 +55,9 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   if (WHEN_DID_CONFIRM.test(rest)) return asksOfLostPlace(message, then);
+  const announced = rest.includes("announced") ? WHO_ANNOUNCED.exec(rest)?.groups : undefined;
+  if (announced !== undefined)
+    return asksWhoAnnounced(message, rest.slice(0, -(announced.tail ?? "").length || undefined), then);
   if (!(WHEN_CONFIRMED.test(rest) || WHO_CONFIRMED.test(rest)) || OF_SOMETHING_ELSE.test(rest)) return undefined;
   const beside = { by: undefined, to: undefined, isOwn: isOfConfirming };
   const nth = SAYS_LAST.test(rest) ? -1 : undefined;
@@ -59,6 +70,23 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
     if (best !== undefined)
       return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
     if (found.length > 1) return asksWhichConfirmed(found, step, then);
+  }
+  return undefined;
+}
+
+/** Where the first step that is known has a day or is no mere idea, that is who announced it. */
+function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContext): Intent | undefined {
+  if (OF_SOMETHING_ELSE.test(rest) || message.parts.some(({ is }) => is === "status")) return undefined;
+  const isOwn = (key: string) => OF_ANNOUNCING.test(key) || isOfConfirming(key);
+  for (const all of eventsMeantIn({ by: undefined, to: undefined, isOwn }, message, then)) {
+    const best = singleBest(calledAfter(ofItsTime(all, message.span), message));
+    if (best === undefined || !isWhereNamed(best, message, then)) continue;
+    const [first, ...later] = knownBy(best.event, then.asOf);
+    const isIdea =
+      first !== undefined && first.status !== "confirmed" && first.status !== "planned" && first.status !== "agreed";
+    if (!isIdea || !later.some(({ status }) => status === "confirmed")) return undefined;
+    const step = changeAsStep({ what: "confirmed", nth: undefined });
+    return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
   }
   return undefined;
 }

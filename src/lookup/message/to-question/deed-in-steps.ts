@@ -184,7 +184,7 @@ export function hasNothing(intent: Intent, { archive, words, today, asOf }: Inte
 /** Whether it is said there that the archive does not tell a word. */
 function isOfUntold(text: string, { conversation }: Words): boolean {
   const [before = ""] = conversation.notTold({ what: UNTOLD_SIGN }).split(UNTOLD_SIGN);
-  return before !== "" && text.startsWith(before);
+  return before !== "" && (text.startsWith(before) || text.startsWith(conversation.notTold({ what: "why" })));
 }
 
 const UNTOLD_SIGN = "\u0001";

@@ -55,6 +55,10 @@ const ASKED_TO_PUT_OFF = new RegExp(
   `${POLITE_OPENING}who (?:had |has )?(?:asked for|requested|wanted|sought) (?:the |an? )?(?:delay|postponement|cancellation|new date|change of date) (?:of|to|in|for) (?:the )?(?<event>\\S.*)$`,
   "iu",
 );
+const WANTED_TO_PUT_OFF = new RegExp(
+  `${POLITE_OPENING}who (?:had |has )?(?:wanted|asked|proposed|suggested|tried|urged|called for|pushed|hoped)(?: to| for)? (?:postpon(?:e|ing)|put(?:ting)? off|delay(?:ing)?|cancel(?:l?ing)?|call(?:ing)? off) (?:the )?(?<event>\\S.*?)(?: (?:because of|over|due to|for fear of) \\S.*)?$`,
+  "iu",
+);
 const CAME_ALONE =
   /^(?:(?:so|and|but),? )?(?:did|was|were|has|had|is|does)\b.*?\S(?<alone>(?: all)? (?:alone|by (?:him|her)self|on (?:his|her) own|unaccompanied))(?=\s|$)/iu;
 
@@ -62,10 +66,14 @@ const CAME_ALONE =
 const LEFT_OUT_TYPED =
   /\b(?:(?:not|never) (?:\p{L}+ )?)?(?:un|dis)?invited\b|\b(?:left out|excluded|shut out|barred|banned|welcome)\b/iu;
 
+/** “Want it looked at whether to postpone the summit”, “proposes to put the conference off”. */
+const WISHES_TO_PUT_OFF =
+  /\b(?:want(?:s|ed)?|propos\w+|suggest\w*|tr(?:y|ies|ied)|urg\w+|call(?:s|ed)? (?:for|on)|(?<!been )ask(?:s|ed)?|favou?rs?|hop(?:e|es|ed))\b.{0,80}?\b(?:postpon\w+|put(?:ting)?\b.{0,40}?\boff|delay\w*|defer\w*|cancel\w*|call(?:ing)?\b.{0,30}?\boff)\b/iu;
+
 const TELLS_GUESTS = /\bguests?\b/iu;
 const INVITED_TO_JOIN = /\binvit\p{L}*\b.*\bto (?:join|become)\b/iu;
 const IS_OF_GUESTS =
-  /\b(?:invit\p{L}*|uninvited|disinvited|left out|excluded|shut out|barred|banned|guests?|welcome|asked|requested|wanted|sought|alone|own|himself|herself|unaccompanied)\b/iu;
+  /\b(?:invit\p{L}*|uninvited|disinvited|left out|excluded|shut out|barred|banned|guests?|welcome|asked|requested|wanted|sought|proposed|suggested|tried|urged|call(?:ed)? for|pushed|hoped|alone|own|himself|herself|unaccompanied)\b/iu;
 
 /** undefined where nothing of the kind is asked. `read`: how a question is read. */
 export function asksOfGuests(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
@@ -79,6 +87,8 @@ export function asksOfGuests(asked: string, then: IntentContext, read: ReadAgain
   if (guests !== undefined) return toldOf(guests, TELLS_GUESTS, undefined, then, read);
   const delayed = ASKED_TO_PUT_OFF.exec(line)?.groups?.event;
   if (delayed !== undefined) return toldOf(delayed, TELLS_WISH_TO_PUT_OFF, undefined, then, read);
+  const wished = WANTED_TO_PUT_OFF.exec(line)?.groups?.event;
+  if (wished !== undefined) return toldOf(wished, WISHES_TO_PUT_OFF, undefined, then, read);
   const joined = nameIn(ASKED_TO_JOIN, line);
   return joined === undefined ? undefined : invitedToJoin(joined, then, read);
 }

@@ -1,20 +1,16 @@
 // “When did Russia confirm the date of the summit”, “Beijing confirmed the visit when”, “who confirmed it first, Iran or Oman”: the step in which that side did so, and never the day of another.
 
-import type { Archive } from "../../../archive/archive.ts";
-import { eventConcerns } from "../../../archive/concerns.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
 import { DAY_CONFIRMED, EACH_CONFIRMED } from "../../../core/event-focus.ts";
-import type { EventStep } from "../../../core/view.ts";
-import { eventSteps } from "../../answers/answer-event.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
-import { isOffOrMoved } from "../../answers/moves.ts";
-import { actorsIn, areOfTheirs, isConfirmedByAny } from "../../answers/step-told.ts";
+import { isConfirmedByAny } from "../../answers/step-told.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import { readMessage } from "../read-message.ts";
 import type { ReadAgain } from "./days-between.ts";
 import { singleBest } from "./events-meant.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
+import { calledOffBySide, isOfSide, sideCalledOff } from "./side-called-off.ts";
 import { saysUntold } from "./untold.ts";
 import { eventsCalled } from "./values-asked.ts";
 import { actorsMeant } from "./whether-confirmed.ts";
@@ -67,12 +63,6 @@ const SIDES_IN_ORDER: readonly RegExp[] = [
   ),
 ];
 
-/** “Did China cancel Blinken’s trip”, of which another side told that it was off. */
-const SIDE_CALLED_OFF = new RegExp(
-  `^(?:(?:so|and|but),? )?did ${ONE_SIDE} (?:really |ever |actually )?(?:cancel|call off|scrap|postpone|put off|delay|axe) (?<event>\\S.*)$`,
-  "iu",
-);
-
 /** Of its date, and not of the event as a whole. */
 const OF_ITS_DATE =
   /^(?:the |its |their |an? )?(?:\p{L}+ )?(?:dates?|days?)(?: (?:of|for|set for))? (?=\S)(?:the )?|(?<=\S)(?:['’]s)? (?:dates?|days?)(?= \d{4}$|$)/iu;
@@ -91,8 +81,9 @@ export function asksSideConfirmed(asked: string, then: IntentContext, read: Read
     if (side === undefined || event === undefined) continue;
     return asksOfSide(side, date === undefined ? event : `the date of ${event}`, then, read);
   }
-  const off = SIDE_CALLED_OFF.exec(line)?.groups;
-  if (off !== undefined) return notCalledOffBy(off.side ?? "", off.event ?? "", then, read);
+  const off = sideCalledOff(line);
+  if (off !== undefined)
+    return calledOffBySide(off, sidesCalled(off.side, then), (name) => eventsCalled(name, then, read), then);
   const { side, event = "" } = SIDE_NAMED.exec(line)?.groups ?? {};
   const [only, ...others] = side === undefined ? [] : seatOrHost(side, eventsCalled(event, then, read), then);
   if (only === undefined || others.length > 0) return undefined;
@@ -113,18 +104,6 @@ function asksOfSide(side: string, event: string, then: IntentContext, read: Read
   const step = OF_ITS_DATE.test(event) ? { step: DAY_CONFIRMED } : {};
   const by = ids.map((id) => `actor:${id}`).join("|");
   return asks({ about: "event", id: one.event.id, page: 0, focus: "confirmed", ...step, by, ...asKnown(then.asOf) });
-}
-
-/** Where no step by which it was put off is theirs, or names them: whose it is. */
-function notCalledOffBy(side: string, name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const ids = sidesCalled(side, then);
-  const one = ids.length === 0 ? undefined : singleBest(eventsCalled(name, then, read));
-  const moves = one === undefined ? [] : eventSteps(one.event, then.asOf).filter(isOffOrMoved);
-  const isTheirs = ({ development: { says = "", summary } }: EventStep) =>
-    actorsIn(`${says} ${summary}`, then.archive).some((id) => areOfTheirs([id], ids, then.archive));
-  if (one === undefined || moves.length === 0 || moves.some(isTheirs)) return undefined;
-  const by = ids.map((id) => `actor:${id}`).join("|");
-  return asks({ about: "event", id: one.event.id, page: 0, focus: "why", step: "given-up", by, ...asKnown(then.asOf) });
 }
 
 function asksInOrder(
@@ -179,16 +158,11 @@ function ofThatSide(
   { archive, asOf }: IntentContext,
 ): FoundEvent | undefined {
   const isTheirs = (one: FoundEvent) =>
-    isPartOf(one, ids, archive) || knownBy(one.event, asOf).some((step) => isConfirmedByAny(step, ids, archive));
+    isOfSide(one, ids, archive) || knownBy(one.event, asOf).some((step) => isConfirmedByAny(step, ids, archive));
   return singleBest(found.filter(isTheirs));
 }
 
 function areStrangersTo(found: readonly FoundEvent[], ids: readonly string[], { archive }: IntentContext): boolean {
   const [series, ...others] = new Set(found.map(({ event }) => event.series));
-  return series !== undefined && others.length === 0 && !found.some((one) => isPartOf(one, ids, archive));
-}
-
-function isPartOf({ event, state }: FoundEvent, ids: readonly string[], archive: Archive): boolean {
-  const isHost = ids.includes((state.place ?? event.place)?.country ?? "");
-  return isHost || ids.some((actor) => eventConcerns(event, { actor } as never, archive, {}));
+  return series !== undefined && others.length === 0 && !found.some((one) => isOfSide(one, ids, archive));
 }

@@ -17,6 +17,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isAway } from "./about-lists.ts";
 import type { EventParts } from "./event-query.ts";
+import { stepLeavingOut } from "./left-out.ts";
 import { WHY } from "./moving-words.ts";
 import { missedBySomebody } from "./reason-asked.ts";
 import { seriesIn } from "./series-named.ts";
@@ -24,7 +25,7 @@ import { saysUntold } from "./untold.ts";
 
 /** What was done to whoever is not to come, in a question. */
 const ASKED_LEFT_OUT =
-  /(?:\bnot|n['’]t|\bnever|\bno longer|\b(?:wo|was|is|are|were)nt)\b(?: \p{L}+){0,3} invit\w*|\b(?:un|dis)invited\b|\b(?:exclud|barr|bann|ban|omitt|shunn)(?:ed|s|ing)?\b|\b(?:left|kept|shut|locked|frozen|thrown|kicked|leave|leaving|keep) (?:out|off)\b|(?:\bnot|n['’]t|\b(?:wo|is|was)nt)\b(?: \p{L}+){0,3}? (?:be |being )?(?:at|part of|welcome|allowed)\b/iu;
+  /(?:\bnot|n['’]t|\bnever|\bno longer|\b(?:wo|was|is|are|were)nt)\b(?: \p{L}+){0,3} invit\w*|\b(?:un|dis)invited\b|\b(?:exclud|barr|bann|ban|omitt|shunn)(?:ed|s|ing)?\b|\b(?:left|kept|shut|locked|frozen|thrown|kicked|leave|leaving|keep) (?:out|off)\b|\b(?:not|n['’]t)\b(?: \p{L}+){0,4} (?:let|allowed|admitted) (?:in|into|to)\b|(?:\bnot|n['’]t|\b(?:wo|is|was)nt)\b(?: \p{L}+){0,3}? (?:be |being )?(?:at|part of|welcome|allowed)\b/iu;
 
 /** Done to somebody by others, and no staying away. */
 const DONE_BY_OTHERS = /\b(?:\p{L}*invit|exclud|bann|barr|(?:part|member) of\b)/iu;
@@ -45,7 +46,8 @@ export function asksWhyAway(message: ReadMessage, parts: EventParts, then: Inten
   if (!WHY.test(message.rest) || message.translated === true) return undefined;
   if (isOfLandAlone(message, then)) return saysUntold("why", message, then);
   if (ASKED_LEFT_OUT.test(message.rest)) {
-    const told = toldLeftOut(message, parts, then);
+    const told =
+      stepLeavingOut(message, parts, peopleAndStates(message, then), then) ?? toldLeftOut(message, parts, then);
     if (told !== undefined) return told;
   }
   // A journey that was not made is no visit, but a meeting to which somebody did not come.
@@ -74,10 +76,8 @@ function toldLeftOut(message: ReadMessage, parts: EventParts, then: IntentContex
       message.parts.filter((part) => part.is === "record"),
       archive,
     );
-  const who = message.parts
-    .flatMap((part) => (part.is === "record" ? part.records : []))
-    .filter(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind !== "organisation");
-  const names = who.flatMap(({ kind, id }) => namesOfSubject(`${kind}:${id}`, archive));
+  const who = peopleAndStates(message, then);
+  const names = who.flatMap((ref) => namesOfSubject(ref, archive));
   const ids = names.flatMap((name) =>
     WORDS_FOR_LEFT_OUT.flatMap((deed) => archive.search.eventsWith([...name.split(" "), deed])),
   );
@@ -95,12 +95,20 @@ function toldLeftOut(message: ReadMessage, parts: EventParts, then: IntentContex
     const isUntold = series !== undefined && who.length > 0 && DONE_BY_OTHERS.test(message.rest);
     return isUntold ? saysUntold("why", message, then) : undefined;
   }
-  const by = who.map(({ id }) => `actor:${id}`).join("|");
+  const by = who.join("|");
   return asks({
     ...{ about: "events", which: "one", page: 0, subjects: [`event:${latest.event.id}`] },
     ...{ focus: "told", step: latest.deed, by },
     ...asKnown(then.asOf),
   });
+}
+
+/** As “actor:russia”. */
+function peopleAndStates({ parts }: ReadMessage, { archive }: IntentContext): readonly string[] {
+  return parts
+    .flatMap((part) => (part.is === "record" ? part.records : []))
+    .filter(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind !== "organisation")
+    .map(({ id }) => `actor:${id}`);
 }
 
 function lastTold({ developments }: Event): string {
