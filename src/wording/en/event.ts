@@ -101,6 +101,8 @@ export const asked = {
   announced: "First known",
   saidBy: "First word from {names}",
   confirmedBy: "Confirmed by {names}",
+  sameDays: "The same days.",
+  otherDays: "Not the same days.",
   told: "On record",
   dayNamed: "Day named",
   dayNamedBefore: "Other days before",
