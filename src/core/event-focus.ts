@@ -71,6 +71,9 @@ export const NEVER_OFF = "never-off";
 /** Beside *confirmed*: of several who are asked about each, in the order in which they did. */
 export const EACH_CONFIRMED = "each";
 
+/** The same, and whether they gave the same days. */
+export const EACH_DAYS = "each-days";
+
 /** Beside *whether*: that it took place, and not that it is to. */
 export const TOOK_PLACE = "took-place";
 

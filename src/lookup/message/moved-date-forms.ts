@@ -20,6 +20,15 @@ export const NAMED_MONTHS =
 const A_DATE = `(?:(?:early |late |mid-? ?|the )?(?:${NAMED_MONTHS}|spring|summer|autumn|fall|winter)|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${NAMED_MONTHS}|${NAMED_MONTHS} (?:the )?\\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`;
 
 export const OF_A_DATE: readonly EverydayForm[] = [
+  // “Second round in Ankara: was it brought forward?”
+  [
+    new RegExp(
+      `^(\\S[^:;?"“”]{4,}?)(?: ?[:;] ?| [–—-]+ )(?:so |and |but )?(was|has) it (?:ever )?(?:been )?(${MOVED_IT})${BEHIND_IT}`,
+      "iu",
+    ),
+    (_, event = "", verb = "", moved = "") =>
+      verb.toLowerCase() === "was" ? `was ${event} ${moved}` : `has ${event} been ${moved}`,
+  ],
   // “Was the date of the trip moved”, “has the date of the G7 been changed”.
   [
     new RegExp(`${OPENED_WITH}(?:was|were) ${OF_DATES}(\\S.*?) (?:ever )?${MOVED_IT}${BEHIND_IT}`, "iu"),

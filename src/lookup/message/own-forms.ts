@@ -3,18 +3,21 @@
 import type { Intent, IntentContext } from "./intent.ts";
 import { readEnglish } from "./read-english.ts";
 import { readMessage } from "./read-message.ts";
+import { asksAccordingTo } from "./to-question/according-to.ts";
 import { asksChangedSince } from "./to-question/changed-since.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
 import { asksDatesKnown } from "./to-question/dates-known-asked.ts";
 import type { ReadAgain } from "./to-question/days-between.ts";
 import { asksDoubt } from "./to-question/doubt-asked.ts";
 import { asksOfGuests } from "./to-question/guests-asked.ts";
-import { asksEarliest, asksLongest } from "./to-question/longest-asked.ts";
+import { asksEarliest, asksLongest, asksWhichFirst } from "./to-question/longest-asked.ts";
 import { asksOneOfTwo } from "./to-question/one-of-two.ts";
 import { asksOverran } from "./to-question/overran-asked.ts";
 import { asksThereAndElsewhere, placesOfJourneys } from "./to-question/places-of-journey.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
 import { asksRows } from "./to-question/rows-asked.ts";
+import { asksSaidInAnswer } from "./to-question/said-in-answer.ts";
+import { asksSameDates } from "./to-question/same-dates-asked.ts";
 import { asksWhetherShortened } from "./to-question/shortened-asked.ts";
 import { asksSideConfirmed } from "./to-question/side-confirmed.ts";
 import { asksWhyUndated } from "./to-question/undated-asked.ts";
@@ -34,6 +37,7 @@ export function inOwnForm(
   readPlain: ReadAgain,
 ): Intent | undefined {
   return (
+    asksSameDates(english, then, readEnglish) ??
     asksSideConfirmed(english, then, readEnglish) ??
     asksDatesKnown(english, then, readEnglish) ??
     asksOfGuests(english, then, readEnglish) ??
@@ -43,11 +47,14 @@ export function inOwnForm(
     asksWhetherOff(english, then, readEnglish) ??
     asksValues(english, then, readEnglish) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
+    asksAccordingTo(asked, then, readEnglish) ??
+    asksSaidInAnswer(asked, then) ??
     asksWhenSaid(english, then) ??
     asksChangedSince(english, then, readEnglish) ??
     asksOverran(english, then, readEnglish) ??
     asksLongest(english, then, readEnglish) ??
     asksEarliest(english, then, readEnglish) ??
+    asksWhichFirst(english, then, readEnglish) ??
     // Its own two words may be one in another variety of English.
     asksOneOfTwo(asked, then, readEnglish) ??
     asksOneOfTwo(english, then, readEnglish) ??

@@ -38,6 +38,7 @@ import { passedOver } from "./to-question/passed-over.ts";
 import { quotesOfPhrase } from "./to-question/phrase-said.ts";
 import { promisedByThem } from "./to-question/promised.ts";
 import { saidInQuarrel } from "./to-question/quarrel-asked.ts";
+import { asksByOccasion } from "./to-question/quote-by-occasion.ts";
 import { untoldReaction } from "./to-question/reaction-asked.ts";
 import { isPerson } from "./to-question/refs.ts";
 import { asksOfStandIn } from "./to-question/replaced-there.ts";
@@ -79,6 +80,7 @@ export function readEnglish(typed: string, then: IntentContext): Intent {
     saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??
     wereToMeetThen(intent, message, then) ??
     shortNameMeant(message, intent, then) ??
+    asksByOccasion(message, intent, then) ??
     intent
   );
 }

@@ -18,6 +18,7 @@ import type { WayInEnglish } from "./languages/way-in-english.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { readEnglish } from "./read-english.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { asksDatesKnown } from "./to-question/dates-known-asked.ts";
 import { withSpeaker } from "./to-question/office-speaker.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 import { absent } from "./to-question/unknown-names.ts";
@@ -79,7 +80,7 @@ function readDone(done: string, first: Intent, then: IntentContext): Intent | un
 
 /** Who went or did not, and how it ended, as English tells it. */
 function readWay(way: WayInEnglish | undefined, then: IntentContext): Intent | undefined {
-  const intent = way && readEnglish(way.english, then);
+  const intent = way && (asksDatesKnown(way.english, then, readEnglish) ?? readEnglish(way.english, then));
   if (way === undefined || intent === undefined) return undefined;
   const question = askedBy(intent);
   if (way.binds) return intent;

@@ -43,6 +43,18 @@ const DRAWN_TOGETHER = /(?<=(?<!\p{L})(?:when|where|why|how|what))['’]d(?= \p{
 const WHOM_DID =
   /(?<=^(?:[Ss]o |[Aa]nd |[Bb]ut )?[Ww]ho)['’]d(?= (?:they|he|she|you|y'?all|we|it|the|that|\p{Lu}\p{Ll}+) )/u;
 
+/** “There’d be a summit”, “it’d been off”: what is drawn together with “would” or “had”. */
+const DRAWN_WOULD =
+  /(?<![\p{L}\p{N}])(there|it|that|this|(?<=(?<!\p{L})(?:that|said|says?) )(?:we|they|he|she))['’]d(?= (\p{L}+))/giu;
+const HAD_BEEN = /^(?:been|better|got|gone|met|said|told|held|left|come|\p{L}{2,}ed)$/iu;
+
+/** “There’ve been”, “what’re they”. */
+const DRAWN_HAVE =
+  /(?<![\p{L}\p{N}])(there|that|what|who|where|when|why|how|which|these|those)['’](ve|re)(?= \p{L})/giu;
+
+/** “Y’all got the date”: it is asked whether there is one. */
+const YALL_GOT = /^(?:so |and |but |hey,? )?y['’]?all (?:got|have) (?=(?:the|a|any) )/iu;
+
 /** “Who was it told us”, “who is it that leads NATO”. */
 const WHO_IT_WAS = /(?<=^(?:so |and |but )?(?:who|which \p{L}+)) (?:was|is) it (?:that |who )?(?=\p{L}+)/iu;
 
@@ -76,6 +88,9 @@ const inPlainSpeech = rewritingBy([
   [A_DO, "meeting"],
   [BEHIND_QUESTION, ""],
   [OUT_OF_PATIENCE, " "],
+  [DRAWN_WOULD, (_, lead = "", next = "") => `${lead} ${HAD_BEEN.test(next) ? "had" : "would"}`],
+  [DRAWN_HAVE, (_, lead = "", verb = "") => `${lead} ${verb.toLowerCase() === "ve" ? "have" : "are"}`],
+  [YALL_GOT, "do you have "],
   [DRAWN_TOGETHER, " did"],
   [WHOM_DID, " did"],
   [WHO_IT_WAS, " "],

@@ -12,7 +12,7 @@ import { cuesOf } from "./cues.ts";
 import { isPlace, isRegionOfTwo } from "./find-places.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
 import { isOwned, KIND_WORDS } from "./lexicon.ts";
-import { calledInAnyOrder, endOfBody } from "./names-of-two.ts";
+import { calledInAnyOrder, endOfBody, topicOfThree } from "./names-of-two.ts";
 import type { Part } from "./part.ts";
 import { withItsSigns } from "./whole-signs.ts";
 
@@ -56,6 +56,8 @@ function lastPlace(words: readonly Word[], from: number, archive: Records): numb
 }
 
 function nameAt(words: readonly Word[], from: number, archive: Records): Part | undefined {
+  const three = topicOfThree(words, from, archive);
+  if (three !== undefined) return { from, ...three, is: "record", spelling: false };
   for (let to = lastPlace(words, from, archive); to > from; to--) {
     const some = words.slice(from, to);
     const keys = some.map(({ key }) => key);

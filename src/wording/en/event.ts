@@ -103,6 +103,8 @@ export const asked = {
   announced: "First known",
   saidBy: "First word from {names}",
   confirmedBy: "Confirmed by {names}",
+  sameDays: "The same days.",
+  otherDays: "Not the same days.",
   told: "On record",
   toldElse: "Not on record in these words. What is, from them",
   dayNamed: "Day named",

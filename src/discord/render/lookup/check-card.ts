@@ -60,7 +60,7 @@ export function* checkCard(view: CheckView, archive: Archive, words: Words): Ste
 
 /** A text that speaks of events is more than one quotation. */
 function verdictHeading(
-  { findings: [first], short, contrary }: PassageCheck,
+  { findings: [first], short, contrary, near }: PassageCheck,
   { events, claim, onlyQuoted }: CheckView,
   words: Words,
 ): string {
@@ -68,7 +68,10 @@ function verdictHeading(
   if (first === undefined && reports) return words.check.noQuotation();
   if (first === undefined && contrary.some(({ denied }) => denied)) return words.check.saysOtherwise();
   if (first === undefined && short) return words.check.tooFewWords();
-  if (first === undefined) return words.verdicts.unknown();
+  if (first === undefined)
+    return near.some(({ verdict }) => verdict === "misattributed")
+      ? words.verdicts.misattributed()
+      : words.verdicts.unknown();
   if (first.verdict === "another-occasion" && claim.about !== undefined) return words.check.ofOther();
   const verdict = verdictLabel(first, words);
   return onlyQuoted === true ? words.check.onlyQuoted({ verdict }) : verdict;
@@ -148,11 +151,12 @@ function singleItems(
       ...offered(near, words.check.nearest()),
     ];
   }
-  return [
-    { text: `${checked}\n${absent}${words.check.notInTheseWords()} ${words.check.provesNothing()}`, asks: [] },
-    ...contrary,
-    ...offered(near, words.check.nearest()),
-  ];
+  const [wrongly] = credited;
+  const told =
+    wrongly === undefined
+      ? `${words.check.notInTheseWords()} ${words.check.provesNothing()}`
+      : `${words.check.notInTheseWords()} ${words.check.wronglyCredited({ speaker: plain(nameOf(archive, wrongly.quote.speaker)) })} ${plain(wrongly.quote.note ?? "")}`.trim();
+  return [{ text: `${checked}\n${absent}${told}`, asks: [] }, ...contrary, ...offered(near, words.check.nearest())];
 }
 
 /** Those that are known, in the order of the text. */

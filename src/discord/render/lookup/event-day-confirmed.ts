@@ -1,6 +1,6 @@
 // Whether somebody confirmed the day that is asked about: the step by which they did, or what they confirmed and that it has no such day.
 
-import { earliest, overlaps } from "@attache/edtf";
+import { earliest, overlaps, sameEdtf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { areToldDays } from "../../../archive/history.ts";
 import { nameOf } from "../../../archive/records.ts";
@@ -67,6 +67,26 @@ export function eachConfirmedLine({ question: { by = "" }, steps }: EventView, a
         : lead(words.asked.confirmedBy({ names }), stepInLine(told, words));
     })
     .join(" · ");
+}
+
+/** Of two sides the days that each gave last, its own word before that of the other, and whether they are the same. */
+export function eachDaysLine(view: EventView, archive: Archive, words: Words): string {
+  const { by = "" } = view.question;
+  const sides = by.split("|").map((ref) => {
+    const { id } = splitRef(ref);
+    const dated = view.steps.filter(
+      ({ development: { date, confirmedBy = [] } }) => date != null && confirmedBy.includes(id as never),
+    );
+    return { ref, told: dated.find((step) => isTheirWord(step, ref, archive)) ?? dated[0] };
+  });
+  const told = sides.flatMap((side) => (side.told === undefined ? [] : [{ ...side, told: side.told }]));
+  if (told.length < sides.length) return eachConfirmedLine(view, archive, words);
+  const [first, ...others] = told.flatMap(({ told: { state } }) => state.date ?? []);
+  const isSame = first !== undefined && others.every((date) => sameEdtf(first, date));
+  const lines = told.map(({ ref, told: step }) =>
+    lead(words.asked.confirmedBy({ names: sideNamed(ref, archive, words) }), stepInLine(step, words)),
+  );
+  return `**${isSame ? words.asked.sameDays() : words.asked.otherDays()}** ${lines.join(" · ")}`;
 }
 
 /** The first of the steps in which one of those confirms it; they stand newest first. */

@@ -7,7 +7,7 @@ import type { Lost } from "../../../core/among.ts";
 import { bidOfStep } from "../../../core/bid-asked.ts";
 import { changeOfStep } from "../../../core/change-asked.ts";
 import { deedOfStep } from "../../../core/deed-asked.ts";
-import { ANNOUNCED_AWAY, EACH_CONFIRMED, KNOWN_AWAY, LEAVING } from "../../../core/event-focus.ts";
+import { ANNOUNCED_AWAY, EACH_CONFIRMED, EACH_DAYS, KNOWN_AWAY, LEAVING } from "../../../core/event-focus.ts";
 import { type NumberAsked, numberOfStep } from "../../../core/number-asked.ts";
 import { type SaidAsked, saidOfStep } from "../../../core/said-asked.ts";
 import { strangerOfStep } from "../../../core/stranger-asked.ts";
@@ -24,7 +24,7 @@ import { plain } from "../message/markdown.ts";
 import { absenceLine } from "./event-absence.ts";
 import { bidLine } from "./event-bid-line.ts";
 import { changeAskedLine } from "./event-change-line.ts";
-import { dayConfirmedLine, eachConfirmedLine, isOfDayConfirmed } from "./event-day-confirmed.ts";
+import { dayConfirmedLine, eachConfirmedLine, eachDaysLine, isOfDayConfirmed } from "./event-day-confirmed.ts";
 import { deedLine } from "./event-deeds.ts";
 import { whatIsLost } from "./event-lost.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
@@ -34,6 +34,7 @@ export function stepByLine(view: EventView, archive: Archive, words: Words): str
   const { focus, by } = view.question;
   if (by === undefined) return undefined;
   if (focus === "confirmed" && view.question.step === EACH_CONFIRMED) return eachConfirmedLine(view, archive, words);
+  if (focus === "confirmed" && view.question.step === EACH_DAYS) return eachDaysLine(view, archive, words);
   if (focus === "confirmed" && isOfDayConfirmed(view.question.step) && timesLost(view).length === 0)
     return dayConfirmedLine(view, archive, words);
   const step = stepAsked(view, archive);

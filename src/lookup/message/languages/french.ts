@@ -12,7 +12,7 @@ export const FRENCH_WORDS: LanguageWords = {
     changes:
       "quoi de neuf, quoi de nouveau, quelles sont les nouvelles, quelles nouvelles, nouvelles, du nouveau, qu'y a-t-il de nouveau, quelles nouveautés, nouveautés, nouveauté, actualités, actualité, actu, actus, dernières nouvelles, derniers développements, qu'est-ce qui a changé, qu'est-ce qui change, des nouvelles, où en est, où en sont, rien de nouveau, changé, changements, changement",
     quotes:
-      "qu'a dit, qu'est-ce qu'a dit, citations, qu'a déclaré, déclarations de, dit, déclaré, affirmé, disait, citations de, propos de, paroles de, a-t-il dit, a-t-elle dit, pense, répondu, répondit, répliqué, écrit, promis, averti, menacé, commenté, réagi, qualifié, disant, déclara, affirma, phrase, a traité, ont traité, avait traité, a-t-il traité, a-t-elle traité",
+      "qu'a dit, qu'est-ce qu'a dit, citations, qu'a déclaré, déclarations de, dit, déclaré, affirmé, disait, citations de, propos de, paroles de, a-t-il dit, a-t-elle dit, pense, répondu, répondit, répliqué, écrit, promis, averti, menacé, commenté, réagi, qualifié, disant, déclara, affirma, phrase, a traité, ont traité, avait traité, a-t-il traité, a-t-elle traité, tweeté, twitté, tweete, posté, publié, a tweeté, a-t-il tweeté, a-t-il écrit, prévenu, assuré",
     status: "maintenu*, toujours prévu",
     attends: "qui participe*, qui assiste*, qui sera présent, qui était présent, qui y va",
     why: "pourquoi, pk, pq, pkoi, pourkoi, prk, pour quelle raison, pour quelles raisons, à cause de quoi, comment ça se fait",
@@ -92,6 +92,7 @@ export const FRENCH_WORDS: LanguageWords = {
     "The Hague": "La Haye",
     Yerevan: "Erevan",
     "Addis Ababa": "Addis-Abeba",
+    "Camp David": "Camp David",
     "White House": "Maison-Blanche",
     Algiers: "Alger",
     Hanoi: "Hanoï",

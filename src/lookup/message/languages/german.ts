@@ -12,7 +12,7 @@ export const GERMAN_WORDS: LanguageWords = {
     changes:
       "was gibt es neues, was gibts neues, gibt es neues, gibts neues, gibt es etwas neues, gibts was neues, gibt es was neues, was ist neu, neuigkeit*, neues, neuste, neueste, was hat sich geändert, was hat sich getan, neue entwicklung*, aktuelles, neueste entwicklungen, nachrichten, news, was tut sich, änderungen, was ist neues, letzte entwicklungen, geändert, verändert, Veränderung*",
     quotes:
-      "gesagt, sagte, was sagte, was hat gesagt, zitate, was sagt, sagten, sagt, äußerte, geäußert, erklärte, zitat*, worte von, aussagen, denkt, meint, meinte, antwortete, geantwortet, nannte, schrieb, geschrieben, versprach, versprochen, warnte, gewarnt, drohte, gedroht, kommentierte, kommentiert, reagierte, reagiert, Worte, Satz",
+      "gesagt, sagte, was sagte, was hat gesagt, zitate, was sagt, sagten, sagt, äußerte, geäußert, erklärte, zitat*, worte von, aussagen, denkt, meint, meinte, antwortete, geantwortet, nannte, schrieb, geschrieben, versprach, versprochen, warnte, gewarnt, drohte, gedroht, kommentierte, kommentiert, reagierte, reagiert, Worte, Satz, twitterte, getwittert, tweetete, getweetet, postete, gepostet, auf Twitter",
     status: "findet noch statt",
     attends: "wer nimmt teil, wer nimmt an, wer nahm teil, wer nahm an, wer war dabei, wer kommt, teilnehmer*",
     why: "warum, weshalb, wieso, aus welchem Grund, wie kommt es, Grund, warum eigentlich",
@@ -91,6 +91,7 @@ export const GERMAN_WORDS: LanguageWords = {
     Lisbon: "Lissabon",
     "The Hague": "Den Haag",
     Yerevan: "Eriwan, Jerewan",
+    "Camp David": "Camp David",
     "White House": "Weißes Haus, Weißen Haus",
     Algiers: "Algier",
     Munich: "München, Münchner",

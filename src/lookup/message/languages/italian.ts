@@ -12,7 +12,7 @@ export const ITALIAN_WORDS: LanguageWords = {
     changes:
       "novità, che c'è di nuovo, cosa c'è di nuovo, ci sono novità, che novità, quali novità, quali sono le novità, cosa è cambiato, cos'è cambiato, che cosa è cambiato, notizie, notizia, ultime notizie, ultime novità, aggiornament*, qualcosa di nuovo, ultimi sviluppi, sviluppi, di nuovo, cambiato, cambiata, cambiamenti",
     quotes:
-      "cosa ha detto, che cosa ha detto, citazioni, dichiarazioni di, che ha detto, detto, disse, dice, dissero, dichiarato, dichiarò, affermato, citazioni di, frasi di, parole di, pensa, risposto, rispose, definì, definito, scritto, scrisse, promesso, avvertito, minacciato, commentato, reagito, replicato, parole, frase, affermò",
+      "cosa ha detto, che cosa ha detto, citazioni, dichiarazioni di, che ha detto, detto, disse, dice, dissero, dichiarato, dichiarò, affermato, citazioni di, frasi di, parole di, pensa, risposto, rispose, definì, definito, scritto, scrisse, promesso, avvertito, minacciato, commentato, reagito, replicato, parole, frase, affermò, twittato, twittò, postato, postò, pubblicato, ammonito, avvisato",
     status: "confermat*",
     attends: "chi partecipa*, chi ha partecipato, chi parteciperà, chi ci sarà, chi c'era",
     why: "perché, perche, xké, xke, xchè, xche, come mai, per quale motivo, per quale ragione, per che motivo, motivo",
@@ -93,6 +93,7 @@ export const ITALIAN_WORDS: LanguageWords = {
     "The Hague": "L'Aia, Aia",
     "Addis Ababa": "Addis Abeba",
     Munich: "Monaco di Baviera",
+    "Camp David": "Camp David",
     "White House": "Casa Bianca",
     Zurich: "Zurigo",
     Algiers: "Algeri",

@@ -12,7 +12,7 @@ export const PORTUGUESE_WORDS: LanguageWords = {
     changes:
       "novidade*, o que há de novo, que há de novo, o que tem de novo, algo de novo, algo novo, alguma coisa nova, o que mudou, notícias, notícia, últimas notícias, o que aconteceu com, atualizaç*, quais são as novidades, há novidades, alguma novidade, de novo, quais as novas, mudou, mudanças",
     quotes:
-      "o que disse, que disse, citações, declarações de, o que falou, disse, disseram, falou, falaram, dito, diz, declarou, afirmou, comentou, citações de, frases de, pensa, acha, respondeu, chamou, escreveu, prometeu, alertou, ameaçou, reagiu, respondido, palavras, frase, falado",
+      "o que disse, que disse, citações, declarações de, o que falou, disse, disseram, falou, falaram, dito, diz, declarou, afirmou, comentou, citações de, frases de, pensa, acha, respondeu, chamou, escreveu, prometeu, alertou, ameaçou, reagiu, respondido, palavras, frase, falado, tuitou, tweetou, publicou, postou, publicado, postado, escrito, avisou, garantiu",
     status: "está de pé",
     attends: "quem participa*, quem vai, quem participou, quem esteve, quem compareceu",
     why: "por que, porque, porquê, pq, pk, porq, por q, por qual motivo, por qual razão, qual o motivo, qual foi o motivo, por que motivo, motivo, razão, o porquê",
@@ -97,6 +97,7 @@ export const PORTUGUESE_WORDS: LanguageWords = {
     Yerevan: "Erevan",
     "Addis Ababa": "Adis Abeba",
     Munich: "Munique",
+    "Camp David": "Camp David",
     "White House": "Casa Branca",
     Helsinki: "Helsinque, Helsínquia",
     Zurich: "Zurique",

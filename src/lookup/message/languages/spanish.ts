@@ -12,7 +12,7 @@ export const SPANISH_WORDS: LanguageWords = {
     changes:
       "novedad*, qué hay de nuevo, hay algo nuevo, algo nuevo, qué ha cambiado, qué cambió, noticias, noticia, últimas noticias, últimas novedades, qué ha pasado con, qué ha pasado, qué pasa con, qué novedades, qué hay de, actualizaci*, cambiado, cambió, cambios",
     quotes:
-      "qué dijo, qué ha dicho, citas, declaraciones de, palabras de, dijo, dijeron, dicho, dice, declaró, afirmó, comentó, citas de, frases de, qué opinó, opina, opinó, piensa, respondió, contestó, respondido, contestado, escribió, prometió, advirtió, amenazó, reaccionó, calificó, palabras, frase",
+      "qué dijo, qué ha dicho, citas, declaraciones de, palabras de, dijo, dijeron, dicho, dice, declaró, afirmó, comentó, citas de, frases de, qué opinó, opina, opinó, piensa, respondió, contestó, respondido, contestado, escribió, prometió, advirtió, amenazó, reaccionó, calificó, palabras, frase, tuiteó, tuitearon, tuiteado, tuitea, twitteó, publicó, publicado, posteó, posteado, escrito, aseguró, sostuvo, avisó",
     status: "sigue en pie",
     attends: "quién participa*, quiénes participa*, quién asist*, quiénes asist*, quién irá, quiénes estuvieron",
     why: "por qué, xq, xk, pq, por q, porq, porque, por qué razón, por qué motivo, a qué se debe, a qué se debió, cómo es que, el porqué, motivo, razón",
@@ -102,6 +102,7 @@ export const SPANISH_WORDS: LanguageWords = {
     "Addis Ababa": "Adís Abeba",
     Glasgow: "Glasgow",
     Munich: "Múnich",
+    "Camp David": "Camp David",
     "White House": "Casa Blanca",
     Busan: "Busán",
     Jeddah: "Yeda",

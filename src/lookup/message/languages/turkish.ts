@@ -12,7 +12,7 @@ export const TURKISH_WORDS: LanguageWords = {
     changes:
       "yeni ne var, ne yeni, neler yeni, yenilik*, ne değişti, neler değişti, son gelişmeler*, gelişme*, yeni gelişme*, haber*, son durum, son haberler, ne var ne yok, yeni neler var, yeni bir şey var mı, yeni bir gelişme, yeni, değişti, değişiklik*",
     quotes:
-      "ne dedi, neler söyledi, ne söyledi, alıntı*, sözleri, dedi, söyledi, demişti, söylemişti, konuştu, açıkladı, alıntıları, düşünüyor, diyor, cevap verdi, yanıt verdi, yanıtladı, yazdı, uyardı, tehdit etti, söz verdi, ne demiş, demiş, yorumladı, yorum yaptı, nitelendirdi, değerlendirdi, sözü, derken, söylediği",
+      "ne dedi, neler söyledi, ne söyledi, alıntı*, sözleri, dedi, söyledi, demişti, söylemişti, konuştu, açıkladı, alıntıları, düşünüyor, diyor, cevap verdi, yanıt verdi, yanıtladı, yazdı, uyardı, tehdit etti, söz verdi, ne demiş, demiş, yorumladı, yorum yaptı, nitelendirdi, değerlendirdi, sözü, derken, söylediği, tweetledi, tweet attı, tivit attı, paylaştı, paylaştığı, paylaşım yaptı, yazmış, yazdığı, iddia etti",
     status: "hâlâ geçerli",
     attends: "kimler katıl*, kim katıl*, katılımcılar*, kimler var, kimler vardı, kim vardı",
     why: "neden, niçin, niye, nedeni, sebebi, sebebi ne, niye ki, ne sebeple",
@@ -84,6 +84,7 @@ export const TURKISH_WORDS: LanguageWords = {
     Yerevan: "Erivan",
     "Addis Ababa": "Addis Ababa",
     Munich: "Münih",
+    "Camp David": "Camp David",
     "White House": "Beyaz Saray",
     Zurich: "Zürih",
     Algiers: "Cezayir",

@@ -3,6 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { Covered } from "./cover.ts";
+import { daysKnownInEnglish } from "./days-known.ts";
 import { deedInEnglish } from "./deeds-in-english.ts";
 import { eachOnce, englishNameOf, meansPerson } from "./english-names.ts";
 import { hasForm } from "./has-form.ts";
@@ -51,22 +52,24 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
   if (received !== undefined)
     return { english: received, binds: true, ...(asked.has("who") ? { ask: "attends" as const } : {}) };
   const way = whoseWay(covered, telling, archive);
-  if (way !== undefined && isAway && asked.has("why"))
-    return { english: `why did ${way.who} not go to ${way.to}`, binds: true };
-  if (way !== undefined && isAway && asked.has("when"))
-    return has(KNOWN_WORDS)
-      ? { english: `since when is it known that ${way.who} does not go to ${way.to}`, binds: true }
-      : undefined;
+  if (way !== undefined && isAway && (asked.has("why") || asked.has("when")))
+    return asked.has("why") || has(KNOWN_WORDS) ? awayInEnglish(way, asked.has("why")) : undefined;
   if (way !== undefined && asked.has("who") && has(REPRESENT_WORDS))
     return { english: `who represented ${way.who} at ${way.to}`, binds: false, ask: "attends" };
   if (way !== undefined && !covered.ahead && (isAway || has(GOING_WORDS)) && [...asked].every((ask) => ask === "event"))
     return { english: `did ${way.who} go to ${way.to}`, binds: false };
-  const absent =
-    isAway && asksForPeople(asked) && !namesSomebody(covered, archive) ? meetingNamed(covered, telling, archive) : "";
-  if (absent !== "") return { english: `who did not come to the ${absent}`, binds: false, ask: "attends" };
+  const absent = isAway && asksForPeople(asked) ? absentInEnglish(covered, telling, archive) : undefined;
+  if (absent !== undefined) return absent;
   const deed = deedInEnglish(covered, { asked, has, telling }, archive);
-  if (deed !== undefined) return { english: deed, binds: false };
-  return endInEnglish(meetingNamed(covered, telling, archive), has, asked.has("why"));
+  const event = meetingNamed(covered, telling, archive);
+  const told = deed ?? daysKnownInEnglish(event, has);
+  return told === undefined ? endInEnglish(event, has, asked.has("why")) : { english: told, binds: false };
+}
+
+/** Who did not come to a meeting; undefined where somebody is named, or no meeting is. */
+function absentInEnglish(covered: Covered, telling: readonly string[], archive: Archive): WayInEnglish | undefined {
+  const event = namesSomebody(covered, archive) ? "" : meetingNamed(covered, telling, archive);
+  return event === "" ? undefined : { english: `who did not come to the ${event}`, binds: false, ask: "attends" };
 }
 
 /** Who was there is asked as who came. */
@@ -76,6 +79,14 @@ function asksForPeople(asked: ReadonlySet<Ask>): boolean {
 
 function namesSomebody({ pieces }: Covered, archive: Archive): boolean {
   return pieces.some(({ means }) => means.some((one) => one.is === "record" && meansPerson(one, archive)));
+}
+
+/** Why somebody did not go there, or since when it is known. */
+function awayInEnglish({ who, to }: Way, asksWhy: boolean): WayInEnglish {
+  const english = asksWhy
+    ? `why did ${who} not go to ${to}`
+    : `since when is it known that ${who} does not go to ${to}`;
+  return { english, binds: true };
 }
 
 /** What became of a meeting; undefined where none is named, or it is not asked. */

@@ -1,5 +1,6 @@
 // Words of each language for going, staying away, coming to nothing, becoming known and coming of something: what is asked in them, English tells by its step.
 
+import { DATE_WORDS, FIXED_WORDS } from "./date-words.ts";
 import { AGREED_WORDS, DISCUSSED_WORDS, HOSTING_WORDS, LEFT_WORDS, type WordsByLanguage } from "./deed-words.ts";
 import { DELEGATION_WORDS, LED_WORDS } from "./delegation-words.ts";
 import { unitKeysOf } from "./units.ts";
@@ -127,7 +128,7 @@ export function endWordsOf(language: string): string {
 }
 
 const WAY_TABLES = {
-  way: [GOING_WORDS, NOT_WORDS, AWAY_WORDS, KNOWN_WORDS, LEFT_WORDS, HOSTING_WORDS],
+  way: [GOING_WORDS, NOT_WORDS, AWAY_WORDS, KNOWN_WORDS, LEFT_WORDS, HOSTING_WORDS, DATE_WORDS, FIXED_WORDS],
   standIn: [REPRESENT_WORDS],
   delegation: [DELEGATION_WORDS],
   led: [LED_WORDS],

@@ -19,6 +19,7 @@ import { WANTED_OF_QUOTES, wordsOf } from "./quote-subject.ts";
 import { standTogether } from "./quote-words.ts";
 import { withCount } from "./quotes-counted.ts";
 import { quotesOfMeeting } from "./quotes-of-meeting.ts";
+import { onlyOneTold } from "./quotes-telling.ts";
 import { remarkIn } from "./remark-quoted.ts";
 import { quotedAbroad } from "./said-abroad.ts";
 import { askWhose, speakersInRow } from "./several-speakers.ts";
@@ -47,7 +48,7 @@ function quotesAsked(message: ReadMessage, then: IntentContext): Intent | undefi
   if (speaker !== undefined && speaker.others.length > 0)
     return there.length === 1 && at !== undefined && there[0] !== undefined
       ? asks({ about: "quotes", page: 0, speaker: there[0], event: at, ...asKnown(asOf) })
-      : askWho(speaker, then);
+      : (onlyOneTold(message, speaker, then) ?? askWho(speaker, then));
   return ofSeveral(message, speaker, then) ?? saidSo(message, then) ?? quoting(message, speaker, then);
 }
 

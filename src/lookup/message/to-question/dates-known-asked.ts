@@ -3,6 +3,7 @@
 import { changeAsStep } from "../../../core/change-asked.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
+import { NAMED_MONTHS } from "../moved-date-forms.ts";
 import type { ReadAgain } from "./days-between.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
 import { eventCalled } from "./values-asked.ts";
@@ -56,6 +57,18 @@ const DATES_KNOWN: readonly RegExp[] = [
   new RegExp(`^(?:the |when was the )?(?:first )?(?:announcement|publication) of ${EXACT_DAYS} ${OF_EVENT}$`, "iu"),
 ];
 
+/** “Where do the September 2026 dates of BRICS come from”: who named the days that hold. */
+const DATES_FROM: readonly RegExp[] = [
+  new RegExp(
+    `${POLITE_OPENING}where (?:do|did|does) (?:the |its )?(?:new |present |current )?(?:(?:${NAMED_MONTHS} )?(?<year>\\d{4})? ?)?(?:exact )?(?:dates?|days?) (?:of|for) (?:the )?(?<event>\\S.*?) come from$`,
+    "iu",
+  ),
+  new RegExp(
+    `${POLITE_OPENING}(?:(?:what(?:['’]s| is)|which is) )?(?:the )?sources? (?:of|for) (?:the )?(?:new )?(?:(?:${NAMED_MONTHS} )?(?<year>\\d{4})? ?)?(?:dates?|days?) (?:of|for) (?:the )?(?<event>\\S.*?)$`,
+    "iu",
+  ),
+];
+
 /** One of these is in all of them, and nothing of another day that came in the place of the first. */
 const MAY_BE_KNOWN = /\b(?:dates?|days?|timing|know|known)\b/iu;
 const OF_ANOTHER_DAY =
@@ -63,9 +76,9 @@ const OF_ANOTHER_DAY =
 
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksDatesKnown(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  if (!MAY_BE_KNOWN.test(asked) || OF_ANOTHER_DAY.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
+  if (!MAY_BE_KNOWN.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
   const line = asked.replace(/[\s?!.]+$/u, "");
-  for (const form of DATES_KNOWN) {
+  for (const form of OF_ANOTHER_DAY.test(asked) ? DATES_FROM : [...DATES_FROM, ...DATES_KNOWN]) {
     const { event, event2 = event, year } = form.exec(line)?.groups ?? {};
     const name = year === undefined ? event2 : `${event2} of ${year}`;
     const id = name === undefined ? undefined : eventCalled(name, then, read);

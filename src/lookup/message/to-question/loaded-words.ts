@@ -18,7 +18,17 @@ export function loadedWords(message: ReadMessage): readonly Word[] {
     const isSaid = telling.includes(word.key) || unread.includes(word.text);
     // “The Thai and Cambodian prime ministers”: whoever meets.
     const isTitle = word.key === "prime" && /^ministers?$/u.test(words[at + 1]?.key ?? "");
-    return isSaid && isFree(at) && !aside.has(at) && !isTitle && !isWhoseLeaders(at, words) && isLoaded(word.key);
+    // “Brought forward”: how it was moved.
+    const isOfMove = word.key === "forward" && /^(?:br[io]\w+|mov\w+|push\w*)$/u.test(words[at - 1]?.key ?? "");
+    return (
+      isSaid &&
+      isFree(at) &&
+      !aside.has(at) &&
+      !isTitle &&
+      !isOfMove &&
+      !isWhoseLeaders(at, words) &&
+      isLoaded(word.key)
+    );
   });
 }
 

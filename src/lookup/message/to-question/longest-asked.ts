@@ -1,11 +1,14 @@
 // “The longest Trump–Putin call of 2025”, “which NATO summit was the shortest”: all that took place, by how long they took; and the earliest of them.
 
+import { earliest } from "@attache/edtf";
 import { LONGEST, SHORTEST } from "../../../core/event-focus.ts";
 import { findEvents } from "../../answers/find-events.ts";
+import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadAgain } from "./days-between.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
 import { listAskedFor } from "./rows-asked.ts";
+import { eventsCalled } from "./values-asked.ts";
 
 const EXTREME = "(?<extreme>longest|lengthiest|shortest|briefest)(?:[- ](?:ever|lasting|running))?";
 const IN_ALL = "(?: (?:of (?:them )?all|ever|so far|(?:in|by) (?:days|hours|minutes|length|duration)))*";
@@ -54,6 +57,38 @@ export function asksEarliest(asked: string, then: IntentContext, read: ReadAgain
   const { statuses: _, ...first } = all;
   return findEvents(first, then.archive).length > 0 ? asks({ ...first, which: "first" }) : undefined;
 }
+
+const WHICH_FIRST =
+  /^(?:so |and |but )?which (?:one )?(?:of (?:the |those |these )?(?:two |three |both )?)?(?<list>\p{L}+s?) (?:was |were |is |has been )?(?:to )?(?:closed?|shut(?: down)?|(?:re)?opened?) (?<end>first|last|earlier|later)(?:[,:;]? (?:the )?(?<one>\p{L}[\p{L} ]*?) or (?:the )?(?<other>\p{L}[\p{L} ]*?))?$/iu;
+
+/** “Which consulate closed first”: of all that are called so, the one whose day comes first or last; undefined where not each has a day. */
+export function asksWhichFirst(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const { list, end = "", one, other } = WHICH_FIRST.exec(asked.replace(/[\s?!.]+$/u, ""))?.groups ?? {};
+  if (list === undefined) return undefined;
+  const isOfDeed = /clos|shut/iu.test(asked) ? IS_CLOSING : IS_OPENING;
+  const called = eventsCalled(list.replace(/s$/iu, ""), then, read).filter(({ event }) => isOfDeed.test(event.title));
+  const isNamed = (title: string) =>
+    [one, other].some((name) => name !== undefined && title.toLowerCase().includes(name.toLowerCase()));
+  const all = one === undefined ? called : called.filter(({ event }) => isNamed(event.title));
+  const dated = all.flatMap(({ event, state }) =>
+    state.date === undefined ? [] : [{ event, day: earliest(state.date) ?? "" }],
+  );
+  if (all.length < 2 || dated.length < all.length) return undefined;
+  const inOrder = dated.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const first = /first|earlier/iu.test(end) ? inOrder[0] : inOrder.at(-1);
+  if (first === undefined || dated.filter(({ day }) => day === first.day).length > 1) return undefined;
+  return asks({
+    about: "events",
+    which: "one",
+    page: 0,
+    subjects: [`event:${first.event.id}`],
+    focus: "when",
+    ...asKnown(then.asOf),
+  });
+}
+
+const IS_CLOSING = /\b(?:clos(?:e|es|ed|ing|ure)|shut)\b/iu;
+const IS_OPENING = /\b(?:re)?open(?:s|ed|ing)?\b/iu;
 
 /** What else may be the earliest, and has rules of its own. */
 const NO_MEETING =

@@ -1,7 +1,7 @@
 // “When did Russia confirm the date of the summit”, “Beijing confirmed the visit when”, “who confirmed it first, Iran or Oman”: the step in which that side did so, and never the day of another.
 
 import { knownBy } from "../../../archive/known-steps.ts";
-import { DAY_CONFIRMED, EACH_CONFIRMED } from "../../../core/event-focus.ts";
+import { DAY_CONFIRMED, EACH_CONFIRMED, type EACH_DAYS } from "../../../core/event-focus.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { isConfirmedByAny } from "../../answers/step-told.ts";
 import { asKnown } from "../../read/read-day.ts";
@@ -11,9 +11,9 @@ import type { ReadAgain } from "./days-between.ts";
 import { singleBest } from "./events-meant.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
 import { calledOffBySide, isOfSide, sideCalledOff } from "./side-called-off.ts";
+import { isAnySide, seatOrHost, sidesCalled, sidesMeant } from "./sides-named.ts";
 import { saysUntold } from "./untold.ts";
 import { eventsCalled } from "./values-asked.ts";
-import { actorsMeant } from "./whether-confirmed.ts";
 
 const HOW_CONFIRMED =
   "(?:(?:first|finally|eventually|at last|officially|formally|publicly|initially|originally|actually|also|then|ever|really) )*";
@@ -111,44 +111,24 @@ function asksInOrder(
   then: IntentContext,
   read: ReadAgain,
 ): Intent | undefined {
-  if (!isAnySide(one, then) || !isAnySide(other, then)) return undefined;
-  const found = eventsCalled((event ?? event2).replace(OF_ITS_DATE, ""), then, read);
-  const sides = [one, other].flatMap((side) => sidesMeant(side, found, then).slice(0, 1));
+  return eachSideConfirmed([one, other], event ?? event2, then, read);
+}
+
+/** What each of two sides confirmed, which are named as somebody typed them, `event` too; `step`: what of it. */
+export function eachSideConfirmed(
+  named: readonly string[],
+  event: string,
+  then: IntentContext,
+  read: ReadAgain,
+  step: typeof EACH_CONFIRMED | typeof EACH_DAYS = EACH_CONFIRMED,
+): Intent | undefined {
+  if (!named.every((side) => isAnySide(side, then))) return undefined;
+  const found = eventsCalled(event.replace(OF_ITS_DATE, ""), then, read);
+  const sides = named.flatMap((side) => sidesMeant(side, found, then).slice(0, 1));
   const only = sides.length < 2 ? undefined : ofThatSide(found, sides, then);
   if (only === undefined) return undefined;
   const by = sides.map((id) => `actor:${id}`).join("|");
-  const step = EACH_CONFIRMED;
   return asks({ about: "event", id: only.event.id, page: 0, focus: "confirmed", step, by, ...asKnown(then.asOf) });
-}
-
-const HOST_SIDE = /^(?:the )?(?:hosts?|host (?:country|state|nation|government)|organi[sz]ers?)$/iu;
-
-function isAnySide(side: string, then: IntentContext): boolean {
-  return HOST_SIDE.test(side) || sidesCalled(side, then).length > 0;
-}
-
-/** Of a person other rules tell, by what they said. */
-function sidesCalled(side: string, { archive, today }: IntentContext): readonly string[] {
-  const { parts, words } = readMessage(side, archive, today);
-  const [only, ...others] = parts;
-  const isWhole = only !== undefined && only.from <= (words[0]?.key === "the" ? 1 : 0) && only.to === words.length;
-  if (only === undefined || others.length > 0 || !isWhole) return [];
-  return actorsMeant(only, archive).filter((id) => archive.actors.get(id as never)?.kind !== "person");
-}
-
-function sidesMeant(side: string, found: readonly FoundEvent[], then: IntentContext): readonly string[] {
-  return HOST_SIDE.test(side) ? seatOrHost(side, found, then) : sidesCalled(side, then);
-}
-
-/** Those for whom other rules have no name: who receives, or whose seat a city is. */
-function seatOrHost(side: string, found: readonly FoundEvent[], then: IntentContext): readonly string[] {
-  if (HOST_SIDE.test(side)) {
-    const best = singleBest(found);
-    const host = (best?.state.place ?? best?.event.place)?.country;
-    return host === undefined ? [] : [host];
-  }
-  const [only] = readMessage(side, then.archive, then.today).parts;
-  return only?.is === "place" ? sidesCalled(side, then) : [];
 }
 
 /** The one that they confirmed or have a part in; of several it is asked which is meant. */

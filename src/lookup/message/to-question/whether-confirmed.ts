@@ -86,8 +86,9 @@ function isRightBeforeVerb({ to }: Part, at: number, words: ReadMessage["words"]
 /** Somebody, a state by its name or capital, and of a city that is the seat of several each of them. */
 export function actorsMeant(part: Part, { actors }: Archive): readonly string[] {
   if (part.is === "record") return part.records.flatMap(({ kind, id }) => (kind === "actor" ? [id] : []));
-  if (part.is !== "place") return [];
-  const names = new Set(namesOfCity(keyOf(part.place)));
+  if (part.is !== "place" && part.is !== "missing") return [];
+  // A capital in which nothing takes place speaks for its state too: “Ottawa”.
+  const names = new Set(namesOfCity(keyOf(part.is === "place" ? part.place : part.text)));
   return [...actors.values()].flatMap(({ id, capital }) =>
     capital !== undefined && names.has(recordNameKey(capital.name)) ? [id] : [],
   );
