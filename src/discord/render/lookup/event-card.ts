@@ -18,7 +18,7 @@ import { openedPages } from "./event-details.ts";
 import { focusLine } from "./event-focus.ts";
 import { insteadLine } from "./event-instead.ts";
 import { lostLines, openThenLines } from "./event-lost.ts";
-import { byLength, LISTING, type ListRoom, wholeOrBrief } from "./list-room.ts";
+import { LISTING, type ListRoom, listedByRoom, wholeOrBrief } from "./list-room.ts";
 
 export function eventCard(view: EventView, archive: Archive, words: Words): Card {
   const { question, named = question, unread = [], untold = [], at } = view;
@@ -72,7 +72,7 @@ function listingCard(
 ): Card {
   const [short, footer] = [shortBlock(view, archive, words), footerOf(view, archive, words)];
   const told = (room: ListRoom) => headingWith(focusLine(view, archive, words, room));
-  const heading = firstFitting(byLength(told), { texts: [short], footer, rows: rowsOf(controls, words) });
+  const heading = firstFitting(listedByRoom(told), { texts: [short], footer, rows: rowsOf(controls, words) });
   return { accent: ACCENT[view.at.state.status], heading, controls, blocks: [short], footer };
 }
 

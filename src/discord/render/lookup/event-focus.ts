@@ -21,12 +21,13 @@ import { chairLine, hostLine } from "./event-host.ts";
 import { movedLine } from "./event-moved-line.ts";
 import { overranLine, startedLateLine } from "./event-overran-line.ts";
 import { presenceLine, whoLine } from "./event-people.ts";
+import { relocatedLine } from "./event-relocated.ts";
 import { shortenedLine } from "./event-shortened.ts";
 import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 import { datesLines, placesLines } from "./event-values-lines.ts";
 import { awayLine, whetherLine } from "./event-whether.ts";
-import { neverOffLine, reasonLine, relocatedLine, whyLine } from "./event-why.ts";
+import { neverOffLine, reasonLine, whyLine } from "./event-why.ts";
 import { whyAwayLine } from "./event-why-away.ts";
 import { ALL_IN_LIST } from "./list-room.ts";
 

@@ -5,27 +5,16 @@ import { keyOf } from "../../../archive/names/whole-names.ts";
 import { OFF_STATUSES } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
 import { OFF_OR_PUT_OFF, UNDATED } from "../../../core/event-focus.ts";
-import { placeOfStep } from "../../../core/left-place.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { elseOfStep } from "../../../core/why-else.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
-import {
-  isHourMoved,
-  isOffOrMoved,
-  isPlaceLeft,
-  isReasonGiven,
-  movesOf,
-  OFF_OR_MOVED,
-  stepRefusingPlace,
-  stepsGivingUp,
-} from "../../../lookup/answers/moves.ts";
+import { isHourMoved, isReasonGiven, movesOf, OFF_OR_MOVED, stepsGivingUp } from "../../../lookup/answers/moves.ts";
 import { stepGoingAhead } from "../../../lookup/answers/never-put-off.ts";
 import { TELLS_WISH_TO_PUT_OFF } from "../../../lookup/answers/reason-beside.ts";
 import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { namesOfSubject } from "../../../lookup/answers/subject-check.ts";
 import { daysFromStep } from "../../../lookup/answers/time-of-step.ts";
 import { readAskedWhy, type WhyTold, whyTold, writeAskedWhy } from "../../../lookup/answers/why-step.ts";
-import { wasAt } from "../../../lookup/parts/find-places.ts";
 import { describeStanding } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
@@ -171,36 +160,4 @@ function isByThem(by: string | undefined, archive: Archive): (step: EventStep) =
 export function isToldByMove({ steps, at }: EventView, by: string, archive: Archive): boolean {
   const told = whyTold(steps, {})?.step;
   return OFF_STATUSES.has(at.state.status) || (told !== undefined && isByThem(by, archive)(told));
-}
-
-/** Whether it left one place for another in the same state; that a city of it is named, or no longer, moves nothing. */
-function isCityLeft({ before, state: { place } }: EventStep, archive: Archive): boolean {
-  const [left, city] = [before?.place, place].map((one) =>
-    one?.country === undefined || nameOf(archive, one.country) === one.name ? undefined : one.name,
-  );
-  return left !== undefined && city !== undefined && left !== city;
-}
-
-/** Whether it left the place of that name. */
-function isLeftFrom({ event, before, state }: EventStep, key: string, archive: Archive): boolean {
-  const isThere = (one: EventStep["state"]) => one.place !== null && wasAt({ event, state: one }, key, archive);
-  return before !== undefined && isThere(before) && !isThere(state);
-}
-
-/** The steps by which it left a place for one in another country, for none that was known, or else for one in the same, the first of them first, and why where another step tells that. */
-export function relocatedLine(view: EventView, archive: Archive, words: Words): string {
-  const abroad = view.steps.filter(isPlaceLeft);
-  const all = abroad.length > 0 ? abroad : view.steps.filter((step) => isCityLeft(step, archive));
-  const from = placeOfStep(view.question.step);
-  const left = all.filter((step) => from === undefined || isLeftFrom(step, from, archive));
-  const [step] = left;
-  if (step === undefined) return whyLine(view, archive, words);
-  const since = view.steps.slice(0, view.steps.indexOf(left.at(-1) ?? step));
-  const reason = left.some(isReasonGiven)
-    ? undefined
-    : (since.find(
-        (one) => !left.includes(one) && one.state.status !== "held" && !isOffOrMoved(one) && isReasonGiven(one),
-      ) ?? stepRefusingPlace(view.steps, step, from));
-  const told = [...left.toReversed(), ...(reason === undefined ? [] : [reason])].map((one) => stepInLine(one, words));
-  return lead(changeWords(["place-changed"], step.state, words), told.join(" "));
 }

@@ -20,7 +20,7 @@ const LIST_ROOMS: readonly ListRoom[] = [
 ];
 
 /** With less and less of it: as many steps as there may be, and at last one. */
-export function* byLength(told: (room: ListRoom) => string): Generator<string> {
+export function* listedByRoom(told: (room: ListRoom) => string): Generator<string> {
   for (const room of LIST_ROOMS) yield told(room);
 }
 

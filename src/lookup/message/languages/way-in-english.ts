@@ -61,9 +61,18 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
   const absent = isAway && asksForPeople(asked) ? absentInEnglish(covered, telling, archive) : undefined;
   if (absent !== undefined) return absent;
   const deed = deedInEnglish(covered, { asked, has, telling }, archive);
-  const event = meetingNamed(covered, telling, archive);
+  return ofMeetingInEnglish(meetingNamed(covered, telling, archive), deed, has, asked.has("why"));
+}
+
+/** What was done, since when its days are known, or what became of it. */
+function ofMeetingInEnglish(
+  event: string,
+  deed: string | undefined,
+  has: (words: Readonly<Record<string, string>>) => boolean,
+  asksWhy: boolean,
+): WayInEnglish | undefined {
   const told = deed ?? daysKnownInEnglish(event, has);
-  return told === undefined ? endInEnglish(event, has, asked.has("why")) : { english: told, binds: false };
+  return told === undefined ? endInEnglish(event, has, asksWhy) : { english: told, binds: false };
 }
 
 /** Who did not come to a meeting; undefined where somebody is named, or no meeting is. */

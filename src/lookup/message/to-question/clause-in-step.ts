@@ -39,7 +39,7 @@ export function clauseInStep(message: ReadMessage, intent: Intent, then: IntentC
   if (!isCheck || intent.question.speaker === undefined) return ofUnrecorded(message, then);
   const { text, speaker: id } = intent.question;
   const speaker: ClauseSpeaker = { id };
-  const told = saidOf(text, speaker, message, then);
+  const told = sayingOf(text, speaker, message, then);
   if (told === undefined) return undefined;
   const { archive, words, today, asOf } = then;
   const context = { archive, words, today: asOf ?? today, commands: [], status: noStatusOfBot };
@@ -57,7 +57,7 @@ function ofUnrecorded(message: ReadMessage, then: IntentContext): Intent | undef
   const clause = CLAUSE.exec(message.rest)?.groups?.clause;
   if (name === undefined || clause === undefined) return undefined;
   const speaker: ClauseSpeaker = { name };
-  const told = saidOf(clause, speaker, message, then);
+  const told = sayingOf(clause, speaker, message, then);
   return told && asksClause(told, speaker, then);
 }
 
@@ -75,21 +75,23 @@ type ClauseTold = {
   readonly isWhole: boolean;
 };
 
-function saidOf(
+function sayingOf(
   text: string,
   speaker: ClauseSpeaker,
   message: ReadMessage,
   then: IntentContext,
 ): ClauseTold | undefined {
   const clause = readMessage(text, then.archive, then.today);
-  const content = wordsOfClause(clause);
+  const content = contentOf(clause);
   for (const parts of partsToTry(clause, message)) {
     const beside = { by: undefined, to: undefined, isOwn: () => true };
     for (const found of eventsMeantIn(beside, { ...clause, parts }, then)) {
-      const some = calledSo(found, content.words).filter((one) => isOfSpan(one, clause.span ?? message.span, then));
+      const some = ofWhatIsCalled(found, content.words).filter((one) =>
+        isOfSpan(one, clause.span ?? message.span, then),
+      );
       if (some.length > MOST_EVENTS_OF_CLAUSE) continue;
       const isMeant = some.length <= MOST_EVENTS_MEANT && parts !== message.parts;
-      const telling = some.flatMap((one) => toldIn(one, speaker, content, then));
+      const telling = some.flatMap((one) => tellingIn(one, speaker, content, then));
       const best = bestTold(telling.filter(({ count }) => isMeant || count >= LEAST_WORDS));
       if (best !== undefined) return best;
     }
@@ -105,7 +107,7 @@ function partsToTry({ parts }: ReadMessage, message: ReadMessage): readonly Read
 
 type WordsOfClause = { readonly words: readonly string[]; readonly names: readonly string[] };
 
-function wordsOfClause({ words, parts }: ReadMessage): WordsOfClause {
+function contentOf({ words, parts }: ReadMessage): WordsOfClause {
   const named = parts.filter(({ is }) => is === "record" || is === "place");
   const isName = (at: number) => named.some(({ from, to }) => from <= at && at < to);
   const own = words.filter(({ key }, at) => !isName(at) && !isFunctionWord(key) && !isLightWord(key));
@@ -113,7 +115,7 @@ function wordsOfClause({ words, parts }: ReadMessage): WordsOfClause {
 }
 
 /** Those that are called by the most of the words: “the peace summit”. */
-function calledSo(found: readonly FoundEvent[], words: readonly string[]): readonly FoundEvent[] {
+function ofWhatIsCalled(found: readonly FoundEvent[], words: readonly string[]): readonly FoundEvent[] {
   const countOf = ({ event }: FoundEvent) => words.filter((word) => isNamed(event, word)).length;
   const most = Math.max(...found.map(countOf));
   return found.filter((one) => countOf(one) === most);
@@ -126,7 +128,7 @@ function isOfSpan(one: FoundEvent, span: Span | undefined, { asOf }: IntentConte
 }
 
 /** What they said of it: their own steps, and what others tell that they said. */
-function toldIn(
+function tellingIn(
   found: FoundEvent,
   speaker: ClauseSpeaker,
   { words, names }: WordsOfClause,
@@ -137,7 +139,7 @@ function toldIn(
   const steps = knownBy(found.event, asOf);
   const own = steps.filter((one) => isBySpeaker(one, speaker, archive));
   const isTold = ({ summary }: Development) =>
-    "id" in speaker && TELLS_SAYING.test(summary) && isToldOf(summary, speaker.id, archive);
+    "id" in speaker && TELLS_SAYING.test(summary) && speaksThere(summary, speaker.id, archive);
   const theirs = steps.filter((one) => own.includes(one) || isTold(one));
   const whole = words.length === 0 ? undefined : lineTold(theirs, asked);
   if (whole !== undefined) return [{ found, line: whole, count: words.length, isWhole: true }];
@@ -156,7 +158,7 @@ const TELLS_SAYING =
   /\b(?:says?|tells?|told|said|assure[ds]?|promise[ds]?|confirm(?:s|ed)?|announce[ds]?|denie[ds])\b/iu;
 
 /** “Trump says that Modi has assured him”: whoever stands right before one of the words for saying. */
-function isToldOf(summary: string, speaker: string, archive: Archive): boolean {
+function speaksThere(summary: string, speaker: string, archive: Archive): boolean {
   return summaryClauses(summary).some((sentence) =>
     sentence
       .split(TELLS_SAYING)

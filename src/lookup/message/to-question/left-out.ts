@@ -64,7 +64,7 @@ export function stepLeavingOut(
   });
   return telling
     .toReversed()
-    .toSorted((a, b) => weightOf(b.development) - weightOf(a.development))
+    .toSorted((a, b) => reasonWeight(b.development) - reasonWeight(a.development))
     .flatMap(({ event, steps, development }) => {
       const clause = summaryClauses(development.summary).find((one) => TELLS_KEPT_OUT.test(one)) ?? "";
       const step = wordsForClause({ development, clause }, steps, then.archive);
@@ -79,7 +79,7 @@ function meetingsOf(named: Omit<EventParts, "words">, message: ReadMessage, { ar
   return isNarrowed(asked) ? findEvents({ ...asked, ...timeOf(message), which: "one", asOf }, archive) : [];
 }
 
-function weightOf({ summary }: Development): number {
+function reasonWeight({ summary }: Development): number {
   const isReason = tellsWhy(summary) || REASON_BESIDE.test(summary);
   return (isReason ? 2 : 0) + (ONLY_THOUGHT_OF.test(summary) ? 0 : 1);
 }

@@ -22,7 +22,7 @@ export function stemsOfText(text: string): readonly string[] {
   return [...new Set(words.filter((word) => !isStopWord(word) && !isFunctionWord(word)).map(toldStem))];
 }
 
-type Told = { readonly quote: Quote; readonly told: number };
+type QuoteTelling = { readonly quote: Quote; readonly told: number };
 
 /** Those of one speaker that tell the most of `stems`, and at least `least` of them, with how many they tell. */
 export function quotesTelling(
@@ -30,11 +30,11 @@ export function quotesTelling(
   speaker: Speaker,
   least: number,
   { archive }: Pick<IntentContext, "archive">,
-): readonly Told[] {
+): readonly QuoteTelling[] {
   const theirs = quotesMayConcern({ topic: undefined, actor: speaker }, archive).filter(
     (quote) => quote.status !== "misattributed" && isSaidBy(quote, speaker, archive),
   );
-  const all = theirs.map((quote): Told => {
+  const all = theirs.map((quote): QuoteTelling => {
     const there = archive.events.get(quote.event ?? "")?.participants ?? [];
     const names = there.map(({ actor }) => archive.actors.get(actor)?.name ?? "");
     const own = [...quote.wordings.map(({ text }) => text), ...aroundQuote(quote, archive), quote.note ?? "", ...names];
@@ -46,7 +46,11 @@ export function quotesTelling(
 }
 
 /** The one quotation, or all of that speaker at the event at which several were said; undefined where they are of more. */
-export function asksOfQuotes(found: readonly Told[], speaker: Speaker, { asOf }: IntentContext): Intent | undefined {
+export function asksOfQuotes(
+  found: readonly QuoteTelling[],
+  speaker: Speaker,
+  { asOf }: IntentContext,
+): Intent | undefined {
   const [first, ...others] = found;
   if (first === undefined) return undefined;
   if (others.length === 0) return asks({ about: "quote", id: first.quote.id, page: 0, ...asKnown(asOf) });

@@ -10,7 +10,7 @@ import { eventsCalled } from "./values-asked.ts";
 
 const BOTH_SIDES =
   "(?<both>(?:both|the two|each|either)(?: (?:sides?|countries|governments|states|parties|capitals))?)";
-const TWO_SIDES = `(?:${BOTH_SIDES}|(?:the )?(?<one>\\p{L}[\\p{L} ’'.-]*?) and (?:the )?(?<other>\\p{L}[\\p{L} ’'.-]*?))`;
+const SIDES_COMPARED = `(?:${BOTH_SIDES}|(?:the )?(?<one>\\p{L}[\\p{L} ’'.-]*?) and (?:the )?(?<other>\\p{L}[\\p{L} ’'.-]*?))`;
 const DAYS = "(?:the )?(?:exact |very |official )?(?:dates?|days?)";
 const GIVE =
   "(?:(?:both|each|all|actually|really) )*(?:giv(?:e|en)|name|announc(?:e|ed)|have|publish(?:ed)?|stat(?:e|ed)|set|us(?:e|ed)|confirm(?:ed)?|tell|told)";
@@ -20,15 +20,15 @@ const OF_EVENT = "(?:of|for|on|about) (?:the )?(?<event>\\S.*)";
 
 const SAME_DATES: readonly RegExp[] = [
   new RegExp(
-    `^(?<event>\\S[^:;?]*?)(?:[,:;?]+ ?| [–—-]+ )${ASKED} ${TWO_SIDES} ${SAME}(?: (?:for|of) (?:it|this|that))?$`,
+    `^(?<event>\\S[^:;?]*?)(?:[,:;?]+ ?| [–—-]+ )${ASKED} ${SIDES_COMPARED} ${SAME}(?: (?:for|of) (?:it|this|that))?$`,
     "iu",
   ),
-  new RegExp(`^${ASKED} ${TWO_SIDES} ${SAME} ${OF_EVENT}$`, "iu"),
+  new RegExp(`^${ASKED} ${SIDES_COMPARED} ${SAME} ${OF_EVENT}$`, "iu"),
   new RegExp(
-    `^(?<event>\\S[^:;?]*?)(?:[,:;?]+ ?| [–—-]+ )(?:which|what) (?:dates?|days?) (?:do|did|have|has) ${TWO_SIDES} ${GIVE}$`,
+    `^(?<event>\\S[^:;?]*?)(?:[,:;?]+ ?| [–—-]+ )(?:which|what) (?:dates?|days?) (?:do|did|have|has) ${SIDES_COMPARED} ${GIVE}$`,
     "iu",
   ),
-  new RegExp(`^(?:which|what) (?:dates?|days?) (?:do|did|have|has) ${TWO_SIDES} ${GIVE} ${OF_EVENT}$`, "iu"),
+  new RegExp(`^(?:which|what) (?:dates?|days?) (?:do|did|have|has) ${SIDES_COMPARED} ${GIVE} ${OF_EVENT}$`, "iu"),
 ];
 
 const MAY_BE_ASKED =
@@ -42,14 +42,16 @@ export function asksSameDates(asked: string, then: IntentContext, read: ReadAgai
     const { event, both, one, other } = form.exec(line)?.groups ?? {};
     if (event === undefined) continue;
     const sides =
-      both === undefined ? [one ?? "", other ?? ""] : sidesOf(singleBest(eventsCalled(event, then, read)), then);
+      both === undefined
+        ? [one ?? "", other ?? ""]
+        : sidesComparedIn(singleBest(eventsCalled(event, then, read)), then);
     return sides.length === 2 ? eachSideConfirmed(sides, event, then, read, EACH_DAYS) : undefined;
   }
   return undefined;
 }
 
 /** The names of the states of those who take part. */
-function sidesOf(found: FoundEvent | undefined, { archive }: IntentContext): readonly string[] {
+function sidesComparedIn(found: FoundEvent | undefined, { archive }: IntentContext): readonly string[] {
   const actors = (found?.event.participants ?? []).flatMap(({ actor }) => archive.actors.get(actor) ?? []);
   const states = actors.flatMap(({ id, kind, country }) => (kind === "state" ? id : (country ?? [])));
   return [...new Set(states)].map((id) => archive.actors.get(id as never)?.name ?? id);
