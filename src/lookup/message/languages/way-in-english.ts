@@ -3,25 +3,16 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { Covered } from "./cover.ts";
-import { daysKnownInEnglish } from "./days-known.ts";
 import { deedInEnglish } from "./deeds-in-english.ts";
 import { eachOnce, englishNameOf, meansPerson } from "./english-names.ts";
 import { hasForm } from "./has-form.ts";
 import { leftOver } from "./left-over.ts";
 import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { meetingNamed, placesOfWay } from "./meeting-named.ts";
+import { ofMeetingInEnglish } from "./of-meeting.ts";
 import { receivedInEnglish } from "./received.ts";
 import { timeInEnglish } from "./time-of.ts";
-import {
-  AWAY_WORDS,
-  FAILED_WORDS,
-  GOING_WORDS,
-  KNOWN_WORDS,
-  NOT_WORDS,
-  OUTCOME_WORDS,
-  REPRESENT_WORDS,
-  wayPlaces,
-} from "./way-words.ts";
+import { AWAY_WORDS, GOING_WORDS, KNOWN_WORDS, NOT_WORDS, REPRESENT_WORDS, wayPlaces } from "./way-words.ts";
 
 export type WayInEnglish = {
   readonly english: string;
@@ -64,17 +55,6 @@ export function wayInEnglish(covered: Covered, { message, language, archive }: W
   return ofMeetingInEnglish(meetingNamed(covered, telling, archive), deed, has, asked.has("why"));
 }
 
-/** What was done, since when its days are known, or what became of it. */
-function ofMeetingInEnglish(
-  event: string,
-  deed: string | undefined,
-  has: (words: Readonly<Record<string, string>>) => boolean,
-  asksWhy: boolean,
-): WayInEnglish | undefined {
-  const told = deed ?? daysKnownInEnglish(event, has);
-  return told === undefined ? endInEnglish(event, has, asksWhy) : { english: told, binds: false };
-}
-
 /** Who did not come to a meeting; undefined where somebody is named, or no meeting is. */
 function absentInEnglish(covered: Covered, telling: readonly string[], archive: Archive): WayInEnglish | undefined {
   const event = namesSomebody(covered, archive) ? "" : meetingNamed(covered, telling, archive);
@@ -96,17 +76,6 @@ function awayInEnglish({ who, to }: Way, asksWhy: boolean): WayInEnglish {
     ? `why did ${who} not go to ${to}`
     : `since when is it known that ${who} does not go to ${to}`;
   return { english, binds: true };
-}
-
-/** What became of a meeting; undefined where none is named, or it is not asked. */
-function endInEnglish(
-  event: string,
-  has: (words: Readonly<Record<string, string>>) => boolean,
-  asksWhy: boolean,
-): WayInEnglish | undefined {
-  if (event === "") return undefined;
-  if (has(FAILED_WORDS) && asksWhy) return { english: `why did the ${event} fail`, binds: true };
-  return has(FAILED_WORDS) || has(OUTCOME_WORDS) ? { english: `what came of the ${event}`, binds: false } : undefined;
 }
 
 /** Whether somebody is not there, or was not. */
