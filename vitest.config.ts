@@ -3,8 +3,12 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Whatever opens a database, watches files or counts calls: slower, and never a matter of rules alone. */
 const SERVICES = ["tests/services/**/*.test.ts"];
-/** Whatever starts or kills a whole bot, or talks to the local Discord. */
-const E2E = ["tests/e2e/**/*.test.ts", "packages/local-discord/tests/**/*.test.ts"];
+/** Whatever starts or kills a whole bot. */
+const E2E = ["tests/e2e/**/*.test.ts"];
+/** Those of them whose bot is let go while it connects: it may still hear of it half a minute later, and nobody else is to hear of that. */
+const WHILE_CONNECTING = ["tests/e2e/{connection,not-let-in,stop,stop-while-connecting}.test.ts"];
+/** Whatever talks to the local Discord without the bot. */
+const LOCAL_DISCORD = ["packages/local-discord/tests/**/*.test.ts"];
 /** Whatever needs a browser. */
 const PAGE = ["packages/local-discord/tests/page/**/*.test.ts", "tests/page/**/*.test.ts"];
 
@@ -41,8 +45,20 @@ export default defineConfig({
       },
       // They wait for most of their time: one beside the other takes little longer than one alone. What keeps a state is made for each test.
       { test: { ...limits, name: "services", include: SERVICES, maxWorkers: "100%", isolate: false } },
-      // A bot that is let go while it connects may still hear of it half a minute later: nobody else is to hear of that.
-      { test: { ...limits, name: "e2e", include: E2E, exclude: PAGE, maxWorkers: "100%" } },
+      // Each has a server and clients of its own; what they load is most of the time that they would take one by one.
+      {
+        test: {
+          ...limits,
+          name: "local-discord",
+          include: LOCAL_DISCORD,
+          exclude: PAGE,
+          maxWorkers: "100%",
+          isolate: false,
+        },
+      },
+      // A bot takes with it all that it began; what it loads is a third of the time that each file would take in a process of its own.
+      { test: { ...limits, name: "e2e", include: E2E, exclude: WHILE_CONNECTING, maxWorkers: "100%", isolate: false } },
+      { test: { ...limits, name: "connecting", include: WHILE_CONNECTING, maxWorkers: "100%" } },
       // A browser draws and is waited for: two of them take half the time of one after the other.
       { test: { ...limits, name: "page", include: PAGE, maxWorkers: "100%", isolate: false } },
     ],
