@@ -1,5 +1,20 @@
 // “Who went to Jakarta instead of Biden”, “… in Biden’s place”: who replaced him there, in the order in which the rules read it.
 
+/** What is named of a meeting alone: “China’s representative at the UN” holds an office. */
+const OF_A_MEETING =
+  "(?:summits?|meetings?|conferences?|forums?|talks(?! with)|sessions?|assembly|rounds?|gatherings?|dialogues?|funeral|inauguration|cop ?\\d+|g-?(?:7|8|20)|brics|(?<!(?:in|of|since|until) )(?:19|20)\\d\\d|\\d+(?:st|nd|rd|th))(?![\\p{L}\\d])";
+const THE_MEETING = `(?<event>(?:[^\\s?!]+ )*?${OF_A_MEETING}[^?!]*?)`;
+const OPENS = "^(?:so |and |but )?";
+const SENT_BY = "(?<by>(?:the )?\\p{L}[\\p{L}.-]*(?: \\p{L}[\\p{L}.-]*){0,3}?)";
+const STAND_IN =
+  "(?:(?:special |personal |official |chosen )?(?:envoy|representative|emissary)|stand-?in|stand in|replacement|substitute)";
+const WAS_THERE = "(?:was|were|will be|(?:went|came|served|acted|flew|spoke|was sent|sat) (?:(?:there )?as))";
+/** “Trump’s”, “trumps”, “the US”, “the Indian”; “the US special envoy” holds an office. */
+const OWNS =
+  "(?:['’]s?|(?<=(?:was|were|be|as) \\p{L}{3,})(?<!s)s|(?<=\\bthe (?:us|uk|eu|\\p{L}{3,}(?:an|ese|ish)))(?! special))";
+const WHOSE_STAND_IN = `who ${WAS_THERE} ${SENT_BY}${OWNS} ${STAND_IN}`;
+const END = "[\\s?!.]*$";
+
 /** What stands there, and what the rules read instead. */
 export const INSTEAD_OF_THEM: readonly (readonly [RegExp, string])[] = [
   [
@@ -13,6 +28,40 @@ export const INSTEAD_OF_THEM: readonly (readonly [RegExp, string])[] = [
   [
     /^((?:so |and |but )?who) (?:filled in|sat in|subbed|substituted|covered) for (\S.*?) (?:at|in|on) (\S.*?)([\s?!.]*)$/iu,
     "$1 stood in for $2 at $3$4",
+  ],
+  // “Who was Trump’s envoy at the 15th East Asia Summit”, “15th East Asia Summit: who was Trump’s envoy”: of that meeting, and no office.
+  [
+    new RegExp(`${OPENS}${WHOSE_STAND_IN} (?:there )?(?:at|to|for|during) ${THE_MEETING}${END}`, "iu"),
+    "who represented $<by> at $<event>",
+  ],
+  [
+    new RegExp(
+      `^(?!(?:so |and |but )?(?:who|whom|what|which|when|where|why|how)\\b)${THE_MEETING} ?[,:;–—-]* ?${WHOSE_STAND_IN}(?: there| then)?${END}`,
+      "iu",
+    ),
+    "who represented $<by> at $<event>",
+  ],
+  [
+    new RegExp(
+      `${OPENS}whom? did ${SENT_BY} (?:name|appoint|pick|choose|designate|select|send|have) as (?:his|her|its|their|an?|the) ${STAND_IN} (?:at|to|for|during) ${THE_MEETING}${END}`,
+      "iu",
+    ),
+    "who represented $<by> at $<event>",
+  ],
+  // “Who was there for Egypt at the G20”, “who took Biden’s place at the summit”.
+  [
+    new RegExp(
+      `${OPENS}who (?:was|were|went|came|will be) there (?:for|on behalf of) ${SENT_BY} (?:at|during) ${THE_MEETING}${END}`,
+      "iu",
+    ),
+    "who represented $<by> at $<event>",
+  ],
+  [
+    new RegExp(
+      `${OPENS}who (?:(?:was|were|sat|came|went|will be) (?:there )?in|took) ${SENT_BY}['’]s? (?:place|seat|chair|stead) (?:at|during) ${THE_MEETING}${END}`,
+      "iu",
+    ),
+    "who represented $<by> at $<event>",
   ],
   // “Who convened the talks”, “who called the European leaders to Paris”: who brought them together is told with who was in the chair.
   [
