@@ -22,6 +22,10 @@ describe("who was there for somebody who was not", () => {
     ["Who took Biden's place at the East Asia Summit 2024?", "east-asia-summit-2024", "Blinken stands in"],
     ["Who was there in Putin's place at the G20 2023?", "g20-new-delhi-2023", "Sergey Lavrov will represent Russia"],
     ["Who was the Indian representative at the 15th East Asia Summit?", "east-asia-summit-2020", "Jaishankar"],
+    ["G20 Johannesburg: who sat in for Xi?", "g20-johannesburg-2025", "Premier Li Qiang is to be at the summit"],
+    ["At the G20 in Johannesburg, who was there for Putin?", "g20-johannesburg-2025", "Maxim Oreshkin"],
+    ["Who sat in for Putin at the APEC summit 2022?", "apec-thailand-2022", "Andrei Belousov is to stand in"],
+    ["Who deputised for Xi at the G20 in New Delhi?", "g20-new-delhi-2023", "Premier Li Qiang"],
     ["SCO summit 2024: who was Modi's stand-in?", "sco-2024", "Jaishankar will lead the Indian delegation"],
   ])("“%s” is told of %s", (message, id, what) => {
     expect(shown(message)).toMatchObject({ kind: "event", at: { event: { id } } });
@@ -30,6 +34,8 @@ describe("who was there for somebody who was not", () => {
 
   test.each([
     "Who was there for Egypt at the G20 summit in Johannesburg",
+    "Who represented Egypt at the G20 summit in Johannesburg?",
+    "Who sat in for Egypt at the G20 summit in Johannesburg?",
     "Who was Egypt's stand-in at the G20 summit in Johannesburg?",
   ])("“%s”: of whom nothing is told, that is told", (message) => {
     expect(told(message)).toContain("My archive does not name Egypt there");

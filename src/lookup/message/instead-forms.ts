@@ -13,6 +13,9 @@ const WAS_THERE = "(?:was|were|will be|(?:went|came|served|acted|flew|spoke|was 
 const OWNS =
   "(?:['’]s?|(?<=(?:was|were|be|as) \\p{L}{3,})(?<!s)s|(?<=\\bthe (?:us|uk|eu|\\p{L}{3,}(?:an|ese|ish)))(?! special))";
 const WHOSE_STAND_IN = `who ${WAS_THERE} ${SENT_BY}${OWNS} ${STAND_IN}`;
+const WHO_STANDS_IN =
+  "who (?:(?:was|were|went|came|will be) there (?:for|on behalf of)|(?:sat|stood|filled|stepped) in for|(?:deputi[sz]ed|subbed|substituted|covered) for)";
+const MEETING_FIRST = `^(?!(?:so |and |but )?(?:who|whom|what|which|when|where|why|how)\\b)(?:(?:at|during) )?${THE_MEETING} ?[,:;–—-]* ?`;
 const END = "[\\s?!.]*$";
 
 /** What stands there, and what the rules read instead. */
@@ -34,13 +37,7 @@ export const INSTEAD_OF_THEM: readonly (readonly [RegExp, string])[] = [
     new RegExp(`${OPENS}${WHOSE_STAND_IN} (?:there )?(?:at|to|for|during) ${THE_MEETING}${END}`, "iu"),
     "who represented $<by> at $<event>",
   ],
-  [
-    new RegExp(
-      `^(?!(?:so |and |but )?(?:who|whom|what|which|when|where|why|how)\\b)${THE_MEETING} ?[,:;–—-]* ?${WHOSE_STAND_IN}(?: there| then)?${END}`,
-      "iu",
-    ),
-    "who represented $<by> at $<event>",
-  ],
+  [new RegExp(`${MEETING_FIRST}${WHOSE_STAND_IN}(?: there| then)?${END}`, "iu"), "who represented $<by> at $<event>"],
   [
     new RegExp(
       `${OPENS}whom? did ${SENT_BY} (?:name|appoint|pick|choose|designate|select|send|have) as (?:his|her|its|their|an?|the) ${STAND_IN} (?:at|to|for|during) ${THE_MEETING}${END}`,
@@ -48,12 +45,13 @@ export const INSTEAD_OF_THEM: readonly (readonly [RegExp, string])[] = [
     ),
     "who represented $<by> at $<event>",
   ],
-  // “Who was there for Egypt at the G20”, “who took Biden’s place at the summit”.
+  // “Who was there for Egypt at the G20”, “G20 Johannesburg: who sat in for Xi”, “who took Biden’s place at the summit”.
   [
-    new RegExp(
-      `${OPENS}who (?:was|were|went|came|will be) there (?:for|on behalf of) ${SENT_BY} (?:at|during) ${THE_MEETING}${END}`,
-      "iu",
-    ),
+    new RegExp(`${OPENS}${WHO_STANDS_IN} ${SENT_BY} (?:at|during) ${THE_MEETING}${END}`, "iu"),
+    "who represented $<by> at $<event>",
+  ],
+  [
+    new RegExp(`${MEETING_FIRST}${WHO_STANDS_IN} ${SENT_BY}(?: there| then)?${END}`, "iu"),
     "who represented $<by> at $<event>",
   ],
   [
