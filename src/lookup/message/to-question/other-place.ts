@@ -15,38 +15,38 @@ import { eventsCalled } from "./values-asked.ts";
 
 const A_PLACE =
   "(?:what|which) (?:(?:other|host) )?(?:places?|cit(?:y|ies)|capitals?|venues?|locations?|countr(?:y|ies)|states?|towns?)";
-const IN_WHICH = `(?:where|(?:(?:in|at|to) )?${A_PLACE})`;
-const OPENS = "^(?:(?:so|and|but),? )?";
-const AT_FIRST = "(?:(?:at )?first|originally|initially|once|earlier|ever)";
+const IN_WHICH_PLACE = `(?:where|(?:(?:in|at|to) )?${A_PLACE})`;
+const OPENS_ON_PLACE = "^(?:(?:so|and|but),? )?";
+const THOUGHT_OF_FIRST = "(?:(?:at )?first|originally|initially|once|earlier|ever)";
 const IN_MIND =
   "(?:thought of|considered|named|floated|proposed|suggested|planned|mooted|discussed|mentioned|picked|chosen|intended|eyed|favou?red|offered|talked (?:about|of)|scheduled|set|announced|in (?:play|the running|mind|the frame))";
 const WAS_CHOSEN =
   "(?: (?:(?:was|were|got) (?:finally |then )?(?:chosen|settled on|picked|agreed(?: on)?|named|decided(?: on)?|fixed|set)|came up|came into play|won out))?";
-const NAME = "(?:the )?(?<place>\\p{L}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,3}?)";
+const OTHER_PLACE_NAMED = "(?:the )?(?<place>\\p{L}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,3}?)";
 
 const BEFORE_ANOTHER: readonly RegExp[] = [
   new RegExp(
-    `${OPENS}${A_PLACE} (?:(?:was|were|had been|has been) )?(?:${AT_FIRST} )?${IN_MIND}(?: ${AT_FIRST})? (?:for|to host|as (?:the )?(?:place|venue|site|host)s? (?:for|of)) (?:the )?(?<event>\\S.*?),? before ${NAME}${WAS_CHOSEN}$`,
+    `${OPENS_ON_PLACE}${A_PLACE} (?:(?:was|were|had been|has been) )?(?:${THOUGHT_OF_FIRST} )?${IN_MIND}(?: ${THOUGHT_OF_FIRST})? (?:for|to host|as (?:the )?(?:place|venue|site|host)s? (?:for|of)) (?:the )?(?<event>\\S.*?),? before ${OTHER_PLACE_NAMED}${WAS_CHOSEN}$`,
     "iu",
   ),
   new RegExp(
-    `${OPENS}${IN_WHICH} (?:was|were) (?:the )?(?<event>\\S.*?) (?:${AT_FIRST} )?(?:${IN_MIND}|to|meant to|supposed to|due to)(?: (?:to )?(?:be|be held|take place|happen|meet))?(?: (?:for|in|at))?(?: ${AT_FIRST})?,? before ${NAME}${WAS_CHOSEN}$`,
+    `${OPENS_ON_PLACE}${IN_WHICH_PLACE} (?:was|were) (?:the )?(?<event>\\S.*?) (?:${THOUGHT_OF_FIRST} )?(?:${IN_MIND}|to|meant to|supposed to|due to)(?: (?:to )?(?:be|be held|take place|happen|meet))?(?: (?:for|in|at))?(?: ${THOUGHT_OF_FIRST})?,? before ${OTHER_PLACE_NAMED}${WAS_CHOSEN}$`,
     "iu",
   ),
 ];
 
 const DROPPED =
   "(?:(?:(?:was|were|is|had been|has been|got) )?(?:dropped|ruled out|scrapped|abandoned|rejected|discarded|axed|ditched|given up|off the table|no longer (?:possible|an option)|out of the (?:running|question)|called off|cancell?ed)|(?:fell|had fallen|falls) (?:through|away|out)|(?:pulled|backed|dropped|bowed) out|withdrew|said no|declined|refused|gave (?:it |that )?up(?: (?:hosting|on it))?(?: it)?|could(?:n['’]?t| not) host(?: it)?)";
-const WAS_HELD =
+const HELD_AT_LAST =
   "(?:(?:finally |eventually |then |actually )?(?:be held|held|take place|happen|go|meet|moved?(?: to)?|end up|hosted|relocated(?: to)?|convened?|to be))";
 
 const AFTER_IT_WENT: readonly RegExp[] = [
   new RegExp(
-    `${OPENS}${IN_WHICH} (?:was|were|is|did|will|had) (?:the )?(?<event>\\S.*?) ${WAS_HELD}(?: (?:to|in))?,? (?:after|once|when|now that|since) ${NAME} ${DROPPED}$`,
+    `${OPENS_ON_PLACE}${IN_WHICH_PLACE} (?:was|were|is|did|will|had) (?:the )?(?<event>\\S.*?) ${HELD_AT_LAST}(?: (?:to|in))?,? (?:after|once|when|now that|since) ${OTHER_PLACE_NAMED} ${DROPPED}$`,
     "iu",
   ),
   new RegExp(
-    `${OPENS}${A_PLACE} (?:then |finally |eventually )?(?:hosted|got|took(?: over)?|held|received) (?:the )?(?<event>\\S.*?),? (?:after|once|when|now that|since) ${NAME} ${DROPPED}$`,
+    `${OPENS_ON_PLACE}${A_PLACE} (?:then |finally |eventually )?(?:hosted|got|took(?: over)?|held|received) (?:the )?(?<event>\\S.*?),? (?:after|once|when|now that|since) ${OTHER_PLACE_NAMED} ${DROPPED}$`,
     "iu",
   ),
 ];
@@ -56,7 +56,7 @@ const MAY_BE_OTHER =
   /^(?:(?:so|and|but),? )?(?:(?:in|at|to) )?(?:where|what|which)\b.* (?:before|after|once|when|now that|since) /iu;
 
 /** More that fit are not looked at. */
-const MOST_LOOKED_AT = 40;
+const MOST_OF_THE_NAME = 40;
 
 type IsMeant = (found: FoundEvent, key: string, then: IntentContext) => boolean;
 
@@ -65,13 +65,13 @@ export function asksOtherPlace(asked: string, then: IntentContext, read: ReadAga
   if (!MAY_BE_OTHER.test(asked)) return undefined;
   const line = asked.replace(/[\s?!.]+$/u, "");
   return (
-    eventOf(line, BEFORE_ANOTHER, [isThereNow, wasToBeThere], then, read) ??
-    eventOf(line, AFTER_IT_WENT, [hasLeft, isOffThere], then, read)
+    eventWithPlace(line, BEFORE_ANOTHER, [isPlacedNow, wasOncePlaced], then, read) ??
+    eventWithPlace(line, AFTER_IT_WENT, [hasLostPlace, isOffThere], then, read)
   );
 }
 
 /** By the first of the tests that any of those passes which are called so. */
-function eventOf(
+function eventWithPlace(
   line: string,
   forms: readonly RegExp[],
   tests: readonly IsMeant[],
@@ -81,8 +81,8 @@ function eventOf(
   for (const form of forms) {
     const { event, place } = form.exec(line)?.groups ?? {};
     if (event === undefined || place === undefined) continue;
-    const found = bestOf(eventsCalled(`the ${event}`, then, read));
-    if (found.length === 0 || found.length > MOST_LOOKED_AT) continue;
+    const found = bestCalledSo(eventsCalled(`the ${event}`, then, read));
+    if (found.length === 0 || found.length > MOST_OF_THE_NAME) continue;
     const key = tokenize(place).join(" ");
     const meant = tests
       .map((isMeant) => found.filter((one) => isMeant(one, key, then)))
@@ -95,31 +95,31 @@ function eventOf(
 }
 
 /** What only tells of another that is called so is none of them. */
-function bestOf(found: readonly FoundEvent[]): readonly FoundEvent[] {
+function bestCalledSo(found: readonly FoundEvent[]): readonly FoundEvent[] {
   const best = Math.max(...found.map(({ score }) => score));
   return found.filter(({ score }) => score === best);
 }
 
-function isAt({ event, state }: EventAt, key: string, archive: Archive): boolean {
+function isPlacedAt({ event, state }: EventAt, key: string, archive: Archive): boolean {
   return state.place !== null && wasAt({ event, state }, key, archive);
 }
 
-function isThereNow(found: FoundEvent, key: string, { archive }: IntentContext): boolean {
-  return isAt(found, key, archive);
+function isPlacedNow(found: FoundEvent, key: string, { archive }: IntentContext): boolean {
+  return isPlacedAt(found, key, archive);
 }
 
-function wasToBeThere({ event }: FoundEvent, key: string, { archive, asOf }: IntentContext): boolean {
-  return eventSteps(event, asOf).some((step) => isAt(step, key, archive));
+function wasOncePlaced({ event }: FoundEvent, key: string, { archive, asOf }: IntentContext): boolean {
+  return eventSteps(event, asOf).some((step) => isPlacedAt(step, key, archive));
 }
 
 /** What is not there any more. */
-function hasLeft(found: FoundEvent, key: string, then: IntentContext): boolean {
-  return !isThereNow(found, key, then) && wasToBeThere(found, key, then);
+function hasLostPlace(found: FoundEvent, key: string, then: IntentContext): boolean {
+  return !isPlacedNow(found, key, then) && wasOncePlaced(found, key, then);
 }
 
 /** What was called off had no other place. */
 function isOffThere(found: FoundEvent, key: string, then: IntentContext): boolean {
-  return OFF_FOR_GOOD.has(found.state.status) && isThereNow(found, key, then);
+  return OFF_WITHOUT_PLACE.has(found.state.status) && isPlacedNow(found, key, then);
 }
 
-const OFF_FOR_GOOD: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed"]);
+const OFF_WITHOUT_PLACE: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed"]);
