@@ -12,6 +12,7 @@ import { asksDoubt } from "./to-question/doubt-asked.ts";
 import { asksOfGuests } from "./to-question/guests-asked.ts";
 import { asksEarliest, asksLongest, asksWhichFirst } from "./to-question/longest-asked.ts";
 import { asksOneOfTwo } from "./to-question/one-of-two.ts";
+import { asksOtherPlace } from "./to-question/other-place.ts";
 import { asksOverran } from "./to-question/overran-asked.ts";
 import { asksThereAndElsewhere, placesOfJourneys } from "./to-question/places-of-journey.ts";
 import { quotesByStanding } from "./to-question/quotes-by-standing.ts";
@@ -45,6 +46,7 @@ export function inOwnForm(
     // “Does not host” may be one word in another variety of English.
     asksWhyNotThere(asked, then, readEnglish) ??
     asksWhetherOff(english, then, readEnglish) ??
+    asksOtherPlace(english, then, readEnglish) ??
     asksValues(english, then, readEnglish) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??
     asksAccordingTo(asked, then, readEnglish) ??

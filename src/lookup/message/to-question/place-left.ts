@@ -3,6 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { ChangeKind } from "../../../archive/change.ts";
 import { placeWords } from "../../../archive/events-by-place.ts";
+import type { Place } from "../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import { changeAsStep } from "../../../core/change-asked.ts";
 import { placeAsStep } from "../../../core/left-place.ts";
@@ -101,12 +102,21 @@ export function asksPlaceBefore(message: ReadMessage, then: IntentContext): Inte
   const isThere = ({ event, state }: EventAt) => state.place !== null && wasAt({ event, state }, key, then.archive);
   const came = eventsBesidePlace(message, place, { places: [key] }, then).filter(({ event }) =>
     eventSteps(event, then.asOf).some(
-      (step) => step.before?.place != null && isThere(step) && !isThere({ event, state: step.before }),
+      (step) =>
+        step.before?.place != null &&
+        isThere(step) &&
+        !isThere({ event, state: step.before }) &&
+        !isStateOf(step.before.place, then.archive),
     ),
   );
   if (came.length === 0 || came.length > MOST_EVENTS_MEANT) return undefined;
   const subjects = [came.map(({ event }) => `event:${event.id}`).join("|")];
   return asks({ about: "events", which: "one", page: 0, subjects, focus: "where", ...asKnown(then.asOf) });
+}
+
+/** “South Africa”, of what came to be in Johannesburg: its place became only more exact. */
+function isStateOf({ name, country }: Place, { actors }: Archive): boolean {
+  return actors.get(country ?? "")?.name === name;
 }
 
 /** With all that is named beside the place. */
