@@ -44,6 +44,24 @@ describe("the number of that very thing is told with its step", () => {
   });
 });
 
+describe("how a vote went is told by its votes, by whoever they are told", () => {
+  test.each([
+    ["How did the vote at the Summit of the Future go?", "143 votes to 7"],
+    ["how did the vote go at the Summit of the Future", "143 votes to 7"],
+    ["How many countries voted against at the Summit of the Future?", "143 votes to 7"],
+    ["how did the General Assembly vote on Abbas's video speech", "145 votes to 5"],
+    ["How did the vote on Zelensky's video speech go in 2022?", "101 votes to 7"],
+  ])("“%s”", (message, number) => {
+    expect(told(message)).toContain("**How many:**");
+    expect(told(message)).toContain(number);
+  });
+
+  test("and of who alone voted, or where nobody did, by none", () => {
+    expect(told("how did India vote on Abbas's video speech")).not.toContain("145 votes");
+    expect(told("how did the vote go at the G20 in Rio")).not.toContain("**How many:**");
+  });
+});
+
 describe("a number that somebody has in mind is held against the one that is told", () => {
   test.each([
     ["did 26 countries pledge troops in Paris in September 2025", "That is the number told"],

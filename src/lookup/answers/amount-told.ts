@@ -1,5 +1,6 @@
 // The number that a step gives for what is counted: “314 prisoners are exchanged”, “14.25 billion dollars”. Pure.
 
+import type { Development } from "../../archive/schema.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
 import { ANY_NUMBER, asNumber, SCALE } from "../read/numbers-in-words.ts";
 
@@ -39,6 +40,14 @@ export function amountIn(text: string, thing: string): AmountTold | undefined {
     return { sentence, number: asNumber(number), isExact };
   }
   return undefined;
+}
+
+/** The same of a step; of a vote also in whose word it is: “the General Assembly, by 145 votes to 5”. */
+export function amountOfStep(
+  { summary, says = "" }: Pick<Development, "summary" | "says">,
+  thing: string,
+): AmountTold | undefined {
+  return amountIn(summary, thing) ?? (thing === "votes" ? amountIn(says, thing) : undefined);
 }
 
 /** One look for the words shows of most texts that they tell no number of it. */

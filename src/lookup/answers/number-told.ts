@@ -4,7 +4,7 @@ import type { NumberAsked } from "../../core/number-asked.ts";
 import type { EventStep } from "../../core/view.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
 import { asNumber } from "../read/numbers-in-words.ts";
-import { amountIn } from "./amount-told.ts";
+import { amountOfStep } from "./amount-told.ts";
 
 /** A year counts nobody: “after India in 2023 the leaders”. */
 const SOME =
@@ -47,7 +47,7 @@ const IS_ON = new Set(["under-way", "held"]);
 /** `steps` stand newest first. Of those that tell it, one by which it is on or over before the latest from before. */
 export function numberTold(steps: readonly EventStep[], { of, deed }: NumberAsked): EventStep | undefined {
   if (of === "amount") {
-    const telling = steps.filter(({ development: { summary } }) => amountIn(summary, deed ?? "") !== undefined);
+    const telling = steps.filter(({ development }) => amountOfStep(development, deed ?? "") !== undefined);
     return telling.find(isOnThen) ?? telling[0];
   }
   const told = (form: RegExp) =>
@@ -69,7 +69,7 @@ function isOnThen({ state: { status } }: EventStep): boolean {
 /** How the number of the step that tells it stands to the one that whoever asks has in mind; undefined where that cannot be told. */
 export function isNumberClaimed(step: EventStep, { of, deed, claimed }: NumberAsked): boolean | undefined {
   if (claimed === undefined) return undefined;
-  const told = of === "amount" ? amountIn(step.development.summary, deed ?? "") : countIn(step, of, deed);
+  const told = of === "amount" ? amountOfStep(step.development, deed ?? "") : countIn(step, of, deed);
   if (told?.number === undefined || !told.isExact) return undefined;
   return told.number === claimed;
 }

@@ -94,6 +94,7 @@ export const asked = {
   whomItConcerns: "Whom it concerns",
   whoWould: "Floated so far; who would take part",
   onlyFloated: "Only floated so far",
+  floatedAnew: "Floated anew",
   hadLeft: "Left: {names}",
   tookPart: "Took part: {names}",
   atFirstAway: "At first not to come: {names}",

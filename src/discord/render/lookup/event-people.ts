@@ -4,8 +4,9 @@ import type { Archive } from "../../../archive/archive.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
 import { LEFT, REPRESENTED, STAYED_AWAY, WAS_TO_COME } from "../../../core/event-focus.ts";
-import type { EventView } from "../../../core/view.ts";
+import type { EventStep, EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { refusedBeforeAnew } from "../../../lookup/answers/floated-anew.ts";
 import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { byVideo, presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { stepOfRepresenting, withStatesAway } from "../../../lookup/answers/represented-told.ts";
@@ -26,7 +27,7 @@ export function presenceLine(view: EventView, archive: Archive, words: Words): s
   if (view.question.by === undefined || latest === undefined || isOfRegionAsked(view.question.by)) return undefined;
   const { step } = view.question;
   const by = step === REPRESENTED ? withStatesAway(view.steps, view.question.by, archive) : view.question.by;
-  if (view.at.state.status === "floated") return lead(words.asked.onlyFloated(), stepInLine(latest, words));
+  if (view.at.state.status === "floated") return floatedLine(view.steps, latest, by, archive, words);
   const told = presencesOf(view.steps, by, archive)
     .filter(({ presence }) => presence.is !== "there")
     .map(({ ref, presence }) => {
@@ -34,6 +35,14 @@ export function presenceLine(view: EventView, archive: Archive, words: Words): s
       return presenceTold(all, ref, view, archive, words);
     });
   return told.length === 0 ? thereLine(view, by, words, archive) : [...new Set(told)].join(" · ");
+}
+
+/** Who refused it before it was floated anew is told first. */
+function floatedLine(steps: EventView["steps"], latest: EventStep, by: string, archive: Archive, words: Words): string {
+  const before = refusedBeforeAnew(steps, by, archive);
+  if (before.length === 0) return lead(words.asked.onlyFloated(), stepInLine(latest, words));
+  const told = before.map((step) => stepInLine(step, words)).join(" · ");
+  return `${lead(words.asked.told(), told)} · ${lead(words.asked.floatedAnew(), stepInLine(latest, words))}`;
 }
 
 /** Of one of many who were there, that they were, where nothing else is asked. */

@@ -11,6 +11,7 @@ import type { ReadMessage } from "../read-message.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, isNarrowed } from "./events-base.ts";
 import { asksSeveralAhead } from "./several-ahead.ts";
+import { unendedThen } from "./unended-month.ts";
 
 export function asksNext(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (!isNarrowed(parts)) {
@@ -23,6 +24,8 @@ export function asksNext(message: ReadMessage, parts: EventParts, then: IntentCo
       return asksFor("next", message, parts, then);
     return asks({ about: "next", page: 0, ...(isOfKind ? { kinds } : {}), ...asKnown(then.asOf) });
   }
+  const unended = unendedThen(message, parts, then);
+  if (unended !== undefined) return asksFor("one", unended, parts, then);
   const several = asksSeveralAhead(message, parts, then);
   if (several !== undefined) return several;
   const plain =

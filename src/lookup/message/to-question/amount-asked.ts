@@ -3,7 +3,7 @@
 import { knownBy } from "../../../archive/known-steps.ts";
 import { numberAsStep } from "../../../core/number-asked.ts";
 import { typedText } from "../../../text/typed-words.ts";
-import { amountIn, MONEY_ASKED, wordsForAmount } from "../../answers/amount-told.ts";
+import { amountOfStep, MONEY_ASKED, wordsForAmount } from "../../answers/amount-told.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { namesAny } from "../../answers/step-told.ts";
 import { cuesOf } from "../../parts/cues.ts";
@@ -21,13 +21,16 @@ const COUNTED_FORM = new RegExp(
   `${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) (?<thing>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+?)(?: of (?<matter>[\\p{L}-]+))?(?: (?:a|per) year)?(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|to|in|at|for|from|after|before|during|by|pledged|promised|signed|exchanged|freed|released|swapped|adopted|agreed|announced|given|came|come|comes|go|goes|went|with|arrived?|travell?ed|flew|joined|accompan\\w+|backed|supported|voted|spoke|took|back|want(?:ed|s)?|offered|applied|bid|competed)\\b)`,
   "iu",
 );
+/** “The vaccines of the Quad, how many doses”. */
+const COUNTED_LAST =
+  /\S,?:? (?:how many|(?:the )?number of) (?<thing>[\p{L}-]+)(?: (?:(?:were|was|are|is|got) )?\p{L}+ed)?$/iu;
 const SUM_FORM = new RegExp(
   `${POLITE_OPENING}(?:how much (?:money|cash|funding|aid|finance|investment)|(?:what|which) (?:sum|amount)s?\\b|how much (?=(?:did|do|does|will|was|were|is|has|have)\\b.*\\b(?:pledg|promis|announc|rais|len[dt]|loan|giv|gave|invest|commit|offer|agree|pay|paid)))`,
   "iu",
 );
 /** “The vote count when Armenia was picked”, “by how many votes”, “how many states voted for”. */
 const VOTES_FORM =
-  /\bhow did the votes? go\b|\bresult of the (?:vote|ballot)\b|\bvote (?:count|tally|result|margin|score)s?\b|\bhow many (?:\p{L}+ )?(?:votes|voted)\b|\b(?:what|which) (?:was|is) the (?:vote|tally|margin)\b|\b(?:count|tally|margin|number) of (?:the )?votes?\b|^(?:so |and |but )?(?:by|with) (?:what|which|how (?:big|large|close|narrow|wide) an?) (?:count|tally|margin|vote|score|majority)\b/iu;
+  /\bhow did the votes?\b(?=.* (?:go|end|turn out|come out)\b)|\bhow did .+ vote (?:on|over)\b|\bresult of the (?:vote|ballot)\b|\bvote (?:count|tally|result|margin|score)s?\b|\bhow many (?:\p{L}+ )?(?:votes|voted)\b|\b(?:what|which) (?:was|is) the (?:vote|tally|margin)\b|\b(?:count|tally|margin|number) of (?:the )?votes?\b|^(?:so |and |but )?(?:by|with) (?:what|which|how (?:big|large|close|narrow|wide) an?) (?:count|tally|margin|vote|score|majority)\b/iu;
 const WHETHER_FORM = new RegExp(
   `^(?:so |and |but )?(?:is it true that|did|were|was|have|has|do|are|will)\\b.*?(?<![\\p{L}\\d.,])(?<sign>[£€$])?(?<number>${ANY_NUMBER})(?: (?<thing>\\p{L}+))?`,
   "iu",
@@ -74,7 +77,7 @@ function isOfSum(rest: string): boolean {
 function amountAsked(rest: string): AmountAsked | undefined {
   if (SUM_FORM.test(rest)) return { thing: MONEY_ASKED };
   if (VOTES_FORM.test(rest)) return { thing: "votes" };
-  const counted = COUNTED_FORM.exec(rest)?.groups;
+  const counted = (COUNTED_FORM.exec(rest) ?? COUNTED_LAST.exec(rest))?.groups;
   if (counted?.thing !== undefined) return thingCounted(counted.thing.toLowerCase().split(" "), counted.matter);
   const { number = "", thing = "", sign } = WHETHER_FORM.exec(rest)?.groups ?? {};
   const claimed = asNumber(number);
@@ -110,8 +113,9 @@ function eventsTelling(
 ): readonly FoundEvent[] {
   const doers = doersOf(message, then);
   const tells = ({ event }: FoundEvent) =>
-    knownBy(event, then.asOf).some(({ summary }) => {
-      const told = amountIn(summary, thing);
+    knownBy(event, then.asOf).some((step) => {
+      const { summary } = step;
+      const told = amountOfStep(step, thing);
       if (told === undefined || (matter !== undefined && !told.sentence.toLowerCase().includes(matter))) return false;
       return (
         doers.length !== 1 || namesAny(IS_PRONOUN.test(told.sentence) ? summary : told.sentence, doers, then.archive)

@@ -39,7 +39,8 @@ export function asksNumber(message: ReadMessage, then: IntentContext): Intent | 
   const { rest, words, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   const opening = HOW_MANY_CAME.exec(rest)?.[0];
-  if (opening === undefined || WERE_AWAY.test(rest)) return undefined;
+  // Who voted for or against something is told by the votes.
+  if (opening === undefined || WERE_AWAY.test(rest) || /\bvoted\b/iu.test(rest)) return undefined;
   const start = opening.trim().split(/\s+/u).length;
   const at = words.findIndex(({ key }, place) => place >= start && WHOM.some(([whom]) => whom.test(key)));
   const of = WHOM.find(([whom]) => whom.test(words[at]?.key ?? ""))?.[1];

@@ -1,5 +1,6 @@
 // “Did Modi promise Trump to stop buying oil”: the step that tells of a promise, with who tells it, and what is said to that; never a promise as a fact, and no other words of theirs.
 
+import { overlaps } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
 import { keyOf } from "../../../archive/names/whole-names.ts";
@@ -8,6 +9,7 @@ import { saidAsStep } from "../../../core/said-asked.ts";
 import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { tokenize } from "../../../text/tokens.ts";
 import { wordsIn } from "../../../text/typed-words.ts";
+import { eventAt } from "../../answers/answer-event.ts";
 import { tellsOf } from "../../answers/event-texts.ts";
 import { namesOfSubject } from "../../answers/subject-check.ts";
 import { toldStem } from "../../answers/told-stem.ts";
@@ -16,6 +18,7 @@ import { isLightWord } from "../../parts/light-words.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
+import { yearsMeant } from "../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { saysUntold } from "./untold.ts";
@@ -62,7 +65,9 @@ export function promisedByThem(
   const content = loaded.length > 0 ? loaded : asWords;
   if (content.length === 0 && (others.length === 0 || isWho)) return undefined;
   const telling = eventsOfWord(giver, content, then.archive).flatMap((event) =>
-    others.every((part) => isPartOf(part, event, then)) ? accountsOf(event, giver, content, then) : [],
+    others.every((part) => isPartOf(part, event, then))
+      ? accountsOf(event, giver, content, then).filter((one) => isOfItsTime(one, message, then))
+      : [],
   );
   const most = Math.max(0, ...telling.map(({ weight }) => weight));
   const [only, ...more] = telling.filter(({ weight }) => weight === most);
@@ -125,6 +130,21 @@ function accountsOf(
   const answer = steps.slice(at + 1).findLast(({ summary }) => ANSWERS_IT.test(summary));
   const span = { from: step.known.from ?? step.known.by, to: (answer ?? step).known.by };
   return [{ event, span, weight: weightOf(step) }];
+}
+
+/** Of the time that is named, by when it was given or when the event was; what is promised for a later time has none of its own. */
+function isOfItsTime(
+  { event, span: given }: Account,
+  { span, pastSpan, yearless, since, words, timeAt = 0 }: ReadMessage,
+  { asOf, today }: IntentContext,
+): boolean {
+  const isTerm = /^(?:by|until|till|from)$/u.test(words[timeAt - 1]?.key ?? "");
+  if (span === undefined || since || span.from > today || isTerm) return true;
+  const times = yearless && pastSpan !== undefined ? yearsMeant(pastSpan) : [span];
+  const days = eventAt(event, asOf).flatMap(({ state: { date } }) => date ?? []);
+  return times.some(
+    ({ from, to }) => (given.from <= to && given.to >= from) || days.some((day) => overlaps(day, from, to)),
+  );
 }
 
 /** `names`: undefined where it is asked who. */
