@@ -55,3 +55,13 @@ describe("who announced something is told by the step that settled it", () => {
     expect(shown("who announced the israel hezbollah ceasefire first")).toMatchObject({ kind: "notice" });
   });
 });
+
+test("the latest on one thing is its last step", () => {
+  for (const text of ["What is the latest on the US-Iran memorandum?", "latest on the US-Iran memorandum"]) {
+    expect(shown(text)).toMatchObject({ kind: "event", question: { open: "history" } });
+    expect(read(text)).toContain("29 May 2026");
+    expect(read(text)).not.toContain("has nothing so far");
+  }
+  expect(shown("What is the latest on the Quad summit?")).toMatchObject({ kind: "changes" });
+  expect(shown("latest on the Israel-Lebanon talks")).toMatchObject({ kind: "changes" });
+});

@@ -11,7 +11,6 @@ export function stepAnnouncing(all: readonly EventStep[]): readonly EventStep[] 
   const [first] = all;
   const isTruce = first?.event.kind === "agreement";
   const settled = all.find(({ state: { status } }) => SETTLED.has(status) || (isTruce && status === "tentative"));
-  if (settled === undefined || settled === first || isTruce)
-    return settled === undefined ? [] : [settled];
+  if (settled === undefined || settled === first || isTruce) return settled === undefined ? [] : [settled];
   return [all.find(({ state }) => state.status === "confirmed") ?? settled];
 }

@@ -86,7 +86,7 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
     if (TRUCES.some((key) => words.some((word) => word.key === key) && !isNamed(best.event, key))) continue;
     const steps = eventSteps(best.event, then.asOf).toReversed();
     const [announced] = stepAnnouncing(steps);
-    if (announced === undefined || announced === steps[0]) return undefined;
+    if (announced === undefined || (announced === steps[0] && best.event.kind !== "agreement")) return undefined;
     const isConfirmed = announced.state.status === "confirmed" && best.event.kind !== "agreement";
     const step = changeAsStep({ what: isConfirmed ? "confirmed" : "announced", nth: undefined });
     return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
