@@ -65,3 +65,9 @@ test("the latest on one thing is its last step", () => {
   expect(shown("What is the latest on the Quad summit?")).toMatchObject({ kind: "changes" });
   expect(shown("latest on the Israel-Lebanon talks")).toMatchObject({ kind: "changes" });
 });
+
+test("why something has not been held is not told of an edition that was", () => {
+  expect(shown("why has the japan china korea summit not been held")).not.toMatchObject({
+    at: { event: { id: "china-japan-south-korea-2024" } },
+  });
+});
