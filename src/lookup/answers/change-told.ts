@@ -5,6 +5,7 @@ import type { ChangeKind } from "../../archive/change.ts";
 import type { Status } from "../../archive/vocabulary.ts";
 import type { ChangeAsked } from "../../core/change-asked.ts";
 import type { EventStep } from "../../core/view.ts";
+import { stepAnnouncing } from "./announced-told.ts";
 import { confirmationTold } from "./confirmed-told.ts";
 import { dayThatHolds, firstOfEachDate, hasDays, isDayOfTheirs, stepsNamingDay } from "./days-told.ts";
 import { stepsOfDoubt } from "./doubt-told.ts";
@@ -71,6 +72,8 @@ function stepsOfChange(
       return stepsSettingPlace(all, asked.place, archive);
     case "confirmed":
       return confirmationTold(all, asked.nth).steps;
+    case "announced":
+      return stepAnnouncing(all);
     case "doubt":
       return stepsOfDoubt(all);
   }

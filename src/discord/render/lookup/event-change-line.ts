@@ -45,7 +45,7 @@ function daysBefore(steps: EventView["steps"], words: Words): string {
 const MOST_BEFORE = 2;
 
 function noSuchChange({ what }: ChangeAsked, { event }: Words): string {
-  if (what === "confirmed") return event.notConfirmed();
+  if (what === "confirmed" || what === "announced") return event.notConfirmed();
   if (what === "doubt") return event.noDoubtTold();
   if (what === "place" || what === "place-set") return event.noPlace();
   return what === "date" || what === "date-known" ? event.noDayNamed() : event.neverMoved();
@@ -53,7 +53,7 @@ function noSuchChange({ what }: ChangeAsked, { event }: Words): string {
 
 function labelOfChange({ what }: ChangeAsked, { changes, state }: EventStep, words: Words): string {
   if (what === "confirmed") return capital(words.state.confirmed());
-  if (what === "doubt") return words.asked.told();
+  if (what === "doubt" || what === "announced") return words.asked.told();
   if (what === "date" || what === "new-date" || what === "date-known") return words.asked.dayNamed();
   if (what === "place" || what === "place-set") return words.asked.placeNamed();
   const kinds = changes.filter((kind) => OFF_OR_MOVED.has(kind));

@@ -10,7 +10,6 @@ import type { Span } from "../../read/parse-span.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { asksWho } from "./about-people.ts";
-import { spanOfEvent, strangeTime } from "./about-then.ts";
 import { isHeldMeanwhile, type OfficePart, sentTo, stateOf } from "./held-by.ts";
 import { holderAtMeeting } from "./holder-at-event.ts";
 import { nextInOffice } from "./next-in-office.ts";
@@ -19,6 +18,7 @@ import { behindBody, bodyOfLarger, eventOfTitle, isInSomeTitle, isTakenUp, quali
 import { stateOfOwner, timeOfOwner } from "./owner.ts";
 import { presidentOfEvent } from "./president-of-event.ts";
 import { isPerson, refsOf } from "./refs.ts";
+import { spanOfEvent, strangeTime } from "./time-of-event.ts";
 import { titleInOrder, typedTitle } from "./typed-title.ts";
 import { saysUntold } from "./untold.ts";
 import { isOfHoldersDeed } from "./which-holder.ts";

@@ -16,7 +16,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { bindWords } from "./bind-words.ts";
 import { changesThen } from "./changes-then.ts";
-import { eventParts } from "./event-query.ts";
+import { type EventParts, eventParts } from "./event-query.ts";
 import { isNarrowed, timeOf } from "./events-base.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { partsThatFit } from "./parts-that-fit.ts";
@@ -78,7 +78,7 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
   const parts = eventParts(message, then.archive);
   const oneEvent =
     filter === undefined || isNewsOfTwo(message, then.archive) || (parts.places !== undefined && span === undefined);
-  const ofOne = oneEvent || (isEverything(filter) && parts.places !== undefined);
+  const ofOne = oneEvent || (isEverything(filter) && parts.places !== undefined) || isNewsOfOnly(message, parts, then);
   if (ofOne) return changesThen(since ? undefined : span, parts, then) ?? eventWith(message, then, { open: "history" });
   const until = then.asOf ?? (span === undefined || since || span.to >= then.today ? undefined : span.to);
   return asks({
@@ -89,6 +89,20 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
     ...asKnown(until),
   });
 }
+
+/** “The latest on the US-Iran memorandum”: of the only one that is called so, its history, and not all that is new of its topic. */
+function isNewsOfOnly(
+  { rest, span, parts }: ReadMessage,
+  { names, statuses: _, ...of }: EventParts,
+  then: IntentContext,
+) {
+  if (names === undefined || span !== undefined || !LATEST_ON.test(rest)) return false;
+  if (!parts.some(({ is }) => is === "kind")) return false;
+  return findEvents({ ...of, names, which: "one", asOf: then.asOf }, then.archive).length === 1;
+}
+
+const LATEST_ON =
+  /\b(?:latest|newest|freshest|news|updates?)(?: \p{L}+)? (?:on|about|regarding|concerning|with|from|for|of)\b/iu;
 
 /** Whether “new” is no news, but a word of what some event is called, and not of who or where: New Zealand has news. */
 function isNewInName({ words, parts }: ReadMessage, archive: Archive): boolean {

@@ -1,18 +1,17 @@
 // What was known on a day, or before something began; and days that are told without their year.
 
-import { addDays, type Day, earliest, lastDayOfMonth, latest } from "@attache/edtf";
+import { addDays, type Day, earliest, lastDayOfMonth } from "@attache/edtf";
 import { stateAsOf } from "../../../archive/history.ts";
 import { isExpected } from "../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../core/event-focus.ts";
-import { typedText } from "../../../text/typed-words.ts";
 import { findEvents } from "../../answers/find-events.ts";
 import type { Span } from "../../read/parse-span.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { yearsMeant } from "../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { type EventParts, eventParts } from "./event-query.ts";
+import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-base.ts";
 import { hasSomethingThen } from "./summit-there.ts";
 import { wereToGo } from "./were-to-go.ts";
@@ -168,33 +167,4 @@ export function beginsOn(id: string, { archive }: IntentContext): Day | undefine
   const event = archive.events.get(id);
   const date = event === undefined ? undefined : stateAsOf(event, undefined)?.date;
   return date === undefined ? undefined : earliest(date);
-}
-
-const AT_WHICH: ReadonlySet<string> = new Set("during time while when at".split(" "));
-
-/** “During the G7 in Hiroshima”, “at Munich in 2023”: the days of the event that is named behind the word, and of whoever met beside it. */
-export function spanOfEvent(message: ReadMessage, { archive }: IntentContext): Span | undefined {
-  const at = message.words.findIndex(({ key }) => AT_WHICH.has(key));
-  const behind = at < 0 ? [] : message.parts.filter(({ from }) => from > at);
-  if (strangeTime(message, archive) !== undefined || behind.length === 0) return undefined;
-  const { statuses: _, ...parts } = eventParts({ ...message, parts: behind }, archive);
-  const spans = findEvents({ ...parts, ...timeOf(message), which: "all" }, archive).map(({ state: { date } }) => {
-    const [from, to] = date ? [earliest(date), latest(date)] : [];
-    return from && to ? { from, to } : undefined;
-  });
-  return spans.find((one) => spans.every((other) => one && other && one.from <= other.from && one.to >= other.to));
-}
-
-/** “When the USSR collapsed”: a time that is told by no event, place or kind of meeting; undefined where it may be, or none is named. */
-export function strangeTime({ words, parts }: ReadMessage, archive: IntentContext["archive"]): string | undefined {
-  const at = words.findIndex(({ key }) => AT_WHICH.has(key));
-  const behind = at < 0 ? [] : parts.filter(({ from }) => from > at);
-  const isOfEvent = behind.some(
-    (part) =>
-      part.is === "kind" ||
-      part.is === "place" ||
-      (part.is === "record" &&
-        part.records.some(({ kind, id }) => kind === "event" || (kind === "topic" && isSeriesTopic(id, archive)))),
-  );
-  return behind.length === 0 || isOfEvent ? undefined : typedText(words, at, words.length);
 }

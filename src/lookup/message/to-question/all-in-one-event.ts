@@ -138,6 +138,10 @@ type ToldOfAll = {
   readonly clause: string;
 };
 
+/** What was held is not what has not been. */
+const WHY_STILL_NOT =
+  /\b(?:why|how come)\b.*\b(?:has|have)(?:n['’]?t| .*\bnot)\b.* ?\b(?:held|happened|taken place|met)\b/iu;
+
 /** Of several that tell as much none. */
 function bestOfAll(
   found: readonly FoundEvent[],
@@ -150,6 +154,8 @@ function bestOfAll(
   const [best, ...others] = told.filter(({ weight }) => weight === most);
   if (best === undefined || others.length > 0) return undefined;
   const { id, step, clause } = best;
+  const isHeld = found.some(({ event, state }) => event.id === id && state.status === "held");
+  if (isHeld && WHY_STILL_NOT.test(message.rest)) return undefined;
   const question = { about: "event", id, page: 0, ...asKnown(then.asOf) } as const;
   if (ASKS_WHY.test(message.rest) && !tellsWhy(clause)) {
     const event = then.archive.events.get(id);

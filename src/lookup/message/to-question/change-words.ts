@@ -139,7 +139,8 @@ function asksWhenDone(rest: string, message: ReadMessage): boolean {
 export const DEED =
   /^(?:(?:announc|nam|disclos|propos|declar|giv|postpon|reschedul|mov|chang|shelv|declin|leak)(?:e|es|ed|ing|ement|ation)?|(?:said|says?|reveal|report|suggest|float|mention|confirm|cancel|cancell|call|delay|push|shift|reject|drop|dropp|pick|defer|deferr|scrap|scrapp|turn)(?:s|ed|ing|al|lation|ation|ment)?|postponement|fix(?:es|ed)?|sets?|gave|broke|puts?|chose|hear|heard|withdr[ae]w\w*)$/u;
 
-function nthSaid(rest: string): number | undefined {
+/** The first, the second; the last is -1; undefined where none is said. */
+export function nthSaid(rest: string): number | undefined {
   return TIMES_SAID.find(([pattern]) => pattern.test(rest))?.[1];
 }
 

@@ -1,8 +1,9 @@
 // “When was COP30 confirmed”, “who confirmed the summit first”: the step that first confirmed it as it stands, or the last one where that is asked for.
 
-import { knownBy } from "../../../archive/known-steps.ts";
 import { changeAsStep } from "../../../core/change-asked.ts";
 import { tokenize } from "../../../text/tokens.ts";
+import { stepAnnouncing } from "../../answers/announced-told.ts";
+import { eventSteps } from "../../answers/answer-event.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { isNamed } from "../../answers/event-texts.ts";
 import { wasAt } from "../../parts/find-places.ts";
@@ -32,9 +33,9 @@ const WHO_CONFIRMED = new RegExp(
   "iu",
 );
 
-/** “Who announced the Bali meeting and on what day”: of what was only floated at first, whoever then said that it is to be. */
+/** “Who announced the Bali meeting and on what day”, “who was first to announce the ceasefire”: of what was only floated at first, whoever then said that it is to be. */
 const WHO_ANNOUNCED = new RegExp(
-  `${POLITE_OPENING}who (?:(?:first|officially|formally|publicly) )?announced (?!that\\b)(?:(?:the|a) )?\\S.*?(?<tail>,? and (?:when|(?:on )?(?:what|which) (?:day|date)))?$`,
+  `${POLITE_OPENING}(?:who|(?:which|what) (?:sides?|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person))(?: (?:was|were|had|has|it|that|the|one|to|first|1st|officially|formally|publicly))* announce[ds]? (?!that\\b)(?:(?:the|a) )?\\S.*?(?<tail>,? and (?:when|(?:on )?(?:what|which) (?:day|date)))?$`,
   "iu",
 );
 const OF_ANNOUNCING = /^announce[ds]?$/u;
@@ -55,7 +56,7 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   if (WHEN_DID_CONFIRM.test(rest)) return asksOfLostPlace(message, then);
-  const announced = rest.includes("announced") ? WHO_ANNOUNCED.exec(rest)?.groups : undefined;
+  const announced = rest.includes("announce") ? WHO_ANNOUNCED.exec(rest)?.groups : undefined;
   if (announced !== undefined)
     return asksWhoAnnounced(message, rest.slice(0, -(announced.tail ?? "").length || undefined), then);
   if (!(WHEN_CONFIRMED.test(rest) || WHO_CONFIRMED.test(rest)) || OF_SOMETHING_ELSE.test(rest)) return undefined;
@@ -74,22 +75,27 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
   return undefined;
 }
 
-/** Where the first step that is known has a day or is no mere idea, that is who announced it. */
+/** Where the first step that is known is no mere idea, that is who announced it. */
 function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContext): Intent | undefined {
   if (OF_SOMETHING_ELSE.test(rest) || message.parts.some(({ is }) => is === "status")) return undefined;
+  const { words } = message;
   const isOwn = (key: string) => OF_ANNOUNCING.test(key) || isOfConfirming(key);
   for (const all of eventsMeantIn({ by: undefined, to: undefined, isOwn }, message, then)) {
     const best = singleBest(calledAfter(ofItsTime(all, message.span), message));
     if (best === undefined || !isWhereNamed(best, message, then)) continue;
-    const [first, ...later] = knownBy(best.event, then.asOf);
-    const isIdea =
-      first !== undefined && first.status !== "confirmed" && first.status !== "planned" && first.status !== "agreed";
-    if (!isIdea || !later.some(({ status }) => status === "confirmed")) return undefined;
-    const step = changeAsStep({ what: "confirmed", nth: undefined });
+    if (TRUCES.some((key) => words.some((word) => word.key === key) && !isNamed(best.event, key))) continue;
+    const steps = eventSteps(best.event, then.asOf).toReversed();
+    const [announced] = stepAnnouncing(steps);
+    if (announced === undefined || (announced === steps[0] && best.event.kind !== "agreement")) return undefined;
+    const isConfirmed = announced.state.status === "confirmed" && best.event.kind !== "agreement";
+    const step = changeAsStep({ what: isConfirmed ? "confirmed" : "announced", nth: undefined });
     return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
   }
   return undefined;
 }
+
+/** Talks of a truce do not announce it. */
+const TRUCES: readonly string[] = ["ceasefire", "truce", "armistice"];
 
 function isWhereNamed(one: FoundEvent, message: ReadMessage, { archive }: IntentContext): boolean {
   const { places = [] } = eventParts(message, archive);

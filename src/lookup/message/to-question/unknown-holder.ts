@@ -11,9 +11,9 @@ import { threeToTap } from "../../answers/three-to-tap.ts";
 import { asksFor as asksForRecords } from "../../names/ask-similar.ts";
 import { type Intent, type IntentContext, says } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { spanOfEvent } from "./about-then.ts";
 import { type OfficePart, stateOf } from "./held-by.ts";
 import { refsOf } from "./refs.ts";
+import { spanOfEvent } from "./time-of-event.ts";
 
 /** Offices by which people name a person, and which stand for no government. */
 const NAMES_SOMEBODY = /^(?:pope|king|queen|emperor|empress|sultan|emir|supreme leader)$/iu;

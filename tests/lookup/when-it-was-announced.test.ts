@@ -1,0 +1,73 @@
+// “Who led the WTO when MC12 was first called off”, “who announced the ceasefire first”: the day and the voice of the step that did so, and not the days of the event nor an idea of it.
+import { describe, expect, test } from "vitest";
+import { render } from "#src/discord/render/render.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { readBody } from "#tests/helpers/fits.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(shipped(), "2026-11-29");
+const read = (text: string) => readBody(render(shown(text), shipped(), ENGLISH));
+
+describe("who held an office when something was called off or announced, on that day", () => {
+  test.each([
+    ["Who led the WTO when MC12 was first called off?", "12 March 2020", "Roberto Azevêdo"],
+    ["who was head of the WTO when MC12 was called off again?", "26 November 2021", "Ngozi Okonjo-Iweala"],
+    ["who was UK prime minister when COP26 was postponed?", "1 April 2020", "Boris Johnson"],
+    ["who was us secretary of state when the Singapore summit was called off?", "24 May 2018", "Mike Pompeo"],
+    ["who was Russian foreign minister when the Budapest summit was cancelled?", "22 October 2025", "Sergey Lavrov"],
+    ["who was US president when the Alaska talks were announced?", "10 March 2021", "Joe Biden"],
+  ])("“%s”", (text, day, name) => {
+    expect(read(text)).toMatch(new RegExp(`· ${day}\n[^]*\\*\\*${name}`, "u"));
+  });
+
+  test("where it was put off more than once, whoever held it at any of the times", () => {
+    const text = read("who led the WTO when MC12 was postponed?");
+    expect(text).toContain("12 March 2020 – 26 November 2021");
+    expect(text).toContain("Roberto Azevêdo");
+    expect(text).toContain("Ngozi Okonjo-Iweala");
+  });
+
+  test("while it was held, its own days are meant", () => {
+    expect(read("who was us president when MC12 was held?")).toContain("12–17 June 2022");
+    expect(read("who was german chancellor when the postponed COP26 was held?")).toContain("31 October – 13 November");
+    expect(read("who was uk foreign secretary when the G7 was in Carbis Bay?")).toContain("11–13 June 2021");
+  });
+});
+
+describe("who announced something is told by the step that settled it", () => {
+  test.each([
+    ["who announced the india pakistan ceasefire first", "10 May 2025, according to President Trump"],
+    ["who was first to announce the Alaska summit?", "**Confirmed:** 8 August 2025, according to President Trump"],
+    ["who announced the israel iran ceasefire first?", "23 June 2025, according to President Trump"],
+    ["who announced the Busan meeting first?", "**Confirmed:** 23 October 2025"],
+  ])("“%s”", (text, told) => {
+    expect(read(text)).toContain(told);
+    expect(read(text)).not.toContain("if India stops");
+  });
+
+  test("whose first word was no idea has announced it", () => {
+    expect(read("who was the first to announce the Budapest summit?")).toContain("**First known:** 16 October 2025");
+    expect(read("who first announced the Trump Kim summit in Singapore?")).toContain("**First known:** 8 March 2018");
+  });
+
+  test("talks of a truce do not announce one", () => {
+    expect(shown("who announced the israel hezbollah ceasefire first")).toMatchObject({ kind: "notice" });
+  });
+});
+
+test("the latest on one thing is its last step", () => {
+  for (const text of ["What is the latest on the US-Iran memorandum?", "latest on the US-Iran memorandum"]) {
+    expect(shown(text)).toMatchObject({ kind: "event", question: { open: "history" } });
+    expect(read(text)).toContain("29 May 2026");
+    expect(read(text)).not.toContain("has nothing so far");
+  }
+  expect(shown("What is the latest on the Quad summit?")).toMatchObject({ kind: "changes" });
+  expect(shown("latest on the Israel-Lebanon talks")).toMatchObject({ kind: "changes" });
+});
+
+test("why something has not been held is not told of an edition that was", () => {
+  expect(shown("why has the japan china korea summit not been held")).not.toMatchObject({
+    at: { event: { id: "china-japan-south-korea-2024" } },
+  });
+});
