@@ -17,7 +17,7 @@ describe("what came to nothing and was floated anew", () => {
     "did Araghchi take part in the second Islamabad round",
   ])("“%s” is told with the refusals first, and what called it off", (message) => {
     const text = told(message);
-    const order = ["21 April 2026", "24 April 2026", "25 April 2026", "**Floated anew:** 8 or 9 May 2026"];
+    const order = ["21 April 2026", "25 April 2026", "Floated · became known on 8 or 9 May 2026"];
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -118,6 +118,22 @@ export const ASKINGS: readonly Asking[] = [
   ["Did Xi receive Schumer and how many senators came along?"],
   ["when did Starmer leave China"],
   ["new start consultative commission cairo - why did it not meet?"],
+  ["Did Iran take part in the second Islamabad round?"],
+  ["carney china visit: do ottawa and beijing give the same dates?"],
+  ["did Peskov say Budapest was cancelled"],
+  ["was Putin going to come to the 2019 APEC"],
+  ["when was the Singapore summit cancelled and when was it back on"],
+  ["was there an MSC in 2021"],
+  ["check: Putin said humans can live to 150"],
+  ["Which capital was first thought of for the February 2026 US-Iran talks before Muscat?"],
+  ["why was myanmar's junta leader left out of the October 2021 ASEAN summit"],
+  ["who were the AU mediators in Pretoria"],
+  ["who announced the india pakistan ceasefire first"],
+  ["did the pope go to cop28"],
+  ["why did the UN laugh at Trump in 2018 and what did he say"],
+  ["North Korea says there was no nice note. What did Trump say?"],
+  ["What became of the Russian–Arab summit of 15 October?"],
+  ["What is the latest on the US-Iran memorandum?"],
 ];
 
 /** What opens under the events that have most of it. */

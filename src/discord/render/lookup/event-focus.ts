@@ -36,14 +36,14 @@ export function focusLine(view: EventView, archive: Archive, words: Words, room 
   const { question } = view;
   switch (question.focus) {
     case undefined:
-      return presenceLine(view, archive, words);
+      return presenceLine(view, archive, words, room);
     case "when":
       return undefined;
     case "where":
       return whereLine(view, archive, words);
     case "who":
       // Why somebody left is told, if by nothing else, by what came of it.
-      return whoLine(view, archive, words) ?? outcomeLine(view, archive, words);
+      return whoLine(view, archive, words, room) ?? outcomeLine(view, archive, words);
     case "why":
       return isOfPullingOut(view, archive)
         ? whyAwayLine({ ...view, question: { ...view.question, step: STAYED_AWAY } }, archive, words)

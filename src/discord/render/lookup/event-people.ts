@@ -17,17 +17,19 @@ import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
 import { nameFrom, presenceTold } from "./event-presence.ts";
-import { lead, stepInLine } from "./event-step-line.ts";
+import { firstOfStepInLine, lead, stepInLine } from "./event-step-line.ts";
 import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
 import { whyAwayLine } from "./event-why-away.ts";
+import { ALL_IN_LIST, type ListRoom } from "./list-room.ts";
 
 /** What is told of those of `by`, where that is more than that they are among those who take part; undefined where it is not. */
-export function presenceLine(view: EventView, archive: Archive, words: Words): string | undefined {
+export function presenceLine(view: EventView, archive: Archive, words: Words, room = ALL_IN_LIST): string | undefined {
   const [latest] = view.steps;
   if (view.question.by === undefined || latest === undefined || isOfRegionAsked(view.question.by)) return undefined;
   const { step } = view.question;
   const by = step === REPRESENTED ? withStatesAway(view.steps, view.question.by, archive) : view.question.by;
-  if (view.at.state.status === "floated") return floatedLine(view.steps, latest, by, archive, words);
+  if (view.at.state.status === "floated")
+    return floatedLine(latest, refusedBeforeAnew(view.steps, by, archive), room, words);
   const told = presencesOf(view.steps, by, archive)
     .filter(({ presence }) => presence.is !== "there")
     .map(({ ref, presence }) => {
@@ -37,12 +39,15 @@ export function presenceLine(view: EventView, archive: Archive, words: Words): s
   return told.length === 0 ? thereLine(view, by, words, archive) : [...new Set(told)].join(" · ");
 }
 
-/** Who refused it before it was floated anew is told first. */
-function floatedLine(steps: EventView["steps"], latest: EventStep, by: string, archive: Archive, words: Words): string {
-  const before = refusedBeforeAnew(steps, by, archive);
+/** Who refused it before it was floated anew is told first; where there is no room for all of that, in a sentence each, and then by its first and its last step: how it stands now is told below. */
+function floatedLine(latest: EventStep, before: readonly EventStep[], { most }: ListRoom, words: Words): string {
   if (before.length === 0) return lead(words.asked.onlyFloated(), stepInLine(latest, words));
-  const told = before.map((step) => stepInLine(step, words)).join(" · ");
-  return `${lead(words.asked.told(), told)} · ${lead(words.asked.floatedAnew(), stepInLine(latest, words))}`;
+  const isAll = before.length <= most;
+  const some = isAll ? before : [...before.slice(0, 1), ...before.slice(-1)];
+  const isBrief = most < ALL_IN_LIST.most;
+  const told = some.map((step) => (isBrief ? firstOfStepInLine(step, words) : stepInLine(step, words))).join(" · ");
+  const anew = isAll ? [lead(words.asked.floatedAnew(), stepInLine(latest, words))] : [];
+  return [lead(words.asked.told(), told), ...anew].join(" · ");
 }
 
 /** Of one of many who were there, that they were, where nothing else is asked. */
@@ -80,7 +85,7 @@ function thereLine(
 const MEETING_OF_FEW = 3;
 
 /** Those who are asked about, and all who take part; undefined where it is asked why they left, and no step tells that they did. */
-export function whoLine(view: EventView, archive: Archive, words: Words): string | undefined {
+export function whoLine(view: EventView, archive: Archive, words: Words, room = ALL_IN_LIST): string | undefined {
   const { by, step } = view.question;
   if (step === STAYED_AWAY || step === LEFT) return whyAwayLine(view, archive, words);
   if (step === REPRESENTED && by !== undefined) {
@@ -88,7 +93,7 @@ export function whoLine(view: EventView, archive: Archive, words: Words): string
     if (told !== undefined) return told;
   }
   const met = phaseOf(view.at.state, view.today) === "off" ? metAllTheSame(view.steps) : undefined;
-  const line = presenceLine(view, archive, words) ?? allLine(view, archive, words);
+  const line = presenceLine(view, archive, words, room) ?? allLine(view, archive, words);
   return met === undefined ? line : `${lead(words.asked.told(), stepInLine(met, words))} · ${line}`;
 }
 

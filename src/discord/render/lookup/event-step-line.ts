@@ -3,6 +3,7 @@
 import type { Development } from "../../../archive/schema.ts";
 import type { EventStep } from "../../../core/view.ts";
 import { isOffOrMoved } from "../../../lookup/answers/moves.ts";
+import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -15,6 +16,12 @@ export function stepOff(steps: readonly EventStep[]): EventStep | undefined {
 /** “9 May 2026, according to the Kremlin: The visit is put off.” */
 export function stepInLine({ development }: EventStep, words: Words): string {
   return developmentInLine(development, words);
+}
+
+/** The same with the first of its sentences alone. */
+export function firstOfStepInLine({ development }: EventStep, words: Words): string {
+  const [first = development.summary] = summaryClauses(development.summary);
+  return developmentInLine({ ...development, summary: first.replace(/[;,.]?$/u, ".") }, words);
 }
 
 export function developmentInLine(development: Development, words: Words): string {

@@ -21,7 +21,8 @@ const THOUGHT_OF_FIRST = "(?:(?:at )?first|originally|initially|once|earlier|eve
 const IN_MIND =
   "(?:thought of|considered|named|floated|proposed|suggested|planned|mooted|discussed|mentioned|picked|chosen|intended|eyed|favou?red|offered|talked (?:about|of)|scheduled|set|announced|in (?:play|the running|mind|the frame))";
 const WAS_CHOSEN =
-  "(?: (?:(?:was|were|got) (?:finally |then )?(?:chosen|settled on|picked|agreed(?: on)?|named|decided(?: on)?|fixed|set)|came up|came into play|won out))?";
+  /(?: (?:(?:was|were|got) (?:finally |then )?(?:chosen|settled on|picked|agreed(?: on)?|named|decided(?: on)?|fixed|set)|came up|came into play|won out))?/iu
+    .source;
 const OTHER_PLACE_NAMED = "(?:the )?(?<place>\\p{L}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,3}?)";
 
 const BEFORE_ANOTHER: readonly RegExp[] = [
