@@ -24,6 +24,7 @@ import { clauseUnsaid } from "./to-question/clause-unsaid.ts";
 import { readNamingDay } from "./to-question/day-in-name.ts";
 import { asksDaysBetween, asksDaysFrom } from "./to-question/days-between.ts";
 import { deedInSteps } from "./to-question/deed-in-steps.ts";
+import { findsSomething } from "./to-question/finds-something.ts";
 import { wereToMeetThen } from "./to-question/have-met.ts";
 import { shortNameMeant } from "./to-question/heading-name.ts";
 import { withHeldBeside } from "./to-question/held-beside.ts";
@@ -94,11 +95,6 @@ function readOf(message: ReadMessage, read: ReadMessage, asked: string, then: In
   const found = inFull && asRead(inFull, asked, then);
   if (found?.ok === true) return found;
   return (findsSomething(intent, then) ? undefined : askedOfSomebody(asked, then)) ?? intent;
-}
-
-export function findsSomething(intent: Intent, { archive }: IntentContext): boolean {
-  if (!intent.ok || !("question" in intent)) return intent.ok;
-  return intent.question.about !== "events" || findEvents(intent.question, archive).length > 0;
 }
 
 /** Whether one of those that fit lay ahead on the day as of which it is asked. */

@@ -20,6 +20,7 @@ import { strangerAsked } from "../../read/stranger.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import { type ReadMessage, readMessage } from "../read-message.ts";
 import { CLAUSE } from "./about-checks.ts";
+import { contextToAnswer } from "./context-to-answer.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "./events-meant.ts";
 
 /** No text is held against the archive so, but what somebody is asked to have said. */
@@ -41,13 +42,11 @@ export function clauseInStep(message: ReadMessage, intent: Intent, then: IntentC
   const speaker: ClauseSpeaker = { id };
   const told = sayingOf(text, speaker, message, then);
   if (told === undefined) return undefined;
-  const { archive, words, today, asOf } = then;
-  const context = { archive, words, today: asOf ?? today, commands: [], status: noStatusOfBot };
-  const view = answerCheck(intent.question, context);
+  const view = answerCheck(intent.question, contextToAnswer(then));
   if (view.kind !== "check" || view.checks.some(({ findings, contrary }) => findings.length + contrary.length > 0))
     return undefined;
   // Words of theirs that come near say it better than a step which tells less.
-  const isNear = view.checks.some(({ near }) => near.some(({ quote }) => isQuoteOf(quote, id, archive)));
+  const isNear = view.checks.some(({ near }) => near.some(({ quote }) => isQuoteOf(quote, id, then.archive)));
   return told.isWhole || !isNear ? asksClause(told, speaker, then) : undefined;
 }
 
@@ -59,10 +58,6 @@ function ofUnrecorded(message: ReadMessage, then: IntentContext): Intent | undef
   const speaker: ClauseSpeaker = { name };
   const told = sayingOf(clause, speaker, message, then);
   return told && asksClause(told, speaker, then);
-}
-
-function noStatusOfBot(): never {
-  throw new Error("No check tells how the bot is");
 }
 
 /** `isWhole`: whether a single sentence has all words of the clause. */

@@ -5,7 +5,6 @@ import { knownBy } from "../../../archive/known-steps.ts";
 import type { Development } from "../../../archive/schema.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, View } from "../../../core/view.ts";
-import type { AnswerContext } from "../../answers/answer-context.ts";
 import { answerEvents } from "../../answers/answer-events.ts";
 import type { FoundEvent } from "../../answers/event-refs.ts";
 import { isNamed } from "../../answers/event-texts.ts";
@@ -18,6 +17,7 @@ import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { ENDS_A_WAR } from "./bind-words.ts";
+import { contextToAnswer } from "./context-to-answer.ts";
 import { hasNothing } from "./deed-in-steps.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "./events-meant.ts";
 import { isNumbered } from "./said-in-phrases.ts";
@@ -59,7 +59,7 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   if (!isTelling || !intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
   const { question } = intent;
   if (question.which !== "one") return undefined;
-  const view = answerEvents(question, contextOfEvents(then));
+  const view = answerEvents(question, contextToAnswer(then));
   if (view.kind === "notice") return lineOfAny(message, asked, then);
   if (question.focus === "who" && ASKS_WHO.test(rest)) return undefined;
   return mayHaveAnotherLine(question) ? ofThoseShown(view, question, asked, then) : undefined;
@@ -67,14 +67,6 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
 
 function isOfOffice({ parts, rest }: ReadMessage): boolean {
   return parts.some(({ is }) => is === "office") && !CHANGES_HANDS.test(rest);
-}
-
-function contextOfEvents({ archive, words, today, asOf }: IntentContext): AnswerContext {
-  return { archive, words, today: asOf ?? today, commands: [], status: noStatus };
-}
-
-function noStatus(): never {
-  throw new Error("No answer on events tells how the bot is");
 }
 
 /** Where nothing is found by all that is named: of the events that most of it names, the one of which a step tells the rest. */

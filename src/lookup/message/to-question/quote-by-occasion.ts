@@ -2,7 +2,7 @@
 
 import type { Intent, IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { findsNothing } from "./finds-nothing.ts";
+import { findsSomething } from "./finds-something.ts";
 import { isHeading } from "./headings.ts";
 import { loadedWords } from "./loaded-words.ts";
 import { asksOfQuotes, quotesTelling, stemsOfText } from "./quotes-telling.ts";
@@ -24,7 +24,9 @@ export function asksByOccasion(message: ReadMessage, intent: Intent, then: Inten
   const people = parts.filter(
     (part) => part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, then.archive)),
   );
-  if (people.length === 0 || !findsNothing(intent, then)) return undefined;
+  // That there is news of somebody tells nothing of what was said.
+  const isNews = intent.ok && "question" in intent && intent.question.about === "changes";
+  if (people.length === 0 || (findsSomething(intent, then) && !isNews)) return undefined;
   for (const part of people) {
     const [one, ...others] = part.is === "record" ? part.records : [];
     const beside = words.filter((_, at) => at < part.from || at >= part.to).map(({ key }) => key);
