@@ -71,8 +71,8 @@ export type Bot = {
   readonly ended: Promise<StartupError>;
 };
 
-/** `pace`: of requests, in the place of Discord's. `consider`: told of how answers come about. */
-type More = { readonly pace?: Pace | undefined; readonly consider?: Consider };
+/** In the place of Discord's limit, `pace` for requests; of the machine's clock, `minutes` for ticks. `consider`: told of how answers come about. */
+type More = { readonly pace?: Pace | undefined; readonly minutes?: typeof everyMinute; readonly consider?: Consider };
 
 /** Throws a StartupError for a broken archive, with a line for each fault, and for what the store or Discord refuse. */
 export async function startBot(config: Config, token: string, clock: Clock, log: Log, more: More = {}): Promise<Bot> {
@@ -170,7 +170,7 @@ export async function startBot(config: Config, token: string, clock: Clock, log:
 
   const stopWatching = watchFolder(config.dataDir, reload);
   // Before the first tick, which may have thousands of letters to send: what falls due meanwhile does not wait for it.
-  minutes = everyMinute(tick, log);
+  minutes = (more.minutes ?? everyMinute)(tick, log);
   peers?.start();
   await tick();
 

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Bot, startBot } from "#src/bot.ts";
+import type { everyMinute } from "#src/discord/schedule.ts";
 import { type Playground, startPlayground } from "#src/playground.ts";
 import { parseConfig, secretsOf } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
@@ -40,6 +41,13 @@ export type BotOptions = {
 
 /** Two hours after the hour at which tests have their digests posted, whatever the machine's clock says. */
 const MORNING = Date.parse("2026-11-26T10:10Z");
+
+/** The test says when a tick is: one of the machine's clock, under way while the test's clock is put forward, would have looked before it. */
+const noMinutes: typeof everyMinute = () => ({
+  stop: async () => {},
+  isTicking: () => true,
+  stalled: new Promise(() => {}),
+});
 
 /**
  * The real bot with the real discord.js, logged in to a local Discord in this process. `prepare` may change the copy of
@@ -83,6 +91,7 @@ export async function startTestBot(
       discord.token,
       clock,
       createLog("debug", secretsOf(config), { write: (line) => void log.push(line) }),
+      { minutes: noMinutes },
     );
   let attache = await start();
   return {
