@@ -8,7 +8,10 @@ import { describeKnown } from "./describe-known.ts";
 import { describeState } from "./describe-state.ts";
 import type { Words } from "./words.ts";
 
-/** A sentence; undefined where nothing is in doubt. */
+/**
+ * A sentence: the state that may have been known, and since when that can be; where none of the steps in doubt brings another, that
+ * there is more. undefined where nothing is in doubt.
+ */
 export function describePerhapsKnown(
   event: Event,
   asOf: Day | undefined,
@@ -16,9 +19,17 @@ export function describePerhapsKnown(
   words: Words,
 ): string | undefined {
   const perhaps = perhapsKnownBy(event, asOf);
-  if (perhaps.length === 0) return undefined;
-  const then = stateAfter(event, [...knownBy(event, asOf), ...perhaps]);
-  if (then === undefined) return undefined;
-  const state = describeState(then, archive, words);
-  return words.event.perhapsKnown({ state, known: describeKnown(then.since, words) });
+  const last = perhaps.at(-1);
+  if (last === undefined) return undefined;
+  const surely = knownBy(event, asOf);
+  const told = (count: number) => {
+    const state = stateAfter(event, [...surely, ...perhaps.slice(0, count)]);
+    return state === undefined ? undefined : describeState(state, archive, words);
+  };
+  const states = [told(0), ...perhaps.map((_, at) => told(at + 1))];
+  const at = states.findLastIndex((state, index) => index > 0 && state !== states[index - 1]);
+  const [state, step] = [states[at], perhaps[at - 1]];
+  if (state === undefined || step === undefined || state === states[0])
+    return words.event.perhapsMore({ known: describeKnown(last.known, words) });
+  return words.event.perhapsKnown({ state, known: describeKnown(step.known, words) });
 }

@@ -85,6 +85,36 @@ test.each([
   );
 });
 
+describe("a step in doubt that leaves the state as it is", () => {
+  const dated = step("[2025-12-10..2025-12-12]", {
+    status: "planned",
+    date: "2026-02-09",
+    summary: "The 9th is named.",
+  });
+  const news = step("[..2026-01-20]", { summary: "A hall is being built." });
+  const DOUBT = "may have been known already";
+  const asOf = (day: string, ...developments: ReturnType<typeof step>[]) => {
+    const archive = anArchive({ events: [anEvent({ id: "hall", developments })], sources: [aSource()] });
+    const ground = { archive, today: "2026-03-01", words: ENGLISH, status: () => aStatus(), commands: [] };
+    return readBody(
+      render(answer(aQuestion({ about: "event", id: "hall", page: 0, asOf: day }), ground), archive, ENGLISH),
+    );
+  };
+
+  test("is told as more that may have been known, and never as the date that was", () => {
+    const text = asOf("2025-12-20", dated, news);
+    expect(text).toContain("More of it may have been known already: known by 20 January 2026 at the latest.");
+    expect(text).not.toContain(`This ${DOUBT}`);
+  });
+
+  test("does not make what stands before it known later", () => {
+    const agreed = step("2025-12-01", { status: "agreed", summary: "Both sides agree to talk." });
+    expect(asOf("2025-12-10", agreed, dated, news)).toContain(
+      `This ${DOUBT}: Monday 9 February 2026 (planned), became known on a day between 10 and 12 December 2025.`,
+    );
+  });
+});
+
 test("before its earliest bound nothing of a step is told", () => {
   expect(talksAsOf("2025-12-09")).not.toContain("February");
   expect(read({ about: "event", id: "talks", page: 0, asOf: "2025-11-30" })).toContain(

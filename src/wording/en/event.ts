@@ -71,6 +71,7 @@ export const event = {
   unknown: "My archive has nothing on {title} yet.",
   perhapsHeardOf: "{title} may have been known on {day} already. My archive cannot tell the day: {known}.",
   perhapsKnown: "This may have been known already: {state}, {known}.",
+  perhapsMore: "More of it may have been known already: {known}.",
   firstHeardOf: "The first news of it in my archive is of {day}.",
 } as const;
 
