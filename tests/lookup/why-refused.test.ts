@@ -27,7 +27,7 @@ describe("the reason stands in another step than the refusal", () => {
 describe("the day is that of the meeting, and not “as known on”", () => {
   test.each([
     ["Why was there no Luanda summit between Kagame and Tshisekedi on 15 December 2024?", "Rwanda stayed away"],
-    ["why did Kagame and Tshisekedi not meet on 15 December 2024", "Rwanda stayed away"],
+    ["why did Kagame and Tshisekedi not meet on 15 December 2024", "critical questions are open, says Rwanda"],
     ["why was there no Biden summit in Amman on 18 October 2023", "Biden puts off his journey"],
     ["why was there no second round of US-Iran talks on 22 April 2026", "cancels the journey"],
   ])("“%s”", (message, reason) => {
@@ -50,7 +50,9 @@ describe("an hour that was put off on the same day", () => {
 });
 
 test("what was off when it first became known is told so, and nobody is said to have stayed away", () => {
-  expect(told("why did Ghani not come to Camp David in 2019")).toMatch(/Cancelled:\*\* 7 September 2019/u);
+  expect(told("why did Ghani not come to Camp David in 2019")).toMatch(
+    /broke it off because the Taliban attack.*known since 7 September 2019/u,
+  );
 });
 
 test("where no step has a reason with all the words, none is told", () => {

@@ -39,8 +39,8 @@ export function eventsOfDeed(
   });
 }
 
-/** “Xi, who comes to Moscow for 9 May, has invited Putin”: nobody is invited to Moscow. */
-const SAID_BESIDE = /, (?:who|which|where) [^,.;]*,/gu;
+/** “Xi, who comes to Moscow for 9 May, has invited Putin”, “Modi invited him in July, in Moscow”: nobody is invited to Moscow. */
+const SAID_BESIDE = /, (?:who|which|where) [^,.;]*,|, in \p{Lu}[^,.;]*(?=[,.;]|$)/gu;
 
 function isKnownWithin(known: Development["known"], { from, to }: Span): boolean {
   return known.by >= from && (known.from ?? known.by) <= to;

@@ -21,9 +21,11 @@ export function whyRefused(message: ReadMessage, intent: Intent, then: IntentCon
   const { question } = intent;
   if (question.which !== "one" || (span === undefined && !REFUSES.test(rest))) return undefined;
   const found = findEvents(question, then.archive);
-  if (found.length === 1) return undefined;
-  const fitting =
-    found.length > 1 ? found.filter((one) => isRefusedBy(one, question, then)) : proposedThen(question, then);
+  const refused = found.filter((one) => isRefusedBy(one, question, then));
+  // What nobody is told to have refused is found by its time alone.
+  const isRefused = refused.length > 0 || !REFUSES.test(rest);
+  if (found.length === 1 && isRefused) return undefined;
+  const fitting = found.length > 0 && isRefused ? refused : proposedThen(question, then);
   const [only, ...others] = fitting;
   if (only === undefined || others.length > 0) return undefined;
   const { from: _, to: _to, step: _step, places: _places, ...asked } = question;
