@@ -53,7 +53,7 @@ const SETTLED = `
 const ANSWERS: readonly (readonly [string, string, ...string[]])[] = [
   ["event-as-of", "/event name:us-china-virtual-summit-2021 as-of:2021-11-10"],
   ["event-held", "/event name:biden xi"],
-  ["event-perhaps", "/event name:us-china-beijing-visit-2026 as-of:2026-03-15"],
+  ["event-perhaps", "/event name:epc-tirana-2025 as-of:2024-12-10"],
   ["event-history", "/event name:us-china-beijing-visit-2026 as-of:2026-03-20", "How it became known"],
   ["sources", "/event name:biden xi", "Sources"],
   ["next", "/next topic:us-china"],
