@@ -16,7 +16,7 @@ const KIND =
   "(?:meetings?|summits?|talks|visits?|calls?|conferences?|conf|trips?|sessions?|gatherings?|encounters?|dialogues?|sit-?downs?|stops?)";
 
 const MANNERS =
-  "surprise|unannounced|secret(?:ive)?|hush-?hush|clandestine|brief|short|quick|long|lengthy|marathon|overnight|late-night|historic|landmark|momentous|hasty|rushed|impromptu|ad[ -]hoc|snap|tense|icy|frosty|heated|cordial|crucial|pivotal|key|high[ -]stakes|high[ -]level|famous|infamous|controversial|(?:much|long|highly)[ -](?:anticipated|awaited|expected)|closed[ -]door|private|one[ -]on[ -]one|t[eê]te[ -][aà][ -]t[eê]te|urgent|emergency|extraordinary|crisis|(?:hastily|hurriedly|quickly|specially|suddenly)[ -](?:called|convened|arranged|organi[sz]ed|summoned)";
+  "surprise|unannounced|secret(?:ive)?|hush-?hush|clandestine|brief|short|quick|long|lengthy|marathon|overnight|late-night|historic|landmark|momentous|hasty|rushed|impromptu|ad[ -]hoc|snap|tense|icy|frosty|heated|cordial|crucial|pivotal|key|high[ -]stakes|high[ -]level|famous|infamous|controversial|(?:much|long|highly)[ -](?:anticipated|awaited|expected)|closed[ -]door|private|one[ -]on[ -]one|t[eê]te[ -][aà][ -]t[eê]te|urgent|corona(?:virus)?|covid(?:-?19)?|pandemic|emergency|extraordinary|crisis|(?:hastily|hurriedly|quickly|specially|suddenly)[ -](?:called|convened|arranged|organi[sz]ed|summoned)";
 
 /** Behind “was” it is what is asked; a plural asks for all that were so. */
 const SAID_OF_ONE = new RegExp(
@@ -40,8 +40,13 @@ export function withoutManner(
   const manner = SAID_OF_ONE.exec(english)?.groups?.manner;
   if (manner === undefined) return heldByVideo(whole, then) ?? notHeldSo(english, whole, then);
   if (ASKS_FOR_ALL.test(english)) return undefined;
-  const isDenied = HASTILY_CALLED.test(manner) || hasNothing(whole, then);
+  const isDenied = HASTILY_CALLED.test(manner) || hasNothing(whole, then) || deniesAsName(manner, whole);
   return isDenied ? toldWithout(manner, read(english.replace(SAID_OF_ONE, ""), then), then) : undefined;
+}
+
+/** “I do not have G20 corona summit.” */
+function deniesAsName(manner: string, whole: Intent): boolean {
+  return !whole.ok && whole.view.text.toLowerCase().includes(` ${manner.toLowerCase()} `);
 }
 
 function toldWithout(manner: string, other: Intent, then: IntentContext): Intent | undefined {
@@ -55,8 +60,12 @@ function toldWithout(manner: string, other: Intent, then: IntentContext): Intent
 }
 
 function isToldIn(manner: string, event: Event, { asOf }: IntentContext): boolean {
+  if (OF_PANDEMIC.test(manner)) return PANDEMIC_WORDS.some((word) => tellsOf(event, word, asOf));
   return manner.split(/[ -]/u).every((word) => tellsOf(event, word.toLowerCase(), asOf));
 }
+
+const OF_PANDEMIC = /^(?:corona|covid|pandemic)/iu;
+const PANDEMIC_WORDS = ["pandemic", "virus", "covid", "coronavirus"];
 
 /** With a word of which it is told above the answer that nothing has it. */
 function withUnread(word: string, question: EventsAsked): Intent {

@@ -27,6 +27,22 @@ const withWordsOfRecords = rewritingBy([
     /(?<!(?<!\p{L})of )(?<!\p{L})the willing(?=['’]s? | (?:me[et]t|ga|ho?[el]|su|le|vi|co|ca|ta)\p{L}*(?!\p{L})|[\s?!.]*$)/giu,
     "the coalition of the willing",
   ],
+  // “Yellen’s successor Bessent”: whoever is named.
+  [/(?<!\p{L})\p{Lu}\p{L}+['’]s? (?:successor|predecessor|replacement),? (?=\p{Lu}\p{Ll}+)/gu, ""],
+  // “The EU-AU summit”.
+  [
+    /(?<![\p{L}-])EU ?[-–/] ?AU(?= (?:summit|meeting|talks|conference)s?(?!\p{L}| (?:19|20)\d\d))/giu,
+    "EU-African Union",
+  ],
+  // “Pope in the Canary Islands”: where he was, and no office of that place.
+  [/^(?:the )?pope (?:was |is )?in (?:the )?(?=\p{L}[\p{L} .’'-]+(?: \d{4})?[\s?!.]*$)/iu, "pope visit to "],
+  // “Assad’s handover”: that he be handed over.
+  [/(?<=\p{L}['’]s )hand-?over(?! of(?!\p{L}))(?!\p{L})/giu, "extradition"],
+  // “Did Kirby mention TikTok Biden Xi call”: what was mentioned, and in which call.
+  [
+    /(?<=(?<!\p{L})(?:mention(?:ed)?|discuss(?:ed)?|raised?|br(?:ing|ought) up|(?:talk|sp[eo]ak|spoke)(?:ed)? (?:about|of)) )(\p{L}+) (?=(?:in |of )?\p{L}+[- ](?:and )?\p{L}+ (?:phone |video )?(?:calls?|meetings?|summits?|talks)(?!\p{L}))(?<!(?<!\p{L})(?:in|at|on|of|the|their|before|after|during) )/giu,
+    "$1 in the ",
+  ],
   // “On the fourth anniversary of the invasion”: a day.
   [
     /(?<!\p{L})(?:(on|at|for|marking) )?the (first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|one[- ]year|two[- ]year|three[- ]year|four[- ]year) anniversary of (?:the |russia['’]?s )?(?:full[- ]scale )?(?:russian )?(?:invasion|war)(?: (?:of|in|on) ukraine)?(?= |[?!.]*$)/giu,
