@@ -122,7 +122,7 @@ const TO_BE_WEIGHT = 0.9;
 /** What is meant, hoped for or set, and not what was done. */
 export const IS_TO_BE = /\b(?:will|(?:is|are) (?:expected |likely |due )?to|to be|may|might|plans?|hopes?|wants?)\b/iu;
 
-type ClauseOfStep = Pick<LineTold, "development" | "clause">;
+export type ClauseOfStep = Pick<LineTold, "development" | "clause">;
 
 /** Each sentence of the steps with its step, in their order. */
 export function clausesOfSteps(steps: readonly Development[]): readonly ClauseOfStep[] {

@@ -20,6 +20,14 @@ export const NAMED_MONTHS =
 const A_DATE = `(?:(?:early |late |mid-? ?|the )?(?:${NAMED_MONTHS}|spring|summer|autumn|fall|winter)|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${NAMED_MONTHS}|${NAMED_MONTHS} (?:the )?\\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?`;
 
 export const OF_A_DATE: readonly EverydayForm[] = [
+  // “What was the new date of the summit after 27 February”: the day before it is no time in which it was.
+  [
+    new RegExp(
+      `${OPENED_WITH}(?:what (?:is|was|were) |when (?:is|was) )?(the (?:new|next|later|second|revised|rescheduled|replacement) (?:date|day)s? (?:of|for) \\S.*?) (?:after|instead of|in place of|following) (?:the |its )?(?:(?:first|original|planned|initial|old) (?:date|day) (?:of )?)?${A_DATE}${BEHIND_IT}`,
+      "iu",
+    ),
+    "what was $1",
+  ],
   // “Second round in Ankara: was it brought forward?”
   [
     new RegExp(

@@ -3,6 +3,15 @@
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { withPandemicsHarm } from "./pandemic-words.ts";
 
+const NUMBERED = ["first", "second", "third", "fourth", "fifth"];
+const COUNTED = ["one", "two", "three", "four", "five"];
+
+/** “Fourth”, “4th” and “four-year”, as a number. */
+function yearsOf(nth: string): number {
+  const word = nth.toLowerCase().replace(/[- ]year$/u, "");
+  return Number.parseInt(word, 10) || Math.max(NUMBERED.indexOf(word), COUNTED.indexOf(word)) + 1;
+}
+
 const withWordsOfRecords = rewritingBy([
   // “Did New START lapse”: what was in force ran out; a plan that lapsed came to nothing.
   [
@@ -13,6 +22,32 @@ const withWordsOfRecords = rewritingBy([
   [/(?<!\p{L})prolongation(?!\p{L})/gu, "extension"],
   // “Who reconfirmed the summit”: who confirmed it last.
   [/(?<=^(?:so |and )?(?:who|when)(?!\p{L}).*(?<!\p{L}))re-?confirm(?=s|ed|(?!\p{L}))/giu, "last confirm"],
+  // “When did the willing meet”.
+  [
+    /(?<!(?<!\p{L})of )(?<!\p{L})the willing(?=['’]s? | (?:me[et]t|ga|ho?[el]|su|le|vi|co|ca|ta)\p{L}*(?!\p{L})|[\s?!.]*$)/giu,
+    "the coalition of the willing",
+  ],
+  // “Yellen’s successor Bessent”: whoever is named.
+  [/(?<!\p{L})\p{Lu}\p{L}+['’]s? (?:successor|predecessor|replacement),? (?=\p{Lu}\p{Ll}+)/gu, ""],
+  // “The EU-AU summit”.
+  [
+    /(?<![\p{L}-])EU ?[-–/] ?AU(?= (?:summit|meeting|talks|conference)s?(?!\p{L}| (?:19|20)\d\d))/giu,
+    "EU-African Union",
+  ],
+  // “Pope in the Canary Islands”: where he was, and no office of that place.
+  [/^(?:the )?pope (?:was |is )?in (?:the )?(?=\p{L}[\p{L} .’'-]+(?: \d{4})?[\s?!.]*$)/iu, "pope visit to "],
+  // “Assad’s handover”: that he be handed over.
+  [/(?<=\p{L}['’]s )hand-?over(?! of(?!\p{L}))(?!\p{L})/giu, "extradition"],
+  // “Did Kirby mention TikTok Biden Xi call”: what was mentioned, and in which call.
+  [
+    /(?<=(?<!\p{L})(?:mention(?:ed)?|discuss(?:ed)?|raised?|br(?:ing|ought) up|(?:talk|sp[eo]ak|spoke)(?:ed)? (?:about|of)) )(\p{L}+) (?=(?:in |of )?\p{L}+[- ](?:and )?\p{L}+ (?:phone |video )?(?:calls?|meetings?|summits?|talks)(?!\p{L}))(?<!(?<!\p{L})(?:in|at|on|of|the|their|before|after|during) )/giu,
+    "$1 in the ",
+  ],
+  // “On the fourth anniversary of the invasion”: a day.
+  [
+    /(?<!\p{L})(?:(on|at|for|marking) )?the (first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|one[- ]year|two[- ]year|three[- ]year|four[- ]year) anniversary of (?:the |russia['’]?s )?(?:full[- ]scale )?(?:russian )?(?:invasion|war)(?: (?:of|in|on) ukraine)?(?= |[?!.]*$)/giu,
+    (_, _on, nth = "") => `on 24 February ${2022 + yearsOf(nth)}`,
+  ],
   // “The twelve months of 2018”, “the whole of 2018”.
   [/(?<!\p{L})(?:all )?(?:the )?(?:twelve months|12 months|whole|entirety) of (?=(?:19|20)\d\d(?!\d))/giu, ""],
   [/^(?:the )?(?:successive|consecutive) (?=\p{L})/iu, "all "],

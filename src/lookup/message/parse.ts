@@ -15,6 +15,7 @@ import { choreAsked } from "./chores.ts";
 import { withoutCountAhead } from "./everyday-forms.ts";
 import { arrangedThen, expectedThen } from "./expected-then.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
+import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { inOwnForm } from "./own-forms.ts";
@@ -145,7 +146,12 @@ function read(asked: string, then: IntentContext): Intent {
 /** As a message that asks nothing in a list. */
 function readPlain(english: string, then: IntentContext): Intent {
   const whole = withLineAsked(readTravelled(english, then), english, then);
-  return halfOfTwo(english, whole, then, readHalf) ?? bothOfTwo(english, whole, then, readHalf) ?? whole;
+  return (
+    withoutManner(english, whole, then, readHalf) ??
+    halfOfTwo(english, whole, then, readHalf) ??
+    bothOfTwo(english, whole, then, readHalf) ??
+    whole
+  );
 }
 
 function readHalf(half: string, then: IntentContext): Intent {

@@ -15,8 +15,10 @@ import { asksForMembers } from "./to-question/membership.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
 import { reasonAsLine } from "./to-question/reason-as-line.ts";
 import { asksForRefusers } from "./to-question/refused-meetings.ts";
+import { toldBySense } from "./to-question/told-by-sense.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
 import { whetherBeen } from "./to-question/whether-been.ts";
+import { whyNoText } from "./to-question/why-no-text.ts";
 
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function withLineAsked(intent: Intent, english: string, then: IntentContext): Intent {
@@ -35,6 +37,8 @@ export function withLineAsked(intent: Intent, english: string, then: IntentConte
     lineAsked(message, intent, then) ??
     reasonAsLine(message, intent, then) ??
     allInOneEvent(message, intent, then) ??
+    whyNoText(message, intent, then) ??
+    toldBySense(message, intent, then) ??
     intent
   );
 }

@@ -107,7 +107,12 @@ function recordsLike(keys: readonly string[], isName: () => boolean, archive: Re
   if (last === "koreas") return [];
   if (last.length < 3 || !last.endsWith("s")) return keys.length > 1 ? inOtherForm(keys, archive) : [];
   if (keys.length === 1 && isEnglishWord(last) && !isName() && !isSeries(last.slice(0, -1), archive)) return [];
-  return recordsCalled([...keys.slice(0, -1), last.slice(0, -1)].join(" "), archive);
+  const single = last.slice(0, -1);
+  const records = recordsCalled([...keys.slice(0, -1), single].join(" "), archive);
+  // “The Canary Islands” are nothing of Iceland, which is called so in its own language alone.
+  return keys.length === 1 && isEnglishWord(single)
+    ? records.filter((record) => !isForeign(single, record, archive))
+    : records;
 }
 
 /** “The UN climate conference” is one of the UN climate conferences, “Central Asian” is of Central Asia. */

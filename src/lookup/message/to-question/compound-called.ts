@@ -22,4 +22,4 @@ export function compoundCalled({ rest, parts, words }: ReadMessage, archive: Arc
 }
 
 const COMPOUND =
-  /(?<![\p{L}\d-])(?<first>\p{Ll}{2,})-(?<second>\p{Ll}{2,})(?= (?:\p{L}+ )?(?:conference|summit|meeting|talks|forum|dialogue|declaration|agreement)s?(?!\p{L}))/gu;
+  /(?<![\p{L}\d-])(?!in-person(?!\p{L}))(?<first>\p{Ll}{2,})-(?<second>\p{Ll}{2,})(?= (?:\p{L}+ )?(?:conference|summit|meeting|talks|forum|dialogue|declaration|agreement)s?(?!\p{L}))/gu;

@@ -178,7 +178,11 @@ function formatIn({ rest, parts }: ReadMessage, kinds: readonly EventKind[] | un
   const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
   if (isNamed || (WHICH_FORMAT.test(rest) && !/\bever\b/iu.test(rest)) || (kinds?.[0] === "call" && kinds.length === 1))
     return {};
-  if (/\b(?:in person|face to face|in (?:the same|one|a) room|under (?:the same|one) roof|in the flesh)\b/iu.test(rest))
+  if (
+    /\b(?:in[ -]person|face[ -]to[ -]face|in (?:the same|one|a) room|under (?:the same|one) roof|in the flesh)\b/iu.test(
+      rest,
+    )
+  )
     return { format: "in-person" };
   return /\b(?:online|virtual(?:ly)?|remote(?:ly)?|by video|video ?(?:calls?|conferences?|talks?|meetings?|summits?|sessions?|links?)|over zoom)\b/iu.test(
     rest,

@@ -181,10 +181,15 @@ export function isFirstOfKind({ words, parts, rest }: ReadMessage): boolean {
     parts.find(({ is, from, text }) => from === at && (is === "kind" || is === "record") && !/^rounds?$/i.test(text));
   return words.some(({ key }, at) => {
     const part =
-      key === "1st" ? (counted(at + 1) ?? (words[at + 1]?.key === "ever" ? counted(at + 2) : undefined)) : undefined;
+      key === "1st"
+        ? (counted(at + 1) ?? (SAID_OF_FIRST.test(words[at + 1]?.key ?? "") ? counted(at + 2) : undefined))
+        : undefined;
     return part !== undefined && words[part.to]?.key !== "about";
   });
 }
+
+/** “The first ever”, “the first virtual Quad summit”. */
+const SAID_OF_FIRST = /^(?:ever|virtual|online|video|remote|physical)$/u;
 
 /** “The first one that I can still catch” is the next. */
 const STILL_TO_COME = /\b(?:still|can|could|will|yet to)\b/iu;

@@ -55,18 +55,64 @@ const DOING_IT: Readonly<Record<string, string>> = {
 export function asksOrderOfTwo(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const text = asked.replace(/[\s?!.]+$/u, "");
   const found = ORDER_FORMS.map((form) => form.exec(text)?.groups).find((one) => one !== undefined);
-  const { first = "", second = "", way = "" } = found ?? {};
   if (found === undefined || OF_ONE_STEP.test(text)) return undefined;
+  const { first, second, way = "", of } = withWhatIsLeftOut(found, then);
   if (!namesMoreThanAPerson(first, then) || !namesMoreThanAPerson(second, then)) return undefined;
   const who = wholeNameIn(first, then);
   const firsts = datedEventsOf(first, then, read);
   const seconds = firsts.length === 0 ? [] : datedEventsOf(asClause(second, who), then, read);
   // “After Busan”: of several calls that which followed is told alone.
   const isSure = singleBest(firsts) !== undefined || !isBarePlace(second, then);
-  const pair = isSure ? twoNamed(firsts, seconds, way) : undefined;
-  if (pair === undefined) return undefined;
+  const pair = isSure ? twoNamed(thatWereThere(firsts, of), thatWereThere(seconds, of), way) : undefined;
+  if (pair === undefined || (of === "place" && !areOfOneJourney(pair))) return undefined;
   const subjects = [refsByDay(pair).join("|")];
   return asks({ about: "events", which: "all", page: 0, subjects, step: DAYS_BETWEEN, ...asKnown(then.asOf) });
+}
+
+const IN_ONE_PLACE =
+  /^(?<asked>was|were|did|has|have|had) (?<who>\S.*?) (?<there>(?:been |ever )?(?:in|to)|(?:go|gone|travel|fly|come) to|visit(?:ed)?) (?<place>\S.*)$/iu;
+const WAS_SO = / (?:was|were|did|had|has)(?: so| there| it)?$/iu;
+const IN_A_YEAR = / (?:in|of) (?:(?:early|late|mid-?|spring|summer|autumn) ?)?(?:\p{L}+ )?(?:19|20)\d\d$/iu;
+
+/** “Was Yellen in Beijing before Raimondo”, “did Xi go to Kazakhstan before Samarkand”: what the second half leaves out stands in the first, and its year in the second. */
+function withWhatIsLeftOut(found: Readonly<Record<string, string>>, then: IntentContext) {
+  const { first = "", second = "", way } = found;
+  const { asked, who, there, place } = IN_ONE_PLACE.exec(first)?.groups ?? {};
+  if (asked === undefined) return { first, second, way, of: undefined };
+  const year = IN_A_YEAR.exec(second)?.[0] ?? "";
+  const other = second.slice(0, second.length - year.length).replace(WAS_SO, "");
+  const isWho = isPersonAlone(other, then);
+  if (!isWho && !isBarePlace(other, then)) return { first, second, way, of: undefined };
+  const whole = isWho ? `${asked} ${other} ${there} ${place}` : `${asked} ${who} ${there} ${other}`;
+  return { first: `${first}${year}`, second: `${whole}${year}`, way, of: isWho ? "who" : "place" };
+}
+
+/** What is only called after a place, and was by telephone or video, took nobody there. */
+function thatWereThere(found: readonly FoundEvent[], of: string | undefined): readonly FoundEvent[] {
+  return of === undefined
+    ? found
+    : found.filter(({ state: { format } }) => format !== "phone" && format !== "virtual" && format !== "written");
+}
+
+const DAYS_OF_A_JOURNEY = 31;
+
+/** Whether somebody may have been in both places on one way; a visit of another year was not asked for. */
+function areOfOneJourney(pair: readonly FoundEvent[]): boolean {
+  const [one = 0, other = 0] = pair.map((found) => Date.parse(firstDayTold(found)));
+  return Math.abs(one - other) <= DAYS_OF_A_JOURNEY * DAY_IN_MS;
+}
+
+const DAY_IN_MS = 86_400_000;
+
+function isPersonAlone(text: string, { archive, today }: IntentContext): boolean {
+  const { parts, words } = readMessage(text, archive, today);
+  const [only, ...others] = parts;
+  return (
+    only?.is === "record" &&
+    others.length === 0 &&
+    only.to - only.from === words.length &&
+    only.records.every(({ kind, id }) => isPerson(kind, id, archive))
+  );
 }
 
 /** Whether more than a person is named: “before Scholz” is no event. */
