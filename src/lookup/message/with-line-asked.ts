@@ -17,6 +17,7 @@ import { placeInStep } from "./to-question/place-in-step.ts";
 import { readOutFor } from "./to-question/read-out-for.ts";
 import { reasonAsLine } from "./to-question/reason-as-line.ts";
 import { asksForRefusers } from "./to-question/refused-meetings.ts";
+import { saidToThem } from "./to-question/said-to-them.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
 import { whetherBeen } from "./to-question/whether-been.ts";
 
@@ -36,6 +37,7 @@ export function withLineAsked(intent: Intent, english: string, then: IntentConte
     clauseInStep(message, intent, then) ??
     placeInStep(message, intent, then) ??
     readOutFor(message, intent, then) ??
+    saidToThem(message, intent, then) ??
     lineAsked(message, intent, then) ??
     reasonAsLine(message, intent, then) ??
     allInOneEvent(message, intent, then) ??
