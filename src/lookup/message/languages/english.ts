@@ -156,11 +156,7 @@ function asksForAny(ask: Ask, { records, words, statuses }: NamedInEnglish): boo
 }
 
 /** What may be why any of them was called off. */
-const CAUSES: ReadonlySet<string> = new Set(
-  "pandemic invasion balloon election terrorism genocide drugs threat health troops missiles drones fentanyl".split(
-    " ",
-  ),
-);
+const CAUSES: ReadonlySet<string> = new Set(["pandemic", "invasion", "balloon", "election", "terrorism"]);
 
 /** “Vladimir Putin visit in China”: what tells the event that is meant. */
 function eventPhrase(
