@@ -19,6 +19,8 @@ describe("two things that are asked of one event", () => {
     ],
     ["who announced the Budapest summit and who called it off", "**First known:**", "**Cancelled:** 22 October 2025"],
     ["where and when is the 2026 SCO summit and who hosts it", "**Where:** Bishkek", "**Host:** Kyrgyzstan"],
+    ["who hosted COP28 and who stayed away", "**Host:** The United Arab Emirates", "**Did not come: Xi Jinping"],
+    ["who chaired COP28 and who was there", "**In the chair:** Sultan Al Jaber", "**Who took part:**"],
     ["when and where was the Sharm el-Sheikh summit and who was there", "13 October 2025", "**Who took part:**"],
   ])("“%s” are both told", (message, one, other) => {
     const card = told(message);
@@ -31,6 +33,19 @@ describe("two things that are asked of one event", () => {
     expect(told("who hosted COP25 and why not Chile")).toContain(
       "by itself, with the name of the event: “why not Chile”",
     );
+  });
+
+  test.each([
+    ["did Putin come to Bali and why not", "**Did not come: Vladimir Putin**"],
+    ["did Xi go to the G20 in New Delhi, and if not why not", "no reason is given"],
+    ["was the Budapest summit held and why not", "**No, cancelled:** 22 October 2025"],
+  ])("“%s”: that it was not so is told with its step", (message, line) => {
+    expect(told(message)).toContain(line);
+    expect(told(message)).not.toContain("**Moved later:**");
+  });
+
+  test("when it got out is not when all became known", () => {
+    expect(told("How was Xi's visit to Washington cut down and when did that get out")).not.toContain("First known");
   });
 
   test.each([

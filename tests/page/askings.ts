@@ -134,6 +134,9 @@ export const ASKINGS: readonly Asking[] = [
   ["North Korea says there was no nice note. What did Trump say?"],
   ["What became of the Russian–Arab summit of 15 October?"],
   ["What is the latest on the US-Iran memorandum?"],
+  ["what came out of the Miami talks in December 2025"],
+  ["What did Xi tell Biden in the March 2022 video call?"],
+  ["Where near Watford did NATO leaders meet?"],
 ];
 
 /** What opens under the events that have most of it. */

@@ -22,6 +22,9 @@ const CLAIMING = new Set(
 
 /** So far before such a verb its “not” may stand: “I am not at all aware”. Words. */
 const BEFORE_CLAIMING = 3;
+/** “Does not have the qualification to say that …”. */
+const BEFORE_INFINITIVE = 5;
+const HAVING = new Set("have has had".split(" "));
 
 /** The verb and the noun of “I don't see any reason why …”. */
 const MOST_CLAIMING = 2;
@@ -47,8 +50,9 @@ function isDeniedBefore(side: Side, first: number, isPhrase: boolean): boolean {
 
 /** Whether a “not” of its clause stands before a verb of saying or thinking. */
 function isUnclaimed(side: Side, verb: number): boolean {
-  for (let at = verb - 1; at >= verb - BEFORE_CLAIMING && goesOnBehind(side, at); at--)
-    if (isNegation(side.words, at)) return true;
+  const isRight = side.words[verb - 1]?.key === "to" && HAVING.has(side.words[verb - 4]?.key ?? "");
+  const far = isRight ? BEFORE_INFINITIVE : BEFORE_CLAIMING;
+  for (let at = verb - 1; at >= verb - far && goesOnBehind(side, at); at--) if (isNegation(side.words, at)) return true;
   return false;
 }
 

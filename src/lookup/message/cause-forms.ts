@@ -31,6 +31,16 @@ const PUT_IT_OFF = "(?:postpone|delay|put off|push back|reschedule|defer|move)";
 const TO_THEM = "(?:trip|visit|journey|tour|travel|summit|meeting|conference|talks|call)s?";
 
 export const CAUSE_FORMS: readonly EverydayForm[] = [
+  // “Did Putin come to Bali, and why not”: that he did not is told with the reason.
+  [
+    /^((?:so |and |but )?(?:did|was|were|is|are|has|have|will|does) .{6,}?),? (?:and )?(?:if not,? )?why not(?=[\s?!.]*$)/iu,
+    "$1",
+  ],
+  // “How was it cut down, and when did that get out”: the step is told with its day, and not when all became known.
+  [
+    /^((?:so |and |but )?(?:how|why|was|were|did|has) .{8,}?),? (?:and|&) when (?:did (?:it|this|that|the news) (?:get out|come out|leak(?: out)?|emerge|surface|become (?:known|public)|go public)|was (?:it|this|that) (?:leaked|made public|out))(?=[\s?!.]*$)/iu,
+    "$1",
+  ],
   // “Thailand and Cambodia: who mediated”.
   [
     new RegExp(

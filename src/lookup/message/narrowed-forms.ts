@@ -24,6 +24,15 @@ export const NARROWED_FORMS: readonly EverydayForm[] = [
     /^((?:so |and |but )?)(?:which|what) ((?:\p{Lu}[\p{L}.]*|eu|us|uk|un)(?: \p{Lu}\p{L}*)?) (?:representative|official|delegate|envoy|delegation)s? (?:was|were|went|came|attended|took part)(?: (?:there|present))? ?(?:at|to|in)? (?=(?:the |an? )?\S)/iu,
     "$1who represented the $2 at ",
   ],
+  // “Who is Israel's ambassador at the Lebanon talks”: who was there for it, and no list of its ambassadors.
+  [
+    /^((?:so |and |but )?)who (?:is|was|were) (?:the )?(\p{L}[\p{L} ]*?)(?:['’]s?|(?<=an|ese|ish|ch|i|us|uk)) (?:chief |lead |head |top |main )?(?:ambassador|envoy|negotiator|delegate|representative)s? (?:at|in|during) (?:the )?(?=\S.*\b(?:talks|negotiations|meeting|summit|round|conference)\b)/iu,
+    "$1who represented $2 at the ",
+  ],
+  [
+    /^((?:so |and |but )?)who (?:is|was|were) (?:the )?(?:chief |lead |head |top |main )?(?:envoy|negotiator|delegate)s? (?:for|of) (?:the )?(\p{L}[\p{L} ]*?) (?:at|in|during) (?:the )?(?=\S.*\b(?:talks|negotiations|meeting|summit|round|conference)\b)/iu,
+    "$1who represented $2 at the ",
+  ],
   // “Chinese minister in Munich 2025”: who of that state was there, and no list of its ministers.
   [
     /^(?:the |an? |any |which )?(\p{L}+(?:an|ese|ish|ch|i|us|uk)) (?:minister|delegate|representative|official|envoy) (?:was )?in (?!office)(\p{L}[\p{L}' -]*? (?:in )?(?:19|20)\d\d)(?=[\s?!.]*$)/iu,

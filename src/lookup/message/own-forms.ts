@@ -5,6 +5,7 @@ import { readEnglish } from "./read-english.ts";
 import { readMessage } from "./read-message.ts";
 import { asksAccordingTo } from "./to-question/according-to.ts";
 import { asksChangedSince } from "./to-question/changed-since.ts";
+import { asksCleftSpeaker } from "./to-question/cleft-speaker.ts";
 import { asksCounted } from "./to-question/counted-turn.ts";
 import { asksDatesKnown } from "./to-question/dates-known-asked.ts";
 import type { ReadAgain } from "./to-question/days-between.ts";
@@ -52,6 +53,7 @@ export function inOwnForm(
     asksAccordingTo(asked, then, readEnglish) ??
     asksSaidInAnswer(asked, then) ??
     asksWhenSaid(english, then) ??
+    asksCleftSpeaker(english, then, readEnglish) ??
     asksChangedSince(english, then, readEnglish) ??
     asksOverran(english, then, readEnglish) ??
     asksLongest(english, then, readEnglish) ??

@@ -31,6 +31,8 @@ export function parseCheck(message: string): string | undefined {
   if (remembered !== undefined && wordCount(remembered) >= 4 && !IN_OTHER_WORDS.test(remembered)) return remembered;
   if (message.length > LONG) return message;
   if (WHO_SAID.test(message) && quotes(message, 2)) return message;
+  const foreign = foreignInEnglish(message);
+  if (foreign !== undefined) return foreign;
   const doubted = DOUBTED.test(message) || STARTS_QUOTED.test(message) || WHO_SAID_ABROAD.test(message);
   return doubted && quotes(message) ? message : undefined;
 }
@@ -48,6 +50,29 @@ export function isQuotedNowhere(message: string, archive: Archive): boolean {
   const { findings, standsIn } = compare(passage.text, archive, {}, { asQuotation: true });
   return findings.length + standsIn.length === 0;
 }
+
+/** “Lavrov "разговор немого с глухим" who was he talking to”: words in another script are what is asked about, where all else is English; without what is asked of them. */
+function foreignInEnglish(message: string): string | undefined {
+  if (!OTHER_SCRIPT.test(message)) return undefined;
+  const [passage, ...others] = passagesOf(message);
+  if (passage === undefined || others.length > 0 || !OTHER_SCRIPT.test(passage.text) || !quotes(message, 2))
+    return undefined;
+  const behind = message.slice(passage.end);
+  const beside = message.slice(0, passage.start) + behind;
+  if (OTHER_SCRIPT.test(beside) || !/\p{Script=Latin}/u.test(beside)) return undefined;
+  const asked = ASKS_OF_THEM.exec(behind);
+  const text = asked === null ? message : message.slice(0, passage.end + asked.index + (asked[1]?.length ?? 0));
+  return text.replace(SPEAKER_BEFORE, "$1: ");
+}
+
+const SPEAKER_BEFORE = /^\s*(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,2}?) (?=["“„«「『])/u;
+
+/** Behind the mark that closes them. */
+const ASKS_OF_THEM =
+  /^(["”“»’」』]?)[\s,;:–—-]*(?:who|whom|what|when|where|which|why|how|did|was|is|to whom|about what|at which|on which|in which)\b.*$/isu;
+
+const OTHER_SCRIPT =
+  /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Fewer words in quotation marks are a name more often than a quotation, but for who asks who said them. */
 function quotes(text: string, least = 3): boolean {

@@ -17,6 +17,7 @@ import { arrangedThen, expectedThen } from "./expected-then.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
+import { meetingOfWords } from "./meeting-of-words.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { inOwnForm } from "./own-forms.ts";
 import { isQuotedNowhere, parseCheck } from "./parse-check.ts";
@@ -77,6 +78,13 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const toCheck = parseCheck(text);
   if (toCheck !== undefined && isQuotedNowhere(toCheck, archive))
     return parseMessage(toCheck.replace(/["“”„«»]/gu, ""), archive, today, words, consider);
+  const meeting =
+    toCheck === undefined
+      ? undefined
+      : meetingOfWords(toCheck, { archive, today, asOf: undefined, words }, (asked) =>
+          parseMessage(asked, archive, today, words, consider),
+        );
+  if (meeting !== undefined) return meeting;
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");

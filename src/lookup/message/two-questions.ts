@@ -23,12 +23,20 @@ const OF_THEM = /(?<=\s)(?:he|she|him|her)(?=\s|$)/iu;
 const IT_OR_THEY = /(?<=\s)(?:it|that|they)(?=\s|$)/iu;
 const ENDS_THERE = /(?<=\s)there$/iu;
 
+/** With no word for it: “and who stayed away”, “and who was in the chair”. */
+const OF_THE_SAME =
+  /^(?:who|which (?:leaders?|countries|states|presidents?)) (?:stayed away|was absent|were absent|was missing|was there|were there|came|attended|took part|chaired|presided|was in the chair|was the host)$/iu;
+
 /** The second half, with what its pronouns stand for; undefined where it has none. */
 function withNamesIn(second: string, title: string, person: string | undefined): string | undefined {
   const event = `the ${title}`;
   const off = second.replace(CALLED_IT_OFF, `$1 $2 ${event}`);
   const it = off !== second ? off : second.replace(IT_OR_THEY, event).replace(ENDS_THERE, `at ${event}`);
   if (it !== second) return it;
+  const bare = OF_THE_SAME.test(second)
+    ? second.replace(OF_THE_SAME, `$& ${/away|absent|missing/iu.test(second) ? "from" : "at"} ${event}`)
+    : second;
+  if (bare !== second) return bare;
   const them = person === undefined ? second : second.replace(OF_THEM, person);
   return them === second ? undefined : `${them}${/\b(?:come|go|travel)$/iu.test(them) ? " to" : " at"} ${event}`;
 }

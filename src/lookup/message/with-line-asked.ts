@@ -13,8 +13,11 @@ import { describedEdition } from "./to-question/described-edition.ts";
 import { lineAsked } from "./to-question/line-asked.ts";
 import { asksForMembers } from "./to-question/membership.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
+import { placeInStep } from "./to-question/place-in-step.ts";
+import { readOutFor } from "./to-question/read-out-for.ts";
 import { reasonAsLine } from "./to-question/reason-as-line.ts";
 import { asksForRefusers } from "./to-question/refused-meetings.ts";
+import { saidToThem } from "./to-question/said-to-them.ts";
 import { toldBySense } from "./to-question/told-by-sense.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
 import { whetherBeen } from "./to-question/whether-been.ts";
@@ -34,6 +37,9 @@ export function withLineAsked(intent: Intent, english: string, then: IntentConte
     couldNotCome(message, intent, then) ??
     describedEdition(message, intent, then) ??
     clauseInStep(message, intent, then) ??
+    placeInStep(message, intent, then) ??
+    readOutFor(message, intent, then) ??
+    saidToThem(message, intent, then) ??
     lineAsked(message, intent, then) ??
     reasonAsLine(message, intent, then) ??
     allInOneEvent(message, intent, then) ??

@@ -2,6 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
+import { phaseOf } from "../../../archive/phase.ts";
 import { type EventFocus, REPRESENTED } from "../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, EventView } from "../../../core/view.ts";
@@ -16,15 +17,17 @@ import { hostInPlace } from "./event-host.ts";
 import { presentLines } from "./event-people.ts";
 import { lead } from "./event-step-line.ts";
 
-/** Of a list the place, the host, who was there, the length or the outcome of each; of several that may be meant, the place. */
+/** Of a list the place, the host, who was there, the length or the outcome of each; of several that may be meant, the place, and of a few the outcome. `count`: of all in the list. */
 export function rowLines(
   at: EventAt,
   { which, focus, by, step, asOf }: Pick<QuestionAbout<"events">, "which" | "focus" | "by" | "step" | "asOf">,
   today: Day,
   archive: Archive,
   words: Words,
+  count = 1,
 ): readonly string[] {
   if (focus === "where" && (which === "one" || which === "all")) return [labelledPlace(at, words)];
+  if (which === "one" && focus === "outcome" && count <= FEW) return outcomeRow(at, { today, asOf }, words);
   if (focus === undefined || (which !== "all" && (which !== "one" || !TOLD_OF_SEVERAL.has(focus)))) return [];
   if (focus === "host") return [hostInPlace({ at, today }, archive, words) ?? labelledPlace(at, words)];
   // Beside others that went on for days, one day is told by its date.
@@ -47,6 +50,20 @@ function asAlone(
 ): EventView {
   const question: EventView["question"] = { about: "event", id: at.event.id, page: 0, ...asked };
   return { kind: "event", question, at, today, steps: eventSteps(at.event, asOf), others: [], quotes: [], actions: [] };
+}
+
+/** Of so many that may be meant each is told with what came of it. */
+const FEW = 3;
+
+/** What came of one that was held; who says so stands above it, with its source. */
+function outcomeRow(
+  { event, state }: EventAt,
+  { today, asOf }: { readonly today: Day; readonly asOf: Day | undefined },
+  words: Words,
+): readonly string[] {
+  if (phaseOf(state, today) !== "over") return [];
+  const told = eventSteps(event, asOf).findLast(({ development }) => development.status === "held");
+  return told === undefined ? [] : [lead(words.asked.outcome(), plain(told.development.summary))];
 }
 
 /** Of several of which it is asked where they are, the place of each. */

@@ -68,7 +68,7 @@ export function* eventsCard(
     const beside = question.which === "one" ? besideLines(one, question, { today, amongOthers }, archive, words) : [];
     const deeds = deedLines(one, question, archive, words);
     if (deeds.length > 0) return { ...item, text: [firstLines(text), ...deeds].join("\n") };
-    const row = rowLines(one, question, today, archive, words);
+    const row = rowLines(one, question, today, archive, words, count);
     // What took place is told by its sign: who says so stands with the event.
     const shown = row.length > 0 && question.which === "all" && one.state.status === "held" ? firstLines(text) : text;
     return { ...item, text: [shown, ...row, ...putOffLine(one, question, words), ...beside].join("\n") };

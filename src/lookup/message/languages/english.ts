@@ -150,12 +150,13 @@ function asksWhenTheyMeet({ ask, covered, said, time }: Asked, people: readonly 
   );
 }
 
-/** “Which summits were cancelled?”: of one that is named it is asked what came of it. */
+/** “Which summits were cancelled?”: of one that is named, or called after a matter, it is asked what came of it. */
 function asksForAny(ask: Ask, { records, words, statuses }: NamedInEnglish): boolean {
-  return (
-    ask === "status" && records.length === 0 && !words.some((word) => /^\p{Lu}/u.test(word)) && statuses.length > 0
-  );
+  return ask === "status" && records.length === 0 && words.every((word) => CAUSES.has(word)) && statuses.length > 0;
 }
+
+/** What may be why any of them was called off. */
+const CAUSES: ReadonlySet<string> = new Set(["pandemic", "invasion", "balloon", "election", "terrorism"]);
 
 /** “Vladimir Putin visit in China”: what tells the event that is meant. */
 function eventPhrase(

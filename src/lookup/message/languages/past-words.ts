@@ -3,7 +3,7 @@
 /** By BCP 47, with “, ” between them; `a*` is every word that begins so. */
 export const PAST_WORDS: Readonly<Record<string, string>> = {
   ar: "التقى, التقت, التقيا, التقوا, اجتمع, اجتمعا, اجتمعوا, قابل, تقابلا, زار, زارت, ذهب, سافر, كان, كانت, عقد, عقدت, انعقد, انعقدت, تحدث, تحدثا, صار, صارت, جرى, جرت, حصل, حصلت, شاف",
-  de: "traf, trafen, getroffen, war, waren, fand, fanden, gesprochen, sprach, sprachen, gesehen, sahen, sah, besuchte, reiste, gereist, gewesen, stattgefunden, stattfand, begegneten, begegnet, telefonierten, telefonierte, gab, hatte, hatten, empfing, empfingen, empfangen",
+  de: "traf, trafen, getroffen, nachgeholt, abgehalten, ausgetragen, war, waren, fand, fanden, gesprochen, sprach, sprachen, gesehen, sahen, sah, besuchte, reiste, gereist, gewesen, stattgefunden, stattfand, begegneten, begegnet, telefonierten, telefonierte, gab, hatte, hatten, empfing, empfingen, empfangen",
   es: "reunieron, reunió, reunido, encontraron, encontró, encontrado, vieron, vio, visto, fue, fueron, visitó, visitado, viajó, viajado, hablaron, habló, hablado, estuvo, estuvieron, tuvo, tuvieron, celebró, celebraron, hubo, conocieron, conoció, era, ocurrió, pasó, recibió, recibieron, recibido",
   fr: "rencontré, rencontrés, rencontrées, rencontra, rencontrèrent, vu, vus, vues, vit, virent, était, étaient, fut, été, allé, allée, allés, venu, venue, visité, visita, parlé, eu, eut, tenu, tenue, réunis, réuni, retrouvés, passé, reçu, reçut, accueilli",
   hi: "मिले, मिला, मिली, थे, था, थी, थीं, हुआ, हुई, हुए, गए, गये, गया, गई, आए, आया, बैठे, की थी, किया",

@@ -8,6 +8,7 @@ import type { RecordPart } from "../../parts/part.ts";
 import type { Intent } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { AWAY } from "./about-lists.ts";
+import { asksOfBeingThere } from "./being-there.ts";
 import { ITS_OWN_HELD } from "./day-in-name.ts";
 import { whoseDelegation } from "./delegation-led.ts";
 import { HAVE_MET } from "./have-met.ts";
@@ -75,7 +76,7 @@ function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: A
   if (OF_CHAIR.test(rest)) return { focus: "chair" };
   if (focus === undefined && (HAVE_MET.test(rest) || ITS_OWN_HELD.test(rest)))
     return { focus: "whether", step: TOOK_PLACE };
-  if (focus === "where" || !(ASKS_WHETHER.test(rest) && BEING_THERE.test(rest))) return undefined;
+  if (focus === "where" || !asksOfBeingThere(rest)) return undefined;
   const people = actorsNamed(message, archive, isPersonOrFirst);
   return people.length === 0 ? undefined : { by: people.slice(0, MOST_ASKED).join("|"), ...wasToCome(rest) };
 }
@@ -98,10 +99,6 @@ const OF_HOST =
 
 const OF_CHAIR =
   /\bwho(?:['’]s|s)? (?:\p{L}+ ){0,2}?(?:(?:co-?)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|leads?|leading|headed|heads|ran|mediat\w+)\b|\bwho (?:\p{L}+ ){0,6}?(?:mediators?|facilitators?|brokers?)\b|\bwho (?:is|was|will be) in the chair\b/iu;
-
-const ASKS_WHETHER = /^(?:so |and |but )?(?:did|was|were|is|are|will|has|have|does|do|can|(?:was|is) it)\b/iu;
-const BEING_THERE =
-  /\b(?:go|goes|going|gone|went|come|comes|coming|came|attend\w*|travel\w*|fly|flying|flown|flew|been|be (?:at|in|there)|join\w*|tak(?:e|es|en|ing) part|there|in person|show(?:ed|s)? up|turn(?:ed|s)? up|visit\w*|make it|present|speak|spoke)\b|^(?:so |and |but )?(?:was|were|is|are|has|have)\b.*\b(?:at|in|on (?:the|that|a) (?:same )?(?:\p{L}+ ){0,6}(?:call|conference|summit|meeting))\b/iu;
 
 /** Why somebody did not come, or left, of whoever that is; else of which step. */
 function whyMore(

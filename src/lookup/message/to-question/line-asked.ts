@@ -58,7 +58,7 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   const isTelling = asked.words.length + asked.others.length > 0 || asked.isOfClock === true;
   if (!isTelling || !intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
   const { question } = intent;
-  if (question.which !== "one") return undefined;
+  if (question.which !== "one" && !isOnlyOne(question, rest, then)) return undefined;
   const view = answerEvents(question, contextToAnswer(then));
   if (view.kind === "notice") return lineOfAny(message, asked, then);
   if (question.focus === "who" && ASKS_WHO.test(rest)) return undefined;
@@ -158,6 +158,14 @@ function ofThoseShown(
   if (step === undefined) return undefined;
   const { by: _, ...rest } = question;
   return asks({ ...rest, focus: "told", step });
+}
+
+/** “Which vision did they adopt”: a list of one by words that it tells. */
+const ASKS_WHICH_IT_WAS = /^(?:(?:so|and|but) )?(?:what|which) \p{L}+ (?:did|was|were|has|have|had)\b/iu;
+
+function isOnlyOne(question: QuestionAbout<"events">, rest: string, { archive }: IntentContext): boolean {
+  if (question.which !== "all" || question.mentions === undefined || !ASKS_WHICH_IT_WAS.test(rest)) return false;
+  return findEvents(question, archive).length === 1;
 }
 
 function mayHaveAnotherLine({ focus, step }: QuestionAbout<"events">): boolean {
