@@ -134,6 +134,14 @@ export const ASKINGS: readonly Asking[] = [
   ["North Korea says there was no nice note. What did Trump say?"],
   ["What became of the Russian–Arab summit of 15 October?"],
   ["What is the latest on the US-Iran memorandum?"],
+  ["which country stepped in after Turkey withdrew from COP16"],
+  ["was APEC 2020 supposed to be in person?"],
+  ["who swapped G20 years with India"],
+  ["BRICS 2023: Johannesburg or China?"],
+  ["how did the COP31 hosting row end"],
+  ["is azerbaijan hosting epc when"],
+  ["did the US oppose inviting Zelensky to The Hague?"],
+  ["did India cancel Trump's visit"],
 ];
 
 /** What opens under the events that have most of it. */

@@ -2,6 +2,7 @@
 
 import { withoutWhoSaid } from "./everyday-forms.ts";
 import type { Intent, IntentContext } from "./intent.ts";
+import type { ReadMessage } from "./read-message.ts";
 import { allInOneEvent } from "./to-question/all-in-one-event.ts";
 import { calledInStep } from "./to-question/called-in-step.ts";
 import { clauseInStep } from "./to-question/clause-in-step.ts";
@@ -15,6 +16,7 @@ import { asksForMembers } from "./to-question/membership.ts";
 import { partOfJourney } from "./to-question/part-of-journey.ts";
 import { reasonAsLine } from "./to-question/reason-as-line.ts";
 import { asksForRefusers } from "./to-question/refused-meetings.ts";
+import { withReportDenied } from "./to-question/report-denied.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
 import { whetherBeen } from "./to-question/whether-been.ts";
 
@@ -22,6 +24,10 @@ import { whetherBeen } from "./to-question/whether-been.ts";
 export function withLineAsked(intent: Intent, english: string, then: IntentContext): Intent {
   const message = readNamingDay(withoutWhoSaid(english), then);
   if (asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
+  return withReportDenied(message, lineOrIntent(message, intent, english, then), then);
+}
+
+function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
   return (
     onDayOfItsYear(message, intent, then) ??
     ofDayConfirmed(message, intent, then) ??
