@@ -23,6 +23,8 @@ describe("whether a state called off somebody’s visit", () => {
     ["did India cancel Trump's visit", "no visit of Donald Trump to India"],
     ["did Japan cancel Xi's visit", "no visit of Xi Jinping to Japan"],
     ["did Poland cancel Zelensky's trip", "no visit of Volodymyr Zelensky to Poland"],
+    ["did the US cancel Lula's visit", "no visit of Luiz Inácio Lula da Silva to the United States"],
+    ["did Japan postpone Modi's visit", "no visit of Narendra Modi to Japan"],
     ["did Germany call off Erdogan's visit", "no visit of Recep Tayyip Erdoğan to Germany"],
   ])("“%s”: %s", (message, line) => {
     expect(shown(message).kind).toBe("notice");
@@ -33,6 +35,11 @@ describe("whether a state called off somebody’s visit", () => {
     ["did China cancel Trump's visit", "us-china-beijing-visit-2026", "**Postponed:** 16 March 2026"],
     ["did the US cancel Erdogan's visit", "erdogan-white-house-2024", "**Postponed:** 26 April 2024"],
     ["did China cancel Blinken's trip", "blinken-beijing-2023", "does not tell that China did so"],
+    [
+      "did Saudi Arabia cancel Zelensky's visit",
+      "zelensky-saudi-arabia-2025",
+      "does not tell that Saudi Arabia did so",
+    ],
     ["did Turkey cancel Putin's visit", "putin-turkiye-visit", "**Postponed:** 26 February 2024"],
   ])("“%s” is told of %s", (message, id, line) => {
     expect(idsShown(shown(message))).toEqual([id]);

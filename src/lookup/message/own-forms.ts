@@ -28,7 +28,7 @@ import { asksSideConfirmed } from "./to-question/side-confirmed.ts";
 import { asksTurnsSwapped } from "./to-question/turns-swapped.ts";
 import { asksWhyUndated } from "./to-question/undated-asked.ts";
 import { asksValues } from "./to-question/values-asked.ts";
-import { asksVisitCalledOff } from "./to-question/visit-called-off.ts";
+import { asksVisitCalledOff, saysNoVisitThere } from "./to-question/visit-called-off.ts";
 import { asksWhenSaid } from "./to-question/when-said.ts";
 import { asksWhetherOff } from "./to-question/whether-off.ts";
 import { asksWhyNotThen } from "./to-question/why-not-then.ts";
@@ -44,6 +44,8 @@ export function inOwnForm(
   readPlain: ReadAgain,
 ): Intent | undefined {
   return (
+    // Before it is told who else called off what they had elsewhere.
+    saysNoVisitThere(asked, then, readEnglish) ??
     asksSameDates(english, then, readEnglish) ??
     asksSideConfirmed(english, then, readEnglish) ??
     asksDatesKnown(english, then, readEnglish) ??

@@ -19,6 +19,12 @@ const MAY_BE_CANCELLED = /['’]s? .*\b(?:visit|trip|journey|tour)\b/iu;
 /** At a meeting of more nobody’s visit was called off. */
 const FEW_AT_VISIT = 4;
 
+/** That there was none; undefined where there was, or nothing of the kind is asked. */
+export function saysNoVisitThere(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const intent = asksVisitCalledOff(asked, then, read);
+  return intent?.ok === false ? intent : undefined;
+}
+
 /** undefined where nothing of the kind is asked, where both are of one state, or where what is told is told of a visit there. */
 export function asksVisitCalledOff(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_CANCELLED.test(asked)) return undefined;
