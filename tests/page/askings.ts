@@ -137,6 +137,14 @@ export const ASKINGS: readonly Asking[] = [
   ["what came out of the Miami talks in December 2025"],
   ["What did Xi tell Biden in the March 2022 video call?"],
   ["Where near Watford did NATO leaders meet?"],
+  ["which country stepped in after Turkey withdrew from COP16"],
+  ["was APEC 2020 supposed to be in person?"],
+  ["who swapped G20 years with India"],
+  ["BRICS 2023: Johannesburg or China?"],
+  ["how did the COP31 hosting row end"],
+  ["is azerbaijan hosting epc when"],
+  ["did the US oppose inviting Zelensky to The Hague?"],
+  ["did India cancel Trump's visit"],
 ];
 
 /** What opens under the events that have most of it. */

@@ -44,7 +44,9 @@ function biddersIn(
   { what, name }: BidAsked,
   archive: Archive,
 ): readonly (readonly string[])[] {
-  const sentences = summaryClauses(summary).filter((sentence) => OF_HOSTING.test(sentence));
+  const sentences = summaryClauses(summary).filter(
+    (sentence) => OF_HOSTING.test(sentence) && !(what === "won" && IS_OPEN.test(sentence)),
+  );
   return sentences.flatMap((sentence) =>
     bidPatterns(what, sentence).flatMap((form) => {
       const named = (text: string) => mentioned(text, name, archive);
@@ -52,6 +54,10 @@ function biddersIn(
     }),
   );
 }
+
+/** “About which of the two is to be host”: nobody is yet. */
+const IS_OPEN =
+  /\b(?:which of|whether|who) (?:\S+ ){0,6}(?:is|are|was|were|will)(?: to)? (?:be (?:the )?host|host|hold)\b/iu;
 
 function bidPatterns(what: BidAsked["what"], sentence: string): readonly RegExp[] {
   if (what === "won") return [IS_CHOSEN, CHOOSES];

@@ -76,6 +76,8 @@ function stepsOfChange(
       return stepAnnouncing(all);
     case "doubt":
       return stepsOfDoubt(all);
+    case "format":
+      return all.filter(({ changes }) => changes.includes("format-changed"));
   }
 }
 

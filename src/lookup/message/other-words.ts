@@ -60,6 +60,10 @@ const withWordsOfRecords = rewritingBy([
     /^(?:so |and |but )?(?:[Ii]s|[Ww]as|[Ww]ere|[Aa]re|[Hh]as|[Hh]ave) (\p{Lu}\S*(?: \p{Lu}\S*)?['’]s? (?:\S+ ){0,4}?)(?:remark|comment|quip|gaffe|joke)s?((?: (?:at|in|on|about|to) .{2,40}?)?) (?:been |ever |really |later |also )*(?:confirmed|verified|denied|disputed|authenticated|debunked|proven|real|genuine|authentic|fake)[\s?!.]*$/u,
     "$1quote$2",
   ],
+  // “European Union–African Union summit”, “EU/AU summit”: two bodies in one word, by their letters.
+  [/(?<!\p{L})european union[-–/]african union(?!\p{L})/giu, "EU-AU"],
+  [/(?<!\p{L})african union[-–/]european union(?!\p{L})/giu, "AU-EU"],
+  [/(?<![\p{L}/])(\p{Lu}{2,5})\/(?=\p{Lu}{2,5}(?![\p{L}/]))/gu, "$1-"],
   // Cities by their letters, behind the word for where.
   [/(?<=(?<!\p{L})(?:in|to|from|at|for) )kl(?![\p{L}\p{N}])/giu, "kuala lumpur"],
   [/(?<=(?<!\p{L})(?:in|to|from|at) )nyc(?![\p{L}\p{N}])/giu, "new york"],

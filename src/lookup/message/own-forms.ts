@@ -10,8 +10,12 @@ import { asksCounted } from "./to-question/counted-turn.ts";
 import { asksDatesKnown } from "./to-question/dates-known-asked.ts";
 import type { ReadAgain } from "./to-question/days-between.ts";
 import { asksDoubt } from "./to-question/doubt-asked.ts";
+import { asksFirstHost } from "./to-question/first-host-asked.ts";
+import { asksEverDated, asksForm } from "./to-question/form-asked.ts";
 import { asksOfGuests } from "./to-question/guests-asked.ts";
+import { asksHowSettled } from "./to-question/hosting-settled.ts";
 import { asksEarliest, asksLongest, asksWhichFirst } from "./to-question/longest-asked.ts";
+import { asksMentioned, asksSaidAfter } from "./to-question/mentioned-there.ts";
 import { asksOneOfTwo } from "./to-question/one-of-two.ts";
 import { asksOtherPlace } from "./to-question/other-place.ts";
 import { asksOverran } from "./to-question/overran-asked.ts";
@@ -22,8 +26,10 @@ import { asksSaidInAnswer } from "./to-question/said-in-answer.ts";
 import { asksSameDates } from "./to-question/same-dates-asked.ts";
 import { asksWhetherShortened } from "./to-question/shortened-asked.ts";
 import { asksSideConfirmed } from "./to-question/side-confirmed.ts";
+import { asksTurnsSwapped } from "./to-question/turns-swapped.ts";
 import { asksWhyUndated } from "./to-question/undated-asked.ts";
 import { asksValues } from "./to-question/values-asked.ts";
+import { asksVisitCalledOff, saysNoVisitThere } from "./to-question/visit-called-off.ts";
 import { asksWhenSaid } from "./to-question/when-said.ts";
 import { asksWhetherOff } from "./to-question/whether-off.ts";
 import { asksWhyNotThen } from "./to-question/why-not-then.ts";
@@ -39,6 +45,8 @@ export function inOwnForm(
   readPlain: ReadAgain,
 ): Intent | undefined {
   return (
+    // Before it is told who else called off what they had elsewhere.
+    saysNoVisitThere(asked, then, readEnglish) ??
     asksSameDates(english, then, readEnglish) ??
     asksSideConfirmed(english, then, readEnglish) ??
     asksDatesKnown(english, then, readEnglish) ??
@@ -47,6 +55,14 @@ export function inOwnForm(
     // “Does not host” may be one word in another variety of English.
     asksWhyNotThere(asked, then, readEnglish) ??
     asksWhetherOff(english, then, readEnglish) ??
+    asksVisitCalledOff(asked, then, readEnglish) ??
+    asksMentioned(asked, then, readEnglish) ??
+    asksSaidAfter(asked, then, readEnglish) ??
+    asksHowSettled(asked, then, readEnglish) ??
+    asksForm(asked, then, readEnglish) ??
+    asksEverDated(asked, then, readEnglish) ??
+    asksTurnsSwapped(asked, then) ??
+    asksFirstHost(asked, then, readEnglish) ??
     asksOtherPlace(english, then, readEnglish) ??
     asksValues(english, then, readEnglish) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??

@@ -2,6 +2,7 @@
 
 import { withoutWhoSaid } from "./everyday-forms.ts";
 import type { Intent, IntentContext } from "./intent.ts";
+import type { ReadMessage } from "./read-message.ts";
 import { allInOneEvent } from "./to-question/all-in-one-event.ts";
 import { calledInStep } from "./to-question/called-in-step.ts";
 import { clauseInStep } from "./to-question/clause-in-step.ts";
@@ -17,6 +18,7 @@ import { placeInStep } from "./to-question/place-in-step.ts";
 import { readOutFor } from "./to-question/read-out-for.ts";
 import { reasonAsLine } from "./to-question/reason-as-line.ts";
 import { asksForRefusers } from "./to-question/refused-meetings.ts";
+import { withReportDenied } from "./to-question/report-denied.ts";
 import { saidToThem } from "./to-question/said-to-them.ts";
 import { toldBySense } from "./to-question/told-by-sense.ts";
 import { proposedInStep } from "./to-question/urged-asked.ts";
@@ -27,6 +29,10 @@ import { whyNoText } from "./to-question/why-no-text.ts";
 export function withLineAsked(intent: Intent, english: string, then: IntentContext): Intent {
   const message = readNamingDay(withoutWhoSaid(english), then);
   if (asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
+  return withReportDenied(message, lineOrIntent(message, intent, english, then), then);
+}
+
+function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
   return (
     onDayOfItsYear(message, intent, then) ??
     ofDayConfirmed(message, intent, then) ??

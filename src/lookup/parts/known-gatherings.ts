@@ -7,6 +7,7 @@ import { statesOfRegion } from "../../archive/names/regions.ts";
 import { allNamed, keyOf, type Named, recordNameKey, recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import { isSameSpelling } from "../../text/same-spelling.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { isNamed, namesIn } from "../answers/event-texts.ts";
 import { isInName } from "../answers/names-in-titles.ts";
 import { toldStem } from "../answers/told-stem.ts";
@@ -66,8 +67,10 @@ export function isKnownGathering(gathering: Gathering, archive: Archive): boolea
   const { head, by } = gathering;
   const last = by.at(-1);
   if (last === undefined || last.is !== "record" || !endsWithHead(last, head)) return false;
-  // “EU–African Union summit”: of both bodies, and no summit of the second alone.
-  const text = last.text.slice(0, -head.length).trim();
+  // “EU–African Union summit”, “EU-AU summit”: of both bodies, and no summit of the second alone; what was typed as one word is several.
+  const text = tokenize(last.text)
+    .slice(last.from - last.to, -1)
+    .join(" ");
   const records = recordsCalled(keyOf(text), archive);
   const body: CalledBy = { ...last, records, text };
   return records.length > 0 && isCalledAfterAll({ ...gathering, by: [...by.slice(0, -1), body] }, archive);

@@ -24,7 +24,7 @@ export function endOfBody(
   return undefined;
 }
 
-/** “India–EU” as “EU–India”: the topic of two who are named in one word, and of which neither comes first. */
+/** “India–EU” as “EU–India”, “EU-AU” as “AU-EU relations”: the topic of two who are named in one word, and of which neither comes first. */
 export function calledInAnyOrder(
   some: readonly Word[],
   next: Word | undefined,
@@ -36,7 +36,11 @@ export function calledInAnyOrder(
   const isOneWord =
     some.length === 2 && first !== undefined && first.text === second?.text && next?.text !== first.text;
   if (records.length > 0 || !isOneWord || !keys.every((key) => isOfStateOrBody(key, archive))) return records;
-  return recordsCalled(keys.toReversed().join(" "), archive).filter(({ kind }) => kind === "topic");
+  const [told, turned] = [keys.join(" "), keys.toReversed().join(" ")];
+  const topics = [turned, ...[told, turned].map((both) => `${both} relations`)].map((name) =>
+    recordsCalled(name, archive).filter(({ kind }) => kind === "topic"),
+  );
+  return topics.find(({ length }) => length > 0) ?? [];
 }
 
 type TopicOfThree = { readonly states: ReadonlySet<string>; readonly named: Named; readonly name: string };

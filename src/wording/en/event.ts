@@ -37,6 +37,8 @@ export const event = {
   notTheirs: "My archive does not tell that {names} did so. {told}",
   noDayNamed: "My archive does not tell that a day has been named.",
   datedBy: "Date according to {who}, {day}",
+  datedMoreExactly:
+    "Named before: {date} ({day}{who, select, none {} other {, according to {who}}}); since then nobody has been as exact.",
   noAgreed: "My archive does not tell {what, select, extended {that it was extended} other {whether there was one}}.",
   noneAgreed: "My archive does not tell what was agreed.",
   nearestOn: "What it tells of {title}",
@@ -144,6 +146,8 @@ export const asked = {
   placesInTurn: "Every place that my archive has for it, in turn, and what was said of others:",
   valueNamed: "{value} · {day}{who, select, none {} other {, according to {who}}}",
   noValue: "none any more",
+  formFirst: "First planned {was}, then {is}",
+  inPerson: "in person",
   moreValues: "{count, plural, one {# more step} other {# more steps}} under “How it became known”.",
   yes: "Yes",
   tookPlace: "It has taken place",

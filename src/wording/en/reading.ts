@@ -26,6 +26,7 @@ export const conversation = {
   welcome: "You are welcome.",
   notUnderstood:
     "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
+  noVisitThere: "My archive has no visit of {guest} to {side}, and none that was called off.",
   notTold: "My archive does not tell {what, select, why {why} none {that} other {“{what}”}}.",
   whatIsTold: "It has when and where meetings are and who takes part, who holds which office, and what was said.",
   noRecordOf:

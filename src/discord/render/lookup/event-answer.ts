@@ -3,7 +3,7 @@
 import type { Day } from "@attache/edtf";
 import { accountOf, type Telling } from "../../../archive/account.ts";
 import type { Archive } from "../../../archive/archive.ts";
-import { datedBy } from "../../../archive/dated-by.ts";
+import { datedBy, datedMoreExactly } from "../../../archive/dated-by.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { State } from "../../../archive/history.ts";
 import type { EventView } from "../../../core/view.ts";
@@ -49,7 +49,7 @@ function answerBlock(
   const overtaken = account.find((telling) => telling.as === "overtaken");
   const lines = [
     ...whenLines(state, archive, words, today),
-    datedLine(event, question.asOf, words),
+    datedLine(event, question.asOf, words) ?? exactlyLine(event, question.asOf, today, words),
     statusLine(state, archive, words, { today, since: decidingDevelopment(event, question.asOf)?.known }),
     overtaken && saysLine(overtaken.development, archive, words),
     placeLine(state, words),
@@ -66,6 +66,19 @@ function datedLine(event: EventView["at"]["event"], asOf: Day | undefined, words
   const dated = datedBy(event, asOf);
   if (dated?.says === undefined) return undefined;
   return `-# ${words.event.datedBy({ who: plain(dated.says), day: describeKnownDay(dated.known, words) })}`;
+}
+
+/** A time within that in which it is to be, which was named before and which nobody has taken back. */
+function exactlyLine(
+  event: EventView["at"]["event"],
+  asOf: Day | undefined,
+  today: Day,
+  words: Words,
+): string | undefined {
+  const { date, says, known } = datedMoreExactly(event, asOf, today) ?? {};
+  if (date == null || known === undefined) return undefined;
+  const told = { date: words.dates.edtf(date), day: describeKnownDay(known, words) };
+  return `-# ${plain(words.event.datedMoreExactly({ ...told, who: says ?? "none" }))}`;
 }
 
 /** What was said, and who said so with one source. */

@@ -51,11 +51,17 @@ function noSuchChange({ what }: ChangeAsked, { event }: Words): string {
   return what === "date" || what === "date-known" ? event.noDayNamed() : event.neverMoved();
 }
 
-function labelOfChange({ what }: ChangeAsked, { changes, state }: EventStep, words: Words): string {
+function labelOfChange({ what }: ChangeAsked, { before, changes, state }: EventStep, words: Words): string {
+  if (what === "format")
+    return words.asked.formFirst({ was: formInWords(before?.format, words), is: formInWords(state.format, words) });
   if (what === "confirmed") return capital(words.state.confirmed());
   if (what === "doubt" || what === "announced") return words.asked.told();
   if (what === "date" || what === "new-date" || what === "date-known") return words.asked.dayNamed();
   if (what === "place" || what === "place-set") return words.asked.placeNamed();
   const kinds = changes.filter((kind) => OFF_OR_MOVED.has(kind));
   return kinds.length === 0 ? words.asked.told() : changeWords(kinds, state, words);
+}
+
+function formInWords(format: EventStep["state"]["format"], words: Words): string {
+  return format === undefined || format === "in-person" ? words.asked.inPerson() : words.state[format]();
 }

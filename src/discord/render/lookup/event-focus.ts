@@ -83,7 +83,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words, room 
     case "dates":
       return datesLines(view, words, room);
     case "places":
-      return placesLines(view, words, room);
+      return placesLines(view, archive, words, room);
     case "changed":
       return changedThenLines(view, words, room);
     case "overran":

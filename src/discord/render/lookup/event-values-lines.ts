@@ -1,5 +1,8 @@
 // Every date or place that an event was to have, each with the day on which that became known and who said so.
 
+import type { Archive } from "../../../archive/archive.ts";
+import type { State } from "../../../archive/history.ts";
+import { nameOf } from "../../../archive/records.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { datesInTurn, placesInTurn, type ValueInTurn } from "../../../lookup/answers/values-in-turn.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
@@ -20,15 +23,20 @@ export function datesLines({ steps }: EventView, words: Words, room: ListRoom): 
   );
 }
 
-/** The same of its places, with what was said of those that were thought of. */
-export function placesLines({ steps }: EventView, words: Words, room: ListRoom): string {
-  return inLines(
-    words.asked.placesInTurn(),
-    placesInTurn(steps),
-    ({ state }) => describeWhere(state, words),
-    words,
-    room,
-  );
+/** The same of its places, with what was said of those that were thought of; of what went from one state to another, with the states. */
+export function placesLines({ steps }: EventView, archive: Archive, words: Words, room: ListRoom): string {
+  const values = placesInTurn(steps);
+  const states = new Set(values.flatMap(({ step, as }) => (as === "value" ? (step.state.place?.country ?? []) : [])));
+  const placed = (state: State) => (states.size > 1 ? withStateNamed(state, archive) : state);
+  return inLines(words.asked.placesInTurn(), values, ({ state }) => describeWhere(placed(state), words), words, room);
+}
+
+/** “Geneva, Switzerland”. */
+function withStateNamed(state: State, archive: Archive): State {
+  const { place } = state;
+  if (place?.country === undefined) return state;
+  const name = nameOf(archive, place.country);
+  return place.name.includes(name) ? state : { ...state, place: { ...place, name: `${place.name}, ${name}` } };
 }
 
 function inLines(

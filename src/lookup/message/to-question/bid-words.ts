@@ -27,7 +27,7 @@ const OF_SOMEBODY = new RegExp(
   "iu",
 );
 const OF_WHOM = new RegExp(
-  `${POLITE_OPENING}(?:who|(?:which|what) (?:other )?(?:country|countries|states?|cit(?:y|ies)|nations?))(?<else> else)?(?: (?:has|had|was|were|also|first|all|originally|else))* ${ANY_DEED}\\b(?<what>.*)$`,
+  `${POLITE_OPENING}(?:who|(?:which|what) (?:other )?(?:\\p{L}+ ){0,2}?(?:country|countries|states?|cit(?:y|ies)|nations?|towns?|places?))(?<else> else)?(?: (?:has|had|was|were|also|first|all|originally|else))* ${ANY_DEED}\\b(?<what>.*)$`,
   "iu",
 );
 const SAYS_OTHERS = /\b(?:else|other|also)\b/iu;

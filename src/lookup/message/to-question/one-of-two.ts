@@ -2,17 +2,12 @@
 
 import { dateHistoryOf } from "../../../archive/date-history.ts";
 import type { EventId } from "../../../archive/fields.ts";
-import { keyOf } from "../../../archive/names/whole-names.ts";
 import { OFF_OR_PUT_OFF, PUT_OFF_ASKED } from "../../../core/event-focus.ts";
 import { eventSteps } from "../../answers/answer-event.ts";
-import type { FoundEvent } from "../../answers/event-refs.ts";
-import { findEvents } from "../../answers/find-events.ts";
-import { wasAt } from "../../parts/find-places.ts";
 import { asKnown } from "../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../intent.ts";
-import { readMessage } from "../read-message.ts";
 import type { ReadAgain } from "./days-between.ts";
-import { singleBest } from "./events-meant.ts";
+import { ofTwoPlaces } from "./one-of-two-places.ts";
 import { eventCalled } from "./values-asked.ts";
 
 const TWO_OPENED = "^(?:(?:so|and|but|ok),? )?";
@@ -35,9 +30,6 @@ const OF_TWO_ENDS = new RegExp(
   `${TWO_OPENED}(?:${TWO_WERE} )?(?:the )?(?<event>\\S.*?)[,:;–—-]* ${JUST_SO}(?:${ENDED_OFF},? or ${JUST_SO}${ENDED_LATER}|${ENDED_LATER},? or ${JUST_SO}${ENDED_OFF})(?: (?:in the end|finally|at last|then))?$`,
   "iu",
 );
-
-/** More words no place has. */
-const MOST_PLACE_WORDS = 3;
 
 /** undefined where nothing is asked of two, or not of one event. */
 export function asksOneOfTwo(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
@@ -67,79 +59,4 @@ function ofTwoTimes(id: EventId | undefined, then: IntentContext): Intent | unde
   if (event === undefined) return undefined;
   const isMoved = (dateHistoryOf(event, then.asOf)?.left ?? []).length > 0;
   return asks({ about: "event", id: event.id, page: 0, focus: isMoved ? "dates" : "when", ...asKnown(then.asOf) });
-}
-
-function ofTwoPlaces(line: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const at = line.toLowerCase().indexOf(" or ");
-  const [before, behind] = [
-    line.slice(0, at).split(" "),
-    line
-      .slice(at + 4)
-      .replace(/^(?:in|at|to) /iu, "")
-      .split(" "),
-  ];
-  const first = longestPlace((most) => before.slice(-most), then);
-  const second = longestPlace((most) => behind.slice(0, most), then);
-  if (first === undefined || second === undefined) return undefined;
-  const head = before
-    .slice(0, before.length - first.length)
-    .join(" ")
-    .replace(/[\s,:;–—-]+$/u, "");
-  const [link = "in"] = /(?<=\s)(?:in|at|to)$/iu.exec(head) ?? [];
-  const [whole, tail] = [
-    head.replace(/\s(?:in|at|to)$/iu, "").replace(/[\s,:;–—-]+$/u, ""),
-    behind.slice(second.length).join(" "),
-  ];
-  if (whole === "") return undefined;
-  const asOf = (place: string) => `${whole}${tail === "" ? "" : ` ${tail}`} ${link} ${place}`;
-  return heldThere([first.join(" "), second.join(" ")], asOf, then, read);
-}
-
-function longestPlace(words: (most: number) => readonly string[], then: IntentContext): readonly string[] | undefined {
-  for (let most = MOST_PLACE_WORDS; most > 0; most--) {
-    const some = words(most);
-    if (some.length === most && isPlaceCalled(some.join(" "), then)) return some;
-  }
-  return undefined;
-}
-
-function isPlaceCalled(name: string, { archive, today }: IntentContext): boolean {
-  // “Bali in 2022” has its time behind it.
-  if (/\d| in /u.test(name)) return false;
-  const { parts, words } = readMessage(`in ${name}`, archive, today);
-  const [only, ...others] = parts;
-  if (only === undefined || others.length > 0 || only.from !== 1 || only.to !== words.length) return false;
-  return (
-    only.is === "place" ||
-    (only.is === "record" && only.records.some(({ id }) => archive.actors.get(id as never)?.kind === "state"))
-  );
-}
-
-/** In the one where it is, or that it lost; in both what was in each. */
-function heldThere(
-  places: readonly [string, string],
-  asOf: (place: string) => string,
-  then: IntentContext,
-  read: ReadAgain,
-): Intent | undefined {
-  const told = places.map((place) => {
-    const intent = read(asOf(place), then);
-    return { place, intent, found: eventFoundBy(intent, then) };
-  });
-  const [one, other] = told.filter(({ found }) => found !== undefined);
-  if (one?.found === undefined) return undefined;
-  if (other?.found === undefined) return one.intent;
-  if (one.found.event.id === other.found.event.id)
-    // That it was not in the one is told with where it was.
-    return (
-      told.find(({ place, found }) => found !== undefined && !wasAt(found, keyOf(place), then.archive))?.intent ??
-      one.intent
-    );
-  const subjects = [[one, other].map(({ found }) => `event:${found?.event.id}`).join("|")];
-  return asks({ about: "events", which: "one", page: 0, subjects, ...asKnown(then.asOf) });
-}
-
-function eventFoundBy(intent: Intent, { archive }: IntentContext): FoundEvent | undefined {
-  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
-  return intent.question.which === "one" ? singleBest(findEvents(intent.question, archive)) : undefined;
 }

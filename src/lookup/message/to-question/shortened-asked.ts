@@ -17,7 +17,18 @@ const SHORT_BEHIND = /(?: (?:in the end|at all|at some point|beforehand|before i
 const MADE_SHORT =
   "(?:shortened|cut (?:short|down)|trimmed|curtailed|truncated|made shorter|(?:cut|reduced|trimmed|shortened) (?:to|by|down to) (?:(?:just|only) )?(?:one|an?|two|a single|half a|\\d) (?:days?|hours?))";
 
+const AND_KNOWN = /(?:,? and (?:when|since when|how|by whom|who|why)\b.*)?/iu.source;
+
 const SHORTENED_FORMS: readonly RegExp[] = [
+  // “When was it shortened”, “how was it cut down and when did that get out”.
+  new RegExp(
+    `${SHORT_OPENED}(?:when|since when|how|by how much|who knew when|(?:on )?(?:what|which) (?:day|date)) (?:was|were|is|has|had) (?:the )?(?<event>\\S.*?) (?:first |been |being )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}${AND_KNOWN}$`,
+    "iu",
+  ),
+  new RegExp(
+    `${SHORT_OPENED}(?:when|how) did (?:they|it become known that|(?:nato|the (?:hosts?|organi[sz]ers?))) (?:shorten|curtail|trim|truncate|cut (?:short|down)) (?:the|its|their) (?<event>\\S.*?)${TO_A_DAY}${SHORT_BEHIND}${AND_KNOWN}$`,
+    "iu",
+  ),
   new RegExp(
     `${SHORT_OPENED}(?:was|were|has|have|had|is) (?:the )?(?<event>\\S.*?) (?:ever |been |being |actually |really )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}$`,
     "iu",

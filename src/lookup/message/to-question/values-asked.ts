@@ -14,6 +14,7 @@ import { readMessage } from "../read-message.ts";
 import type { ReadAgain } from "./days-between.ts";
 import { singleBest } from "./events-meant.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
+import { toldAnyhow } from "./told-anyhow.ts";
 import { saysUntold } from "./untold.ts";
 
 const LISTING_VALUES =
@@ -100,6 +101,12 @@ const WHEN_IT_WAS_TO_BE = new RegExp(
   "iu",
 );
 
+/** “When was it first meant to be held”, “when was it originally planned for”. */
+const WHEN_IT_WAS_FIRST = new RegExp(
+  `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:day|date)s?) (?:was|were) (?:the )?(?<event>\\S.*?) (?:at first|first|originally|initially) (?:supposed|meant|due|scheduled|planned|slated|intended|set|going|to)(?: (?:to|for|be|have been|held|take place|happen|start|begin|open|meet|convene|place))*(?: (?:at first|first|originally))?$`,
+  "iu",
+);
+
 /** “The planned date before Covid”. */
 const PLANNED_BEFORE =
   /\bplanned(?= (?:dates?|days?|places?|venues?)\b.*\bbefore (?:covid(?:-19)?|the pandemic|corona\p{L}*)$)/iu;
@@ -124,6 +131,8 @@ export function asksValues(asked: string, then: IntentContext, read: ReadAgain):
     .replace(FIRST_HOST, "place");
   if (!MAY_BE_VALUES.test(line) || /["“”«»„]/u.test(line)) return undefined;
   const wasToBe = WHEN_IT_WAS_TO_BE.exec(line)?.groups?.event;
+  const wasFirst = WHEN_IT_WAS_FIRST.exec(line)?.groups?.event;
+  if (wasFirst !== undefined) return toldAnyhow(line, then, read) ?? datesItWasToHave(wasFirst, then, read);
   // “Originally” asks for the first of them alone.
   if (wasToBe !== undefined && !/ (?:originally|first|initially|at first)$/iu.test(wasToBe))
     return datesItWasToHave(wasToBe, then, read);
