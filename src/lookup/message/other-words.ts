@@ -29,11 +29,6 @@ const withWordsOfRecords = rewritingBy([
   ],
   // “Yellen’s successor Bessent”: whoever is named.
   [/(?<!\p{L})\p{Lu}\p{L}+['’]s? (?:successor|predecessor|replacement),? (?=\p{Lu}\p{Ll}+)/gu, ""],
-  // “The EU-AU summit”.
-  [
-    /(?<![\p{L}-])EU ?[-–/] ?AU(?= (?:summit|meeting|talks|conference)s?(?!\p{L}| (?:19|20)\d\d))/giu,
-    "EU-African Union",
-  ],
   // “Pope in the Canary Islands”: where he was, and no office of that place.
   [/^(?:the )?pope (?:was |is )?in (?:the )?(?=\p{L}[\p{L} .’'-]+(?: \d{4})?[\s?!.]*$)/iu, "pope visit to "],
   // “Assad’s handover”: that he be handed over.

@@ -48,7 +48,8 @@ export const SENSES: readonly Sense[] = [
     "shorten\\w*|cut short|shorter|a day (?:earlier|less)",
   ),
   sense(
-    "(?:unannounced|secret|surprise)(?! (?:[\\p{L}\\d]+ ){0,5}?(?:meeting|summit|talks|visit|call|conference|trip|session)s?(?!\\p{L}))|secretly|hush(?:ed)?[- ]?(?:hush|up)?|under wraps|hidden|clandestine(?:ly)?",
+    /(?:unannounced|secret|surprise)(?! (?:[\p{L}\d]+ ){0,5}?(?:meeting|summit|talks|visit|call|conference|trip|session)s?(?!\p{L}))|secretly|hush(?:ed)?[- ]?(?:hush|up)?|under wraps|hidden|clandestine(?:ly)?/u
+      .source,
     "known only|unannounced|secret(?:ly)?(?! ballot)|surpris(?:e|ing)|in secret|confidential(?:ly)?|without notice",
   ),
   sense(

@@ -23,7 +23,8 @@ const WAS_TO =
 const HOST_AT_FIRST = "(?:(?:the )?(?:at )?first|originally|initially|in the first place|at the start|to begin with)";
 const HOLD_IT = "(?:host|hosting|hold|holding|have|having|stage|staging|organi[sz]e|receive|do)";
 const A_PLACE_NAMED = "(?:in |at |to |by )?(?:the )?(?<place>\\p{L}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,3}?)";
-const BEFORE_OTHER_HOST = `(?:,? (?:before|until) (?:it (?:went|moved|was moved|was given) to )?${A_PLACE_NAMED}(?: (?:got|took|did|stepped|was|hosted)\\b.*)?)?`;
+const UNTIL_GIVEN = /,? (?:before|until) (?:it (?:went|moved|was moved|was given) to )?/u.source;
+const BEFORE_OTHER_HOST = `(?:${UNTIL_GIVEN}${A_PLACE_NAMED}${/(?: (?:got|took|did|stepped|was|hosted)\b.*)?/u.source})?`;
 const GAVE_IT_UP =
   "(?:withdr[ae]w|pulled out|backed out|dropped out|bowed out|gave (?:it |that )?up|stepped (?:back|aside|down)|cancell?ed|said no|fell (?:through|out)|dropped|could(?:n['’]?t| not) (?:host|hold)(?: it)?|was (?:dropped|ruled out|off)|quit)";
 
