@@ -15,7 +15,7 @@ describe("whoever has no record is told by the steps that name them", () => {
       "when did CNN report that the Alaska summit is on a military base",
       "12 August 2025, according to two White House",
     ],
-    ["who told the Wall Street Journal about Xi's visit to the US", "people familiar with the discussions"],
+    ["who told the Wall Street Journal about Xi's visit to the US", "people close to decisions in Beijing"],
     [
       "when did Matsuno confirm the trip to Tokyo",
       "28 April 2022, according to Chief Cabinet Secretary Hirokazu Matsuno",
