@@ -71,11 +71,12 @@ function holdersOfTitle(
   return called.length > 0 ? called : holders;
 }
 
-/** Those whose title has all the words of one of these, and perhaps others; all where an office is asked for that has many titles. */
+/** Those whose title has all the words of one of these, and perhaps others; all where it is only asked who leads, which has many titles. */
 function mayBeCalled(titles: readonly (readonly string[])[], archive: Pick<Records, "actors">): readonly Holder[] {
   const { all, places } = officesByWord.of(archive);
-  if (titles.some((words) => words.length === 0 || words.some((word) => HEADS.has(word)))) return all;
-  const shortest = titles.map((words) =>
+  const asked = titles.map((words) => words.filter((word) => !HEADS.has(word)));
+  if (asked.some((words) => words.length === 0)) return all;
+  const shortest = asked.map((words) =>
     words.map((word) => places.get(word) ?? []).reduce((one, other) => (other.length < one.length ? other : one)),
   );
   const found = [...new Set(shortest.flat())].sort((one, other) => one - other);

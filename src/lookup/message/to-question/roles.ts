@@ -58,9 +58,6 @@ function wherever({ kinds: _, subjects = [], ...parts }: EventParts): EventParts
 function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Role> {
   const { words, parts } = message;
   const roles = new Map<string, Role>();
-  const people = parts.filter(
-    (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
-  );
   const isFree = (at: number) => !parts.some((part) => part.is === "record" && part.from <= at && at < part.to);
   // Who withdraws “as host” receives nobody, nor does who gives up hosting.
   const isRole = (at: number) =>
@@ -71,6 +68,9 @@ function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Ro
   if (verb < 0) return roles;
   // “Their visits to each other’s countries” are those of both.
   if (words.some(({ key }, at) => key === "each" && words[at + 1]?.key === "other")) return roles;
+  const people = parts.filter(
+    (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
+  );
   const isHosting = HOSTS.has(words[verb]?.key ?? "");
   const journey = isHosting ? undefined : journeyOf(people, verb, archive);
   if (journey !== undefined) {
