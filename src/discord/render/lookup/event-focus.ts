@@ -183,8 +183,8 @@ function outcomeLine(view: EventView, archive: Archive, words: Words): string | 
       const isMoved = movesOf(steps).some(({ before }) => before?.status !== "floated");
       if (question.step === ITS_FATE && isMoved) return fateLine(view, archive, words);
       if (question.step === WHAT_AGREED) return agreedOutcomeLine(view, words);
-      // Who speaks of it afterwards is told below, and is not who told what came of it.
       const signed = question.step === WHAT_SIGNED ? outcomeSigned(steps) : undefined;
+      // Who speaks of it afterwards is told below, and is not who told what came of it.
       const told = signed ?? steps.findLast(({ development }) => development.status === "held");
       return told === undefined ? words.event.noOutcome() : lead(words.asked.outcome(), stepInLine(told, words));
     }

@@ -18,7 +18,9 @@ const MEETINGS_ALONE: readonly EventKind[] = ["meeting", "summit", "talks", "vis
 
 const FIRST_EVER = "(?:first|1st)(?: ever)?";
 
-const FIRST_TIME_THAT = `^(?:so |and |but )?(?:when (?:was|is) |what was )?(?:the )?(?:very )?${FIRST_EVER} time (?:that |when )?`;
+const FIRST_TIME_THAT =
+  /^(?:so |and |but )?(?:when (?:was|is) |what was )?(?:the )?(?:very )?(?:first|1st)(?: ever)? time (?:that |when )?/u
+    .source;
 
 /** They did it to each other, or one to the other; what one said of the other is something else. */
 const firstTime = (verb: string, towards: string) =>
