@@ -83,6 +83,9 @@ export const ITS_FATE = "fate";
 /** The same: what those who met agreed, which may be told in the days after. */
 export const WHAT_AGREED = "agreed";
 
+/** What was signed there: told by the step that tells of it, if any does. */
+export const WHAT_SIGNED = "signed";
+
 /** Beside *whether it was moved*, that it is asked of a later day alone. */
 export const PUT_OFF_ASKED = "later";
 /** Beside *why*: that it was called off, and put off before. */

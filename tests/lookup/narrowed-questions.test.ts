@@ -178,3 +178,18 @@ describe("a place, a time or a state within a journey or a conference", () => {
     expect(shown("Chinese foreign minister in 2025").kind).toBe("office");
   });
 });
+
+describe("which meeting it was that is told of", () => {
+  test.each([
+    "26 states pledge to help secure ukraine after ceasefire, which meeting was it",
+    "26 states pledge to help secure Ukraine after a ceasefire, which meeting was that?",
+  ])("“%s” is that one, under no word of one that is next", (text) => {
+    expect(idsOf(text)).toEqual(["coalition-of-the-willing-paris-2025-09"]);
+    expect(read(text)).not.toContain("ahead in my archive");
+  });
+
+  test("of what none tells there is none, and the next is still the next", () => {
+    expect(shown("90 states pledge to help bury ukraine after ceasefire, which meeting was it").kind).toBe("notice");
+    expect(read("Which meeting is the next on Ukraine?")).toContain("No Ukraine meeting ahead in my archive");
+  });
+});

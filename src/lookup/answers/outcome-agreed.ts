@@ -1,6 +1,7 @@
 // “What did Hegseth and Dong Jun agree”: the step that tells it, which need not be the one by which the meeting was held. Pure.
 
 import type { EventStep } from "../../core/view.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { BEGUN_STATUSES } from "./place-told.ts";
 
 const AGREES = /\bagree(?:s|d)?\b(?! (?:to meet|with))/iu;
@@ -18,4 +19,18 @@ export function outcomeAgreed(steps: readonly EventStep[]): AgreedOutcome {
   const agreed = told.find(({ development: { summary } }) => AGREES.test(summary));
   const step = agreed ?? told.find(({ development: { summary } }) => SETTLES_IT.test(summary));
   return { step: step ?? held, isTold: step !== undefined };
+}
+
+const SIGNS = /\b(?:signs?(?! (?:of|that)\b)|signed)\b/iu;
+const NOT_SIGNED =
+  /\b(?:not|no|never|without|nobody|unsigned|refus\p{L}*|declin\p{L}*|would|will|if|ready|want\p{L}*|to (?:be signed|sign))\b/iu;
+
+/** The first step since it began that tells of something signed; undefined where none does. `steps` stand newest first. */
+export function outcomeSigned(steps: readonly EventStep[]): EventStep | undefined {
+  return steps.findLast(
+    ({ state, development: { summary } }) =>
+      BEGUN_STATUSES.has(state.status) &&
+      SIGNS.test(summary) &&
+      summaryClauses(summary).some((clause) => SIGNS.test(clause) && !NOT_SIGNED.test(clause)),
+  );
 }

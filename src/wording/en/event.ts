@@ -22,6 +22,8 @@ export const event = {
   notAmong: "My archive does not name {names} there.",
   nobodyNamed: "My archive does not say who takes part.",
   neverMoved: "As far as my archive knows, it was never moved or called off.",
+  onlyPlaceMoved:
+    "As far as my archive knows, its date was never moved, nor was it called off. The place named before: {places}.",
   neverPutOff: "**As far as my archive knows, it was not put off.**",
   notConfirmedOn: "My archive has nobody who confirmed it on {day}. {confirmed}",
   notConfirmedSince: "My archive has nobody who confirmed it after it was put off or moved. {confirmed}",

@@ -4,11 +4,19 @@ import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { hasBeen, phaseOf } from "../../../archive/phase.ts";
 import { placesLeft } from "../../../archive/place-history.ts";
-import { ITS_FATE, LATE_START, NEVER_OFF, SHORTENED, STAYED_AWAY, WHAT_AGREED } from "../../../core/event-focus.ts";
+import {
+  ITS_FATE,
+  LATE_START,
+  NEVER_OFF,
+  SHORTENED,
+  STAYED_AWAY,
+  WHAT_AGREED,
+  WHAT_SIGNED,
+} from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { isOfDays, lengthInSteps } from "../../../lookup/answers/length-told.ts";
 import { movesOf } from "../../../lookup/answers/moves.ts";
-import { outcomeAgreed } from "../../../lookup/answers/outcome-agreed.ts";
+import { outcomeAgreed, outcomeSigned } from "../../../lookup/answers/outcome-agreed.ts";
 import { isOfPullingOut } from "../../../lookup/answers/pulled-out.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
 import { describeDays, describeLength, describeState, describeWhere } from "../../../wording/describe-state.ts";
@@ -175,8 +183,9 @@ function outcomeLine(view: EventView, archive: Archive, words: Words): string | 
       const isMoved = movesOf(steps).some(({ before }) => before?.status !== "floated");
       if (question.step === ITS_FATE && isMoved) return fateLine(view, archive, words);
       if (question.step === WHAT_AGREED) return agreedOutcomeLine(view, words);
+      const signed = question.step === WHAT_SIGNED ? outcomeSigned(steps) : undefined;
       // Who speaks of it afterwards is told below, and is not who told what came of it.
-      const told = steps.findLast(({ development }) => development.status === "held");
+      const told = signed ?? steps.findLast(({ development }) => development.status === "held");
       return told === undefined ? words.event.noOutcome() : lead(words.asked.outcome(), stepInLine(told, words));
     }
     case "off":

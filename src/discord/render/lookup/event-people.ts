@@ -11,13 +11,14 @@ import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { byVideo, presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { stepOfRepresenting, withStatesAway } from "../../../lookup/answers/represented-told.ts";
 import { regionOfRef, stateOfRegionCheck } from "../../../lookup/answers/subject-check.ts";
+import { wereInTheRoom } from "../../../lookup/answers/told-in-room.ts";
 import { withComingBefore } from "../../../lookup/answers/were-to-come.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
 import { nameFrom, presenceTold } from "./event-presence.ts";
-import { firstOfStepInLine, lead, stepInLine } from "./event-step-line.ts";
+import { developmentInLine, firstOfStepInLine, lead, stepInLine } from "./event-step-line.ts";
 import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
 import { whyAwayLine } from "./event-why-away.ts";
 import { ALL_IN_LIST, type ListRoom } from "./list-room.ts";
@@ -181,6 +182,8 @@ export function allLine(view: EventView, archive: Archive, words: Words): string
     ...(remote.length === 0 ? [] : [event.byVideo({ people: named(remote) })]),
     ...(out.length === 0 ? [] : [describeDeclined(state, named(out), words)]),
   ];
+  const room = asked.length === 0 && view.notAmong === undefined ? wereInTheRoom(view, archive) : undefined;
+  if (room !== undefined) return lead(whoLabel(view, words), developmentInLine(room, words));
   const isAnybody = participants.some(({ actor }) => archive.actors.get(actor)?.kind === "person");
   const absent = (view.notAmong ?? []).map((actor) => ({ actor }));
   const people = [

@@ -10,6 +10,7 @@ import { elseOfStep } from "../../../core/why-else.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { isHourMoved, isReasonGiven, movesOf, OFF_OR_MOVED, stepsGivingUp } from "../../../lookup/answers/moves.ts";
 import { stepGoingAhead } from "../../../lookup/answers/never-put-off.ts";
+import { placeMoved } from "../../../lookup/answers/place-moved.ts";
 import { TELLS_WISH_TO_PUT_OFF } from "../../../lookup/answers/reason-beside.ts";
 import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { namesOfSubject } from "../../../lookup/answers/subject-check.ts";
@@ -89,7 +90,7 @@ export function whyLine(
     // What was off when it first became known was never anything else.
     const off = steps.find(({ state }) => OFF_STATUSES.has(state.status));
     return off === undefined
-      ? neverMovedLine(question, archive, words)
+      ? neverMovedLine(question, steps, archive, words)
       : lead(capital(describeStanding(off.state, words)), stepInLine(off, words));
   }
   const { step } = told;
@@ -119,10 +120,19 @@ export function neverOffLine(view: EventView, archive: Archive, words: Words): s
   return [words.event.neverOff(), ...more].join(" ");
 }
 
-function neverMovedLine({ by, step }: EventView["question"], archive: Archive, words: Words): string {
-  const told = words.event.neverMoved();
-  const isOfThem = by !== undefined && readAskedWhy(step).deed === "given-up";
-  return isOfThem ? notTheirsLine(by, told, archive, words) : told;
+function neverMovedLine(
+  { by, step }: EventView["question"],
+  steps: readonly EventStep[],
+  archive: Archive,
+  words: Words,
+): string {
+  if (by !== undefined && readAskedWhy(step).deed === "given-up")
+    return notTheirsLine(by, words.event.neverMoved(), archive, words);
+  const moved = placeMoved(steps, archive);
+  if (moved.steps.length === 0) return words.event.neverMoved();
+  const told = moved.steps.map((one) => stepInLine(one, words)).join(" ");
+  const first = words.event.onlyPlaceMoved({ places: plain(moved.left.join("; ")) });
+  return `${first} ${lead(words.asked.placeNamed(), told)}`;
 }
 
 function notTheirsLine(by: string, told: string, archive: Archive, words: Words): string {

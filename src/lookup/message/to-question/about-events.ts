@@ -12,6 +12,7 @@ import { asksNext } from "./about-next.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./about-one.ts";
 import { asksSpan } from "./about-span.ts";
 import { asksChanges } from "./about-subject.ts";
+import { askTurned } from "./ask-turned.ts";
 import { asksBeenThere, partsInTheirRoles } from "./been-there.ts";
 import { beforeEvent } from "./before-event.ts";
 import { asksBeforeStep } from "./before-step.ts";
@@ -25,7 +26,7 @@ import { isComingToMeeting, isComingToNamed } from "./going.ts";
 import { asksHowOften } from "./moved-how-often.ts";
 import { asksNarrowedSeries } from "./narrowed-series.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "./neighbour-edition.ts";
-import { asksNth, asksOldest, isFirstOfKind } from "./nth.ts";
+import { asksNth, asksOldest } from "./nth.ts";
 import { isOfRegion } from "./of-region.ts";
 import { saysNoOrigin } from "./origins.ts";
 import { ofTheirOwn, saysNoneOfParty } from "./parties.ts";
@@ -35,7 +36,7 @@ import { asksWhyAway } from "./uninvited.ts";
 import { saysUnknownHolder } from "./unknown-holder.ts";
 
 export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
-  const ask = TURNED_BY_FIRST.has(likely) && isFirstOfKind(whole) ? "event" : likely;
+  const ask = askTurned(likely, whole);
   const read = withoutExcepted(whole);
   const message = stillLeft(withoutNow(ask, read, then), then);
   const named = ofTheirOwn(message, partsInTheirRoles(message, then), then);
@@ -73,7 +74,6 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
 }
 
 const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count"]);
-const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced", "list"]);
 
 function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   switch (ask) {

@@ -1,4 +1,4 @@
-// “First call Hegseth Dong Jun”, “when did Trump first speak to Xi”: the first of two that the archive has, said as such, and not when something of theirs was first known.
+// “First call Hegseth Dong Jun”, “when did Trump first speak to Xi”, “first time Biden met Xi”: the first of two that the archive has, said as such, and not when something of theirs was first known.
 
 import type { EventKind } from "../../../archive/vocabulary.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
@@ -14,7 +14,20 @@ import { refsOf } from "./refs.ts";
 const CALLS_ALONE: readonly EventKind[] = ["call"];
 const TALKS_AND_CALLS: readonly EventKind[] = ["talks", "meeting", "summit", "call"];
 
+const MEETINGS_ALONE: readonly EventKind[] = ["meeting", "summit", "talks", "visit", "conference"];
+
 const FIRST_EVER = "(?:first|1st)(?: ever)?";
+
+const FIRST_TIME_THAT =
+  /^(?:so |and |but )?(?:when (?:was|is) |what was )?(?:the )?(?:very )?(?:first|1st)(?: ever)? time (?:that |when )?/u
+    .source;
+
+/** They did it to each other, or one to the other; what one said of the other is something else. */
+const firstTime = (verb: string, towards: string) =>
+  new RegExp(
+    `${FIRST_TIME_THAT}(?:\\S+ ){1,5}(?:had |has |have )?${verb}(?: ${towards}(?!about\\b|of\\b|on\\b|for\\b|off\\b|out\\b)(?!.* (?:about|of|on|over)\\b)\\S.*|(?<= and .*)(?: (?:with|to) each other| each other)?[\\s?!.]*)$`,
+    "iu",
+  );
 
 /** A heading, or a question that no word for a meeting is in. */
 const FIRST_FORMS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
@@ -36,10 +49,16 @@ const FIRST_FORMS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
     ),
     TALKS_AND_CALLS,
   ],
+  [
+    firstTime("(?:talk(?:ed|s)?|spoke|speaks?|spoken|conversed?)", "(?:directly |by (?:tele)?phone )?(?:with|to) "),
+    TALKS_AND_CALLS,
+  ],
+  [firstTime("(?:met|meets?)", "(?:up )?(?:with )?"), MEETINGS_ALONE],
+  [firstTime("(?:called|phoned|telephoned|rang)", ""), CALLS_ALONE],
 ];
 
 const OF_FIRST_TALK =
-  /^(?:1st|first|time|very|ever|phone|telephone|video|speak|spoke|spoken|talk|talked|talks?|converse|conversations?|calls?|exchange|words)$/u;
+  /^(?:1st|first|time|very|ever|phone|telephone|video|speak|spoke|spoken|talk|talked|talks?|met|meets?|conversed?|conversations?|calls?|called|phoned|telephoned|rang|exchange|words)$/u;
 
 /** undefined where no such thing is asked of just two, or where the archive has none. */
 export function asksFirstOfTwo(message: ReadMessage, then: IntentContext): Intent | undefined {

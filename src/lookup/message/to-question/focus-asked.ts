@@ -1,6 +1,6 @@
 // What of an event is told first, by what is asked of it.
 
-import { type EventFocus, ITS_FATE, PUT_OFF_ASKED, WHAT_AGREED } from "../../../core/event-focus.ts";
+import { type EventFocus, ITS_FATE, PUT_OFF_ASKED, WHAT_AGREED, WHAT_SIGNED } from "../../../core/event-focus.ts";
 import type { Ask } from "../ask/ask.ts";
 import type { IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -30,6 +30,9 @@ const OF_FATE_FOCUS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | 
 const OF_AGREEING =
   /^(?:so |and |but )?(?:what|which \p{L}+)(?: all| exactly)? (?:did|have|has|had|was|were|got|do|does)\b.*\bagree(?:d|s)?\b/iu;
 
+const OF_SIGNING =
+  /^(?:so |and |but )?what (?:(?:was|were|got|has been|had been) signed|(?:did|have|has|had) .*\bsign(?:ed)?)\b/iu;
+
 /** “What was launched on the first day of COP28”: no first word of it. */
 const ON_A_DAY_OF_IT =
   /^(?:so |and |but )?(?:what|who) .*\bon (?:the|its) (?:first|opening|second|third|last|final) day\b/iu;
@@ -49,6 +52,7 @@ export function focusAsked(
   const focus = step ?? FOCUS_OF[ask];
   if (OF_FATE_FOCUS.has(focus) && OF_ITS_FATE.test(message.rest)) return { focus: "outcome", step: ITS_FATE };
   if (focus === "outcome" && OF_AGREEING.test(message.rest)) return { focus, step: WHAT_AGREED };
+  if (focus === "outcome" && OF_SIGNING.test(message.rest)) return { focus, step: WHAT_SIGNED };
   if (focus === "moved" && OF_LATER_DAY.test(message.rest)) return { focus, step: PUT_OFF_ASKED };
   if (ask === "why" && step === undefined) return askedReason(message, parts, then);
   return focus === undefined ? {} : { focus };

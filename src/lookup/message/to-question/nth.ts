@@ -174,7 +174,7 @@ function numberIn({ words, parts }: ReadMessage): string | undefined {
 /** “The first meeting of Biden and Putin”, “the first ever Quad summit”: neither the next nor the last, and not since when it is known. */
 export function isFirstOfKind({ words, parts, rest }: ReadMessage): boolean {
   if (STILL_TO_COME.test(rest)) return false;
-  if (/\bfor the first time\b/iu.test(rest)) return true;
+  if (FIRST_TIME.test(rest)) return true;
   // “The first of their meetings.”
   const behindOf = (at: number) => (words[at]?.key === "of" ? at + 2 : at);
   const counted = (start: number, at = behindOf(start)) =>
@@ -187,6 +187,10 @@ export function isFirstOfKind({ words, parts, rest }: ReadMessage): boolean {
     return part !== undefined && words[part.to]?.key !== "about";
   });
 }
+
+/** “For the first time”, “first time Macron visited China”. */
+const FIRST_TIME =
+  /\bfor the (?:first|1st) time\b|^(?:so |and |but )?(?:the )?(?:very )?(?:first|1st)(?: ever)? time\b(?!.* (?:about|of|over)\b)/iu;
 
 /** “The first ever”, “the first virtual Quad summit”. */
 const SAID_OF_FIRST = /^(?:ever|virtual|online|video|remote|physical)$/u;
