@@ -11,7 +11,10 @@ const read = (text: string) => readBody(render(shown(text), shipped(), ENGLISH))
 
 describe("dates that were lost", () => {
   test.each([
-    ["how many times was the Tenth NPT Review Conference postponed", "27 April – 22 May 2020 → 4–29 January 2021 → 2–27 August 2021"],
+    [
+      "how many times was the Tenth NPT Review Conference postponed",
+      "27 April – 22 May 2020 → 4–29 January 2021 → 2–27 August 2021",
+    ],
     ["how often was the Arab League summit in Algiers put off", "March 2020 → By the end of June 2020"],
     ["when was the Russian-Arab summit postponed", "→ A day in the first half of 2026. 9 October 2025"],
     ["when did the Russian-Arab summit get postponed", "→ A day in the first half of 2026. 9 October 2025"],
