@@ -1,5 +1,6 @@
 // Which step of an event tells most of the words of a question that are none of its name. Pure.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Development } from "../../archive/schema.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
@@ -26,6 +27,10 @@ export type LineAsked = {
   readonly joining?: string;
   /** From whom something is taken over: where they take it nobody took it from them. */
   readonly takenFrom?: string;
+  /** By words of their names who tells and who is told. */
+  readonly roles?: { readonly by: readonly string[]; readonly to: readonly string[] } | undefined;
+  /** Nothing that was known before this day was said on it. */
+  readonly saidFrom?: Day | undefined;
   /** One that tells why, with all who are named. */
   readonly isReason?: boolean;
 };
@@ -63,6 +68,7 @@ export function lineOfClock(steps: readonly Development[], asked: LineAsked): Li
 }
 
 function lineIn(development: Development, clause: string, asked: LineAsked): readonly LineTold[] {
+  if (!mayBeTheirs(development, clause, asked)) return [];
   const stems = new Set(tokenize(clause.replace(LONG_BEFORE, "")).map(toldStem));
   if (BECOMES_MEMBER.test(clause)) stems.add("join");
   const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
@@ -80,6 +86,16 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
     return [];
   const weight = count + NAMED_WEIGHT * named - (isToBe ? TO_BE_WEIGHT : 0);
   return count === 0 ? [] : [{ development, clause, count, weight }];
+}
+
+/** Whether it is no older than what was said, and whoever tells is named in it, before whoever is told. */
+function mayBeTheirs({ known }: Development, clause: string, { saidFrom, roles }: LineAsked): boolean {
+  if (saidFrom !== undefined && known.by < saidFrom) return false;
+  if (roles === undefined) return true;
+  const told = tokenize(clause);
+  const by = told.findIndex((word) => roles.by.includes(word));
+  const to = told.findIndex((word) => roles.to.includes(word));
+  return by >= 0 && (to < 0 || by < to);
 }
 
 /** “Delegates laugh when Trump praises …”: on which occasion, where a word of the question is told by that sentence alone. */

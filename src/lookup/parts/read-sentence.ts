@@ -12,6 +12,7 @@ import { withCityName } from "./city-words.ts";
 import { corrected } from "./corrected-words.ts";
 import { cuesOf } from "./cues.ts";
 import { withMissingBodies } from "./find-bodies.ts";
+import { withMissingCounted } from "./find-counted.ts";
 import { withMissingGatherings } from "./find-gatherings.ts";
 import { findNames, looksLikeName, spelledLike } from "./find-names.ts";
 import { capitalsIn, numberedIn, romanIn, shortNamesIn, styledIn, textsIn } from "./find-numbered.ts";
@@ -78,6 +79,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
     parts.splice(0, parts.length, ...others, region);
   }
   parts.splice(0, parts.length, ...withMissingGatherings(words, parts, archive));
+  parts.splice(0, parts.length, ...withMissingCounted(words, parts, archive));
   add(missingIn(words, isFree, archive));
   add(strangersIn(words, parts, isFree, archive));
   parts.sort((a, b) => a.from - b.from);

@@ -13,6 +13,7 @@ import { asks, type Intent, type IntentContext } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { eventsMeantIn, ofItsTime } from "./events-meant.ts";
 import { isPerson } from "./refs.ts";
+import { toldThemOf } from "./told-them-of.ts";
 
 const WAS_TOLD =
   /^(?:(?:so|and|but) )?(?:what(?: exactly)?|(?:what|which) (?:proverbs?|sayings?|phrase|words|line|warning|message|image|metaphor|joke)) (?:did|has|had) \S.*? (?:tell|told|say to|said to|warn|use|quote|cite)\b/iu;
@@ -30,7 +31,8 @@ const MOST_MEETINGS_HEARD = 6;
 /** undefined where nothing of the kind is asked, or nothing is told that they said at the one that is meant. */
 export function saidToThem(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, parts, quoted, translated } = message;
-  if (translated === true || quoted.length > 0 || !WAS_TOLD.test(rest) || OF_MATTER.test(rest)) return undefined;
+  if (translated === true || quoted.length > 0 || !WAS_TOLD.test(rest)) return undefined;
+  if (OF_MATTER.test(rest)) return toldThemOf(message, intent, then);
   if (intent.ok && "question" in intent && intent.question.about === "event") return undefined;
   const [by, to] = parts.filter((part): part is RecordPart => isPersonPart(part, then));
   if (by === undefined || to === undefined || !isOfOneOccasion(message)) return undefined;

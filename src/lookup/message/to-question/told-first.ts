@@ -12,6 +12,7 @@ import { asksOfDay } from "./day-asked.ts";
 import { asksSinceDayKnown } from "./day-known.ts";
 import { asksFirstOfTwo } from "./first-of-two.ts";
 import { asksWhoInvited } from "./invited-asked.ts";
+import { asksWhyNoJourney } from "./journey-put-off.ts";
 import { asksJudgement } from "./judgement-asked.ts";
 import { saysUntoldLack } from "./lacking.ts";
 import { asksWhenLeaving } from "./leaving-asked.ts";
@@ -57,6 +58,7 @@ export function toldFirst(message: ReadMessage, read: ReadMessage, then: IntentC
     asksWhenLeaving(message, then) ??
     asksWhoLeftEarly(message, then) ??
     asksWhoMissedSeries(message, then) ??
+    asksWhyNoJourney(message, then) ??
     asksSinceDayKnown(message, then) ??
     asksOfBid(message, then) ??
     namedInStep(message, then) ??

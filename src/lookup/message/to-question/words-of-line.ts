@@ -16,6 +16,7 @@ import { loadedWords } from "./loaded-words.ts";
 import { mattersOfTalks } from "./matter-of-talks.ts";
 import { isPerson } from "./refs.ts";
 import { saidInPhrases } from "./said-in-phrases.ts";
+import { rolesOfTelling } from "./told-roles.ts";
 
 export type AskedWords = LineAsked & {
   /** By what an event has to be called: “before Alaska”. */
@@ -65,8 +66,11 @@ const HOW_NEAR = /^(?:(?:so|and|but) )?how (?:close|near)\b/iu;
  * “What did Meloni say about NATO”: with nothing but that, any step that speaks of it might be told, and none is by her. So might one that
  * speaks of a border, where talks are called after it.
  */
-export function isSaidOfAny(message: ReadMessage, { archive }: IntentContext): boolean {
+export function isSaidOfAny(message: ReadMessage, { archive, today }: IntentContext): boolean {
   const { parts, rest, span } = message;
+  // “Yesterday”, where the archive ends months before: no step can tell what was said.
+  const isPastEnd = span !== undefined && span.from <= today && span.from > (archive.reaches ?? today);
+  if (isPastEnd && IS_SAYING.test(rest)) return true;
   if (mattersOfTalks(message, loadedWords(message)).length > 0) return true;
   const people = parts.filter(
     (part) => part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
@@ -74,6 +78,8 @@ export function isSaidOfAny(message: ReadMessage, { archive }: IntentContext): b
   const isNarrow = span !== undefined || people.length > 1 || parts.some(({ is }) => is === "kind" || is === "place");
   return IS_SAYING.test(rest) && people.length > 0 && !isNarrow;
 }
+
+const ASKS_THEIR_WORDS = /^(?:(?:so|and|but) )?what (?:did|has|have|had) .*\b(?:say|said|tell|told|announced?)\b/iu;
 
 /** “When did Finland join NATO”: neither that it was invited to, nor that somebody else joined something. */
 const DID_THEY_JOIN =
@@ -84,7 +90,7 @@ const ASKS_WHAT_WAS_DONE = /\bwhen\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) 
 
 /** Those that no small word is have to be told; of small ones those for which steps have others. */
 export function wordsToTell(message: ReadMessage): AskedWords {
-  const { words, parts, telling, rest } = message;
+  const { words, parts, telling, rest, span } = message;
   const loaded = new Set(loadedWords(message).map(({ key }) => key));
   const said = saidInPhrases(message);
   const free = words.filter(
@@ -118,6 +124,8 @@ export function wordsToTell(message: ReadMessage): AskedWords {
     isLatest: said.isLatest || ASKS_HOW_IT_CAME.test(rest) || IS_SAYING.test(rest),
     isOfMatter: IS_SAYING.test(rest),
     isOfClock: ASKS_CLOCK.test(rest),
+    roles: rolesOfTelling(message),
+    saidFrom: ASKS_THEIR_WORDS.test(rest) && !parts.some(({ is }) => is === "kind") ? span?.from : undefined,
     isDone: ASKS_WHAT_WAS_DONE.test(rest),
     ...(CHANGES_HANDS.test(rest) && from !== undefined ? { takenFrom: tokenize(from.text)[0] ?? "" } : {}),
     ...(DID_THEY_JOIN.test(rest) && names[0] !== undefined ? { joining: names[0] } : {}),
