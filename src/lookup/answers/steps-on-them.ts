@@ -39,7 +39,12 @@ export function stepsOnThem(step: EventStep, refs: readonly string[], archive: A
   const ids = refs.map((ref) => splitRef(ref).id as string);
   const isPerson = ids.every((id) => archive.actors.get(id as never)?.kind === "person");
   const names = namesOfThem(refs, archive);
-  const has = (text: string) => names.some((name) => ` ${keyOf(text)} `.includes(name));
+  const has = (text: string) => {
+    const key = ` ${keyOf(text)} `;
+    return names.some((name) => key.includes(name));
+  };
+  const isDeclined = declined.some((id) => ids.includes(id));
+  if (!isDeclined && !has(summary)) return [];
   const sentences = summaryClauses(summary);
   const clauses = isPerson ? sentences.flatMap((_, at) => clausesWith(sentences, at)) : [];
   const isByVideo = clauses.some((one) => speaksByVideo(one, has));
@@ -47,7 +52,6 @@ export function stepsOnThem(step: EventStep, refs: readonly string[], archive: A
   const text = sentences
     .filter((one, at) => has(one) || (GIVES_CAUSE.test(one) && has(sentences[at - 1] ?? "")))
     .join(" ");
-  const isDeclined = declined.some((id) => ids.includes(id));
   return isDeclined || text !== "" ? [{ step, isDeclined, text, isByVideo, isInPerson }] : [];
 }
 
