@@ -1,15 +1,14 @@
 // Words of standard English for which records have others: what runs out, what is prolonged, a year in twelve months.
 
+import { ordinalNumber } from "../../archive/calendar-words.ts";
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { withPandemicsHarm } from "./pandemic-words.ts";
 
-const NUMBERED = ["first", "second", "third", "fourth", "fifth"];
 const COUNTED = ["one", "two", "three", "four", "five"];
 
 /** “Fourth”, “4th” and “four-year”, as a number. */
 function yearsOf(nth: string): number {
-  const word = nth.toLowerCase().replace(/[- ]year$/u, "");
-  return Number.parseInt(word, 10) || Math.max(NUMBERED.indexOf(word), COUNTED.indexOf(word)) + 1;
+  return ordinalNumber(nth) ?? COUNTED.indexOf(nth.toLowerCase().replace(/[- ]year$/u, "")) + 1;
 }
 
 const withWordsOfRecords = rewritingBy([
@@ -31,8 +30,11 @@ const withWordsOfRecords = rewritingBy([
   [/(?<!\p{L})\p{Lu}\p{L}+['’]s? (?:successor|predecessor|replacement),? (?=\p{Lu}\p{Ll}+)/gu, ""],
   // “Pope in the Canary Islands”: where he was, and no office of that place.
   [/^(?:the )?pope (?:was |is )?in (?:the )?(?=\p{L}[\p{L} .’'-]+(?: \d{4})?[\s?!.]*$)/iu, "pope visit to "],
-  // “Assad’s handover”: that he be handed over.
-  [/(?<=\p{L}['’]s )hand-?over(?! of(?!\p{L}))(?!\p{L})/giu, "extradition"],
+  // “Was Assad’s handover discussed”: that he be handed over, and not that a city was.
+  [
+    /(?<=\p{L}['’]s )hand-?over(?! of(?!\p{L}))(?= (?:be |been |being )?(?:discussed|demanded|requested|raised|sought|on the agenda)(?!\p{L}))/giu,
+    "extradition",
+  ],
   // “Did Kirby mention TikTok Biden Xi call”: what was mentioned, and in which call.
   [
     /(?<=(?<!\p{L})(?:mention(?:ed)?|discuss(?:ed)?|raised?|br(?:ing|ought) up|(?:talk|sp[eo]ak|spoke)(?:ed)? (?:about|of)) )(\p{L}+) (?=(?:in |of )?\p{L}+[- ](?:and )?\p{L}+ (?:phone |video )?(?:calls?|meetings?|summits?|talks)(?!\p{L}))(?<!(?<!\p{L})(?:in|at|on|of|the|their|before|after|during) )/giu,

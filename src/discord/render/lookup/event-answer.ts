@@ -9,6 +9,7 @@ import type { State } from "../../../archive/history.ts";
 import type { EventView } from "../../../core/view.ts";
 import { describeOtherClaim } from "../../../lookup/other-claim.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
+import { NONE } from "../../../wording/describe-limits.ts";
 import { describeLength, describeWhere } from "../../../wording/describe-state.ts";
 import { describeTelling } from "../../../wording/describe-telling.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -78,7 +79,7 @@ function exactlyLine(
   const { date, says, known } = datedMoreExactly(event, asOf, today) ?? {};
   if (date == null || known === undefined) return undefined;
   const told = { date: words.dates.edtf(date), day: describeKnownDay(known, words) };
-  return `-# ${plain(words.event.datedMoreExactly({ ...told, who: says ?? "none" }))}`;
+  return `-# ${plain(words.event.datedMoreExactly({ ...told, who: says ?? NONE }))}`;
 }
 
 /** What was said, and who said so with one source. */

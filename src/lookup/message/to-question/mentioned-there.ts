@@ -70,7 +70,7 @@ export function asksSaidAfter(asked: string, then: IntentContext, read: ReadAgai
   const ids = actorsIn(who.replace(/['’]s?$/u, ""), archive);
   const event = ids.length === 0 ? undefined : eventOfName(name, then, read);
   if (event === undefined || isQuotedAt(event, ids, then)) return undefined;
-  const from = offer === undefined ? firstDayTold(event) : dayOfOffer(event, offer, then);
+  const from = offer === undefined ? dayHeldOrMeant(event) : dayOfOffer(event, offer, then);
   const told = from === undefined ? [] : knownBy(event, asOf).filter((one) => isTheirs(one, from, ids, then));
   const [first] = told;
   if (from === undefined || first === undefined) return undefined;
@@ -94,7 +94,7 @@ function isTheirs({ says = "", known }: Development, from: string, ids: readonly
   return known.by >= from && isSaidBy({ says }, ids, archive);
 }
 
-function firstDayTold({ developments }: Event) {
+function dayHeldOrMeant({ developments }: Event) {
   const held =
     developments.findLast(({ status, date }) => status === "held" && date != null) ??
     developments.findLast(({ date }) => date != null);

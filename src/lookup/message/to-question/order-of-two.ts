@@ -1,6 +1,6 @@
 // “Was the Milley call before Pelosi went to Taiwan”, “which came first, Alaska or the call”: two events that are named, with their days.
 
-import { earliest } from "@attache/edtf";
+import { daysBetween, earliest } from "@attache/edtf";
 import { titleOf } from "../../../archive/names/whole-names.ts";
 import { DAYS_BETWEEN } from "../../../core/event-focus.ts";
 import { compareText } from "../../../text/compare-text.ts";
@@ -98,11 +98,9 @@ const DAYS_OF_A_JOURNEY = 31;
 
 /** Whether somebody may have been in both places on one way; a visit of another year was not asked for. */
 function areOfOneJourney(pair: readonly FoundEvent[]): boolean {
-  const [one = 0, other = 0] = pair.map((found) => Date.parse(firstDayTold(found)));
-  return Math.abs(one - other) <= DAYS_OF_A_JOURNEY * DAY_IN_MS;
+  const [one, other] = pair.map(firstDayTold);
+  return one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) <= DAYS_OF_A_JOURNEY;
 }
-
-const DAY_IN_MS = 86_400_000;
 
 function isPersonAlone(text: string, { archive, today }: IntentContext): boolean {
   const { parts, words } = readMessage(text, archive, today);
