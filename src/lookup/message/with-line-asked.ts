@@ -3,27 +3,27 @@
 import { withoutWhoSaid } from "./everyday-forms.ts";
 import type { Intent, IntentContext } from "./intent.ts";
 import type { ReadMessage } from "./read-message.ts";
-import { allInOneEvent } from "./to-question/all-in-one-event.ts";
-import { calledInStep } from "./to-question/called-in-step.ts";
-import { clauseInStep } from "./to-question/clause-in-step.ts";
-import { ofDayConfirmed } from "./to-question/confirmed-day.ts";
-import { couldNotCome } from "./to-question/could-not-come.ts";
-import { readNamingDay } from "./to-question/day-in-name.ts";
-import { onDayOfItsYear } from "./to-question/day-of-event.ts";
-import { describedEdition } from "./to-question/described-edition.ts";
-import { lineAsked } from "./to-question/line-asked.ts";
-import { asksForMembers } from "./to-question/membership.ts";
-import { partOfJourney } from "./to-question/part-of-journey.ts";
-import { placeInStep } from "./to-question/place-in-step.ts";
-import { readOutFor } from "./to-question/read-out-for.ts";
-import { reasonAsLine } from "./to-question/reason-as-line.ts";
-import { asksForRefusers } from "./to-question/refused-meetings.ts";
-import { withReportDenied } from "./to-question/report-denied.ts";
-import { saidToThem } from "./to-question/said-to-them.ts";
-import { toldBySense } from "./to-question/told-by-sense.ts";
-import { proposedInStep } from "./to-question/urged-asked.ts";
-import { whetherBeen } from "./to-question/whether-been.ts";
-import { whyNoText } from "./to-question/why-no-text.ts";
+import { couldNotCome } from "./to-question/attendance/could-not-come.ts";
+import { asksForRefusers } from "./to-question/attendance/refused-meetings.ts";
+import { ofDayConfirmed } from "./to-question/confirmations/confirmed-day.ts";
+import { readNamingDay } from "./to-question/dates/day-as-name.ts";
+import { onDayOfItsYear } from "./to-question/dates/year-of-day.ts";
+import { placeInStep } from "./to-question/hosts-and-places/venue-in-step.ts";
+import { whetherBeen } from "./to-question/journeys/been-there-yet.ts";
+import { partOfJourney } from "./to-question/journeys/journey-stop.ts";
+import { asksForMembers } from "./to-question/offices-and-people/membership.ts";
+import { calledInStep } from "./to-question/quotations/epithet-in-step.ts";
+import { reasonAsLine } from "./to-question/reasons/reason-sentence.ts";
+import { whyNoText } from "./to-question/reasons/why-no-text.ts";
+import { withReportDenied } from "./to-question/statements/denied-report.ts";
+import { readOutFor } from "./to-question/statements/read-out-for.ts";
+import { proposedInStep } from "./to-question/statements/requests.ts";
+import { saidToThem } from "./to-question/statements/said-to-hearer.ts";
+import { clauseInStep } from "./to-question/statements/statement-in-step.ts";
+import { allInOneEvent } from "./to-question/steps/event-with-all-words.ts";
+import { toldBySense } from "./to-question/steps/sense-match.ts";
+import { lineAsked } from "./to-question/steps/sentence-with-words.ts";
+import { describedEdition } from "./to-question/which-event/described-edition.ts";
 
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function withLineAsked(intent: Intent, english: string, then: IntentContext): Intent {
