@@ -7,8 +7,7 @@ import { answerEvents } from "../answers/answer-events.ts";
 import { tellsOf } from "../answers/event-texts.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { KIND_WORDS } from "../parts/lexicon.ts";
-import { asks, type Intent, type IntentContext } from "./intent.ts";
-import type { ReadAgain } from "./to-question/dates/days-between.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
 import { contextToAnswer } from "./to-question/steps/context-to-answer.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 

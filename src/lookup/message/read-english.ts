@@ -16,15 +16,11 @@ import { type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { byName } from "./read-by-name.ts";
 import type { ReadMessage } from "./read-message.ts";
-import { wereToMeetThen } from "./to-question/attendance/have-met.ts";
 import { withHeldBeside } from "./to-question/attendance/held-instead.ts";
 import { withHolderThere } from "./to-question/attendance/office-at-event.ts";
 import { withAskedOf } from "./to-question/attendance/participant-question.ts";
-import { asksOfStandIn } from "./to-question/attendance/stand-in.ts";
 import { asksOffByCause } from "./to-question/changes/called-off-by-cause.ts";
 import { readNamingDay } from "./to-question/dates/day-as-name.ts";
-import { asksDaysBetween, asksDaysFrom } from "./to-question/dates/days-between.ts";
-import { asksOfMoveBetween } from "./to-question/dates/moved-from-to.ts";
 import { withYearOfMove } from "./to-question/dates/year-of-move.ts";
 import { isPerson } from "./to-question/events/record-refs.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
@@ -36,59 +32,29 @@ import { withListedOffice } from "./to-question/offices-and-people/listed-office
 import { absent } from "./to-question/offices-and-people/unknown-names.ts";
 import { quotesOfPhrase } from "./to-question/quotations/bare-phrase.ts";
 import { withSpeaker } from "./to-question/quotations/office-speaker.ts";
-import { asksByOccasion } from "./to-question/quotations/quote-by-occasion.ts";
-import { clauseUnsaid } from "./to-question/quotations/unsaid-statement.ts";
-import { askedOfSomebody, askedToDo, wordsAndWho } from "./to-question/quotations/verbatim-words.ts";
-import { whyRefused } from "./to-question/reasons/why-refused.ts";
-import { promisedByThem } from "./to-question/statements/promises.ts";
-import { saidInQuarrel } from "./to-question/statements/quarrels.ts";
-import { untoldReaction } from "./to-question/statements/reactions.ts";
-import { saidInSteps } from "./to-question/statements/said-in-steps.ts";
-import { askedWhoTold } from "./to-question/statements/who-told-whom.ts";
-import { agreedThere } from "./to-question/steps/agreed-at-meeting.ts";
-import { deedInSteps } from "./to-question/steps/verb-in-step.ts";
+import { askedOfSomebody, wordsAndWho } from "./to-question/quotations/verbatim-words.ts";
+import { afterWeights } from "./to-question/stages/after-weights.ts";
+import { beforeWeights } from "./to-question/stages/before-weights.ts";
+import { betweenTwo } from "./to-question/stages/between-two.ts";
 import { toQuestion } from "./to-question/to-question.ts";
-import { toldFirst } from "./to-question/told-first.ts";
 import { calledInFull } from "./to-question/which-event/full-name-match.ts";
-import { shortNameMeant } from "./to-question/which-event/heading-name.ts";
-import { asksOrderOfTwo } from "./to-question/which-event/order-of-two.ts";
 
 const WEIGHTS: Weights = new Map(Object.entries(weights));
 
 /** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
-  const sure =
-    asksDaysBetween(asked, then, readEnglish) ??
-    asksDaysFrom(asked, then, readEnglish) ??
-    asksOrderOfTwo(asked, then, readEnglish) ??
-    asksOfStandIn(asked, then, readEnglish) ??
-    asksOfMoveBetween(asked, then);
+  const sure = betweenTwo(asked, then, readEnglish);
   if (sure !== undefined) return sure;
   const read = withListedOffice(withYearOfMove(readNamingDay(asked, then), then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = asksOffByCause(message, then) ?? readOf(message, read, asked, then);
-  return (
-    untoldReaction(message, intent, then) ??
-    whyRefused(message, intent, then) ??
-    promisedByThem(message, asked, intent, then) ??
-    askedWhoTold(message, asked, intent, then) ??
-    saidInSteps(message, intent, then) ??
-    clauseUnsaid(asked, intent, then) ??
-    agreedThere(message, intent, then) ??
-    deedInSteps(message, intent, then) ??
-    askedToDo(message, asked, intent, then) ??
-    saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??
-    wereToMeetThen(intent, message, then) ??
-    shortNameMeant(message, intent, then) ??
-    asksByOccasion(message, intent, then) ??
-    intent
-  );
+  return afterWeights(message, asked, intent, { then, read: readEnglish });
 }
 
 /** `read`: the message with offices as they are named. */
 function readOf(message: ReadMessage, read: ReadMessage, asked: string, then: IntentContext): Intent {
-  const known = toldFirst(message, read, then) ?? wordsAndWho(message, asked, then);
+  const known = beforeWeights(message, read, then) ?? wordsAndWho(message, asked, then);
   if (known !== undefined) return known;
   const intent = asRead(message, asked, then);
   const inFull = findsSomething(intent, then) ? undefined : calledInFull(message, then.archive);

@@ -4,8 +4,7 @@ import { bothAsStep, type HalfAsked } from "../../core/both-asked.ts";
 import type { Question } from "../../core/question.ts";
 import { splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
-import { asks, type Intent, type IntentContext } from "./intent.ts";
-import type { ReadAgain } from "./to-question/dates/days-between.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 

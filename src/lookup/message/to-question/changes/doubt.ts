@@ -2,8 +2,7 @@
 
 import { changeAsStep } from "../../../../core/change-asked.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { absentCalled, eventCalled } from "./value-history.ts";
 
 const DOUBTFUL =

@@ -1,8 +1,7 @@
 // What other rules tell of a time before something was moved, or of how it was: a list of all that was planned does not take its place.
 
 import { ITS_FATE } from "../../../../core/event-focus.ts";
-import type { Intent, IntentContext } from "../../intent.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 
 /** What is told as of the time before it was moved, or with how it was: undefined where it is not. */
 export function toldAnyhow(line: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -5,8 +5,7 @@ import { changeAsStep } from "../../../../core/change-asked.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { datesInTurn } from "../../../answers/values-in-turn.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { eventCalled } from "./value-history.ts";
 

@@ -5,8 +5,7 @@ import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 import { eventsCalled } from "./value-history.ts";
 

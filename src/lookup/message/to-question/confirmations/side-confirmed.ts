@@ -5,10 +5,9 @@ import { DAY_CONFIRMED, EACH_CONFIRMED, type EACH_DAYS } from "../../../../core/
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isConfirmedByAny } from "../../../answers/step-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
 import { eventsCalled } from "../changes/value-history.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { singleBest } from "../which-event/resolve-events.ts";

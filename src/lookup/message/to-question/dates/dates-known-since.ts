@@ -2,11 +2,10 @@
 
 import { changeAsStep } from "../../../../core/change-asked.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { NAMED_MONTHS } from "../../moved-date-forms.ts";
 import { eventCalled } from "../changes/value-history.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
-import type { ReadAgain } from "./days-between.ts";
 
 const EXACT_DAYS = "(?:the |its )?(?:(?:exact|final|official|actual|precise|very) )?(?:dates?|days?|timing)";
 const OF_EVENT = "(?:of|for) (?:the )?(?<event>\\S.*?)";

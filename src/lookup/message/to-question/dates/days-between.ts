@@ -7,12 +7,10 @@ import type { QuestionAbout } from "../../../../core/question.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
-
-export type ReadAgain = (asked: string, then: IntentContext) => Intent;
 
 const SMALL_COUNTS = "two three four five six seven eight nine ten eleven twelve".split(" ");
 

@@ -5,10 +5,9 @@ import type { EventId } from "../../../../archive/fields.ts";
 import { OFF_OR_PUT_OFF, PUT_OFF_ASKED } from "../../../../core/event-focus.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { eventCalled } from "../changes/value-history.ts";
 import { ofTwoPlaces } from "../hosts-and-places/either-place.ts";
-import type { ReadAgain } from "./days-between.ts";
 
 const TWO_OPENED = "^(?:(?:so|and|but|ok),? )?";
 const TWO_WERE = "(?:was|were|is|are|will|has|have|had|did|does)";

@@ -2,10 +2,9 @@
 
 import { LATE_START } from "../../../../core/event-focus.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { eventCalled } from "../changes/value-history.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
-import type { ReadAgain } from "./days-between.ts";
 
 const OVERRUN =
   "(?:overr[ua]n|run over(?: time)?|ran over(?: time)?|go over(?: time)?|went over(?: time)?|go into overtime|run late|ran late|take longer than (?:planned|scheduled|expected)|last longer than (?:planned|scheduled|expected))";

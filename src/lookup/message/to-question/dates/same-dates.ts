@@ -2,11 +2,10 @@
 
 import { EACH_DAYS } from "../../../../core/event-focus.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
-import type { Intent, IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { eventsCalled } from "../changes/value-history.ts";
 import { eachSideConfirmed } from "../confirmations/side-confirmed.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
-import type { ReadAgain } from "./days-between.ts";
 
 const BOTH_SIDES =
   "(?<both>(?:both|the two|each|either)(?: (?:sides?|countries|governments|states|parties|capitals))?)";

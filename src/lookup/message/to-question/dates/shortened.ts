@@ -6,9 +6,8 @@ import { eventSteps } from "../../../answers/answer-event.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { daysByDate } from "../../../answers/length-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { eventCalled } from "../changes/value-history.ts";
-import type { ReadAgain } from "./days-between.ts";
 
 const SHORT_OPENED = "^(?:(?:so|and|but),? )?";
 const TO_A_DAY = /(?: (?:to|by|down to) (?:(?:just|only) )?(?:one|an?|two|a single|half a|\d) (?:days?|hours?))?/iu

@@ -5,9 +5,8 @@ import { UNDATED } from "../../../../core/event-focus.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
-import type { ReadAgain } from "./days-between.ts";
 
 const WHY_THERE_IS_NONE = "(?:(?:so|and|but),? )?(?:why|how come)";
 const UP_TO_NOW = "(?: (?:still|yet|so far|as yet|currently|now|ever))*";

@@ -4,9 +4,8 @@ import { earliest } from "@attache/edtf";
 import { LONGEST, SHORTEST } from "../../../../core/event-focus.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { eventsCalled } from "../changes/value-history.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 import { listAskedFor } from "../lists-and-counts/rows.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 

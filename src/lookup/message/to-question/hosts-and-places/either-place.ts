@@ -13,9 +13,8 @@ import { wordsForClause } from "../../../answers/line-told.ts";
 import { placesInTurn } from "../../../answers/values-in-turn.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 import { MOST_EVENTS_MEANT, singleBest } from "../which-event/resolve-events.ts";
 
 /** More words no place has. */

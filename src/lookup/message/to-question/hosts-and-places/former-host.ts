@@ -9,10 +9,9 @@ import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { placesInTurn } from "../../../answers/values-in-turn.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { toldAnyhow } from "../changes/history-answers.ts";
 import { eventsCalled } from "../changes/value-history.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 

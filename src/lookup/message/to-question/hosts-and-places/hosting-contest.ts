@@ -16,9 +16,8 @@ import { bidsTold } from "../../../answers/bid-told.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { eventCalled } from "../changes/value-history.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 

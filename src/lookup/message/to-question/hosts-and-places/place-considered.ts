@@ -8,9 +8,8 @@ import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { eventsCalled } from "../changes/value-history.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
 const A_PLACE =

@@ -7,8 +7,7 @@ import { findEvents } from "../../../answers/find-events.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain, says } from "../../intent.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
 const SIDE_CANCELLED =

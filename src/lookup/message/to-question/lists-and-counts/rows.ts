@@ -5,8 +5,7 @@ import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { type EventFocus, REPRESENTED } from "../../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
 import { findEvents } from "../../../answers/find-events.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { HOST_ASKED, LISTING_VERB, PLACE_ASKED, ROW_FORMS, WHO_ASKED } from "./row-patterns.ts";
 
 type EventsQuestion = QuestionAbout<"events">;

@@ -1,8 +1,7 @@
 // “Who made the SCO summit virtual, according to Ushakov?”: what whoever is named said of it, and not who they are.
 
-import type { Intent, IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 import { asksOfQuotes, quotesTelling, stemsOfText } from "./quotes-with-parts.ts";
 import { speakerIn } from "./resolve-speaker.ts";
 

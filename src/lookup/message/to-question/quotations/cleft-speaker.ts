@@ -5,9 +5,8 @@ import { tokenize } from "../../../../text/tokens.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 import { speakerIn } from "./resolve-speaker.ts";
 
 const WAS_IT_THEY =

@@ -2,9 +2,8 @@
 
 import { writeAskedWhy } from "../../../answers/why-step.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { eventCalled } from "../changes/value-history.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 
 const YEAR_OF_IT = "(?:19|20)\\d\\d";
 const TOOK_PLACE_THEN =

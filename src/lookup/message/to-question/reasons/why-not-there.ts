@@ -10,10 +10,9 @@ import { placeOfStep } from "../../../../core/left-place.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
 import { eventCalled } from "../changes/value-history.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 import { saysUntold } from "../guards/untold.ts";
 
 const WHY_IT = "^(?:(?:so|and|but),? )?(?:why|how come)";

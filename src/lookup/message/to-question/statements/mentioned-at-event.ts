@@ -10,9 +10,8 @@ import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { actorsIn, isSaidBy, stepTold } from "../../../answers/step-told.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { eventCalled } from "../changes/value-history.ts";
-import type { ReadAgain } from "../dates/days-between.ts";
 
 const SPEAKER_NAMED = "(?:the )?(?<who>\\p{L}[\\p{L}.’-]*(?: \\p{L}[\\p{L}.’-]*){0,3}?)";
 

@@ -6,9 +6,9 @@ import { DAYS_BETWEEN } from "../../../../core/event-focus.ts";
 import { compareText } from "../../../../text/compare-text.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
-import { datedEventsOf, type ReadAgain, refsByDay } from "../dates/days-between.ts";
+import { datedEventsOf, refsByDay } from "../dates/days-between.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { singleBest } from "./resolve-events.ts";
 
