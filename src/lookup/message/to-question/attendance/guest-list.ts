@@ -7,9 +7,9 @@ import { TELLS_WISH_TO_PUT_OFF } from "../../../answers/reason-beside.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
-import { eventsCalled } from "../changes/value-history.ts";
 import { saysUntold } from "../guards/untold.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 import { TELLS_LEFT_OUT } from "./left-out.ts";
 
@@ -17,13 +17,11 @@ const TO_EVENT = "(?:to|for|at|from|of|in) (?:the )?(?<event>\\S.*)";
 const THEY_WERE = "(?:was|were|is|are|has been|have been|had been|got|get)";
 
 const NOT_INVITED: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}(?:who|whom|(?:which|what) (?:\\p{L}+ ){1,3}?)(?: else)? ?(?:${THEY_WERE} (?:not|never)|(?:was|were|is|are)n['’]?t) (?:been |being )?(?:invited|asked|welcome) ${TO_EVENT}$`,
-    "iu",
+  sentenceForm(
+    `(?:who|whom|(?:which|what) (?:\\p{L}+ ){1,3}?)(?: else)? ?(?:${THEY_WERE} (?:not|never)|(?:was|were|is|are)n['’]?t) (?:been |being )?(?:invited|asked|welcome) ${TO_EVENT}`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:who|whom|(?:which|what) (?:\\p{L}+ ){1,3}?)(?: else)? ?${THEY_WERE} (?:uninvited|disinvited|left out|excluded|shut out|barred|banned) ${TO_EVENT}$`,
-    "iu",
+  sentenceForm(
+    `(?:who|whom|(?:which|what) (?:\\p{L}+ ){1,3}?)(?: else)? ?${THEY_WERE} (?:uninvited|disinvited|left out|excluded|shut out|barred|banned) ${TO_EVENT}`,
   ),
   new RegExp(
     `^(?:the )?(?<event>\\S.*?)[,:;–—-]+ (?:who|(?:which|what) \\p{L}+) (?:${THEY_WERE} not|(?:was|were)n['’]?t) invited$`,
@@ -31,32 +29,24 @@ const NOT_INVITED: readonly RegExp[] = [
   ),
 ];
 const ITS_GUESTS: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}(?:who|which (?:countries|states)) (?:all )?(?:was|were|is|are) (?:(?:there )?as )?(?:the |an? )?(?:invited |special )?guests? ${TO_EVENT}$`,
-    "iu",
+  sentenceForm(
+    `(?:who|which (?:countries|states)) (?:all )?(?:was|were|is|are) (?:(?:there )?as )?(?:the |an? )?(?:invited |special )?guests? ${TO_EVENT}`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:which|what) guests? (?:was|were|came|are|is)(?: there)? (?:to|at|in) (?:the )?(?<event>\\S.*)$`,
-    "iu",
-  ),
+  sentenceForm(`(?:which|what) guests? (?:was|were|came|are|is)(?: there)? (?:to|at|in) (?:the )?(?<event>\\S.*)`),
 ];
 const ASKED_TO_JOIN: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}(?:whom?|(?:which|what) (?:new )?(?:countries|states|nations|members)) (?:did|has|have|had) (?:the )?(?<event>\\S.*?) (?:formally )?(?:invited?|asked?)(?: (?:to (?:join(?: (?:it|them))?|become (?:an? )?members?)|in))?(?: in (?<year>\\d{4}))?$`,
-    "iu",
+  sentenceForm(
+    `(?:whom?|(?:which|what) (?:new )?(?:countries|states|nations|members)) (?:did|has|have|had) (?:the )?(?<event>\\S.*?) (?:formally )?(?:invited?|asked?)(?: (?:to (?:join(?: (?:it|them))?|become (?:an? )?members?)|in))?(?: in (?<year>\\d{4}))?`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:who|(?:which|what) (?:new )?(?:countries|states|nations|members)) (?:was|were|has been|have been|got) (?:invited|asked) (?:to (?:join|become (?:an? )?members? of)|into) (?:the )?(?<event>\\S.*?)(?: in (?<year>\\d{4}))?$`,
-    "iu",
+  sentenceForm(
+    `(?:who|(?:which|what) (?:new )?(?:countries|states|nations|members)) (?:was|were|has been|have been|got) (?:invited|asked) (?:to (?:join|become (?:an? )?members? of)|into) (?:the )?(?<event>\\S.*?)(?: in (?<year>\\d{4}))?`,
   ),
 ];
-const ASKED_TO_PUT_OFF = new RegExp(
-  `${POLITE_OPENING}who (?:had |has )?(?:asked for|requested|wanted|sought) (?:the |an? )?(?:delay|postponement|cancellation|new date|change of date) (?:of|to|in|for) (?:the )?(?<event>\\S.*)$`,
-  "iu",
+const ASKED_TO_PUT_OFF = sentenceForm(
+  `who (?:had |has )?(?:asked for|requested|wanted|sought) (?:the |an? )?(?:delay|postponement|cancellation|new date|change of date) (?:of|to|in|for) (?:the )?(?<event>\\S.*)`,
 );
-const WANTED_TO_PUT_OFF = new RegExp(
-  `${POLITE_OPENING}who (?:had |has )?(?:wanted|asked|proposed|suggested|tried|urged|called for|pushed|hoped)(?: to| for)? (?:postpon(?:e|ing)|put(?:ting)? off|delay(?:ing)?|cancel(?:l?ing)?|call(?:ing)? off) (?:the )?(?<event>\\S.*?)(?: (?:because of|over|due to|for fear of) \\S.*)?$`,
-  "iu",
+const WANTED_TO_PUT_OFF = sentenceForm(
+  `who (?:had |has )?(?:wanted|asked|proposed|suggested|tried|urged|called for|pushed|hoped)(?: to| for)? (?:postpon(?:e|ing)|put(?:ting)? off|delay(?:ing)?|cancel(?:l?ing)?|call(?:ing)? off) (?:the )?(?<event>\\S.*?)(?: (?:because of|over|due to|for fear of) \\S.*)?`,
 );
 const CAME_ALONE =
   /^(?:(?:so|and|but),? )?(?:did|was|were|has|had|is|does)\b.*?\S(?<alone>(?: all)? (?:alone|by (?:him|her)self|on (?:his|her) own|unaccompanied))(?=\s|$)/iu;
@@ -77,7 +67,7 @@ const IS_OF_GUESTS =
 /** undefined where nothing of the kind is asked. `read`: how a question is read. */
 export function asksOfGuests(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!IS_OF_GUESTS.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   const alone = CAME_ALONE.exec(line)?.groups?.alone;
   if (alone !== undefined) return whoWasThere(read(line.replace(alone, ""), then));
   const leftOut = nameIn(NOT_INVITED, line);

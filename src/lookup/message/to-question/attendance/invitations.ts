@@ -13,9 +13,9 @@ import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { saysUntold } from "../guards/untold.ts";
+import { AFTER_SO } from "../phrasing/sentence-forms.ts";
 import { asksDeeds, eventsOfDeed, ofMeetingNamed } from "../steps/events-of-deed.ts";
 
-const INVITING_OPENING = "^(?:(?:so|and|but),? )?";
 const INVITING_VERB = "(?:re)?invit(?:e|es|ed|ing)\\b";
 
 /** In the order in which they are tried. `whom` and `by`: on which side of the word those stand. */
@@ -27,13 +27,13 @@ const INVITING_FORMS: readonly {
   readonly binds: boolean;
 }[] = [
   {
-    form: new RegExp(`${INVITING_OPENING}who(?: else| first| originally| has| had)* ${INVITING_VERB}`, "iu"),
+    form: new RegExp(`${AFTER_SO}who(?: else| first| originally| has| had)* ${INVITING_VERB}`, "iu"),
     whom: "after",
     binds: true,
   },
   {
     form: new RegExp(
-      `${INVITING_OPENING}(?:whom?|(?:which|what) (?:leaders?|countr\\p{L}+|states?|presidents?)) (?:else )?(?:did|does|has|had|have|will) .+ ${INVITING_VERB}`,
+      `${AFTER_SO}(?:whom?|(?:which|what) (?:leaders?|countr\\p{L}+|states?|presidents?)) (?:else )?(?:did|does|has|had|have|will) .+ ${INVITING_VERB}`,
       "iu",
     ),
     by: "before",
@@ -46,13 +46,13 @@ const INVITING_FORMS: readonly {
   },
   {
     form: new RegExp(
-      `${INVITING_OPENING}(?:(?:since )?when |(?:on )?(?:what|which) day )?(?:did|has|have|had|does|will) .+ ${INVITING_VERB}`,
+      `${AFTER_SO}(?:(?:since )?when |(?:on )?(?:what|which) day )?(?:did|has|have|had|does|will) .+ ${INVITING_VERB}`,
       "iu",
     ),
     ...({ whom: "after", by: "before" } as const),
     binds: true,
   },
-  { form: new RegExp(`${INVITING_OPENING}(?:at|on|upon) whose invitation\\b`, "iu"), whom: "after", binds: true },
+  { form: new RegExp(`${AFTER_SO}(?:at|on|upon) whose invitation\\b`, "iu"), whom: "after", binds: true },
 ];
 
 const WORDS_IN_STEPS: readonly string[] = "invite invites invited inviting invitation invitations".split(" ");

@@ -11,6 +11,7 @@ import type { Part, RecordPart } from "../../../parts/part.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { saysUntold } from "../guards/untold.ts";
+import { AFTER_SO } from "../phrasing/sentence-forms.ts";
 import { namesOfGiver } from "../statements/promises.ts";
 import { asksDeeds, eventsOfDeed } from "../steps/events-of-deed.ts";
 
@@ -25,17 +26,16 @@ const ENDING_VERB = new RegExp(
 );
 const ANY_ENDING_VERB = `(?:${CANCEL_VERB}|${SUSPEND_VERB}|${HALT_VERB})(?!\\p{L})`;
 
-const ENDING_OPENING = "^(?:(?:so|and|but),? )?";
 const ASKS_WHAT_ENDED = new RegExp(
-  `${ENDING_OPENING}(?:what|which)\\b(?! (?:days?|dates?|time|month|year)\\b)(?: \\S+){0,3}? (?:did|has|have|had) .+ ${ANY_ENDING_VERB}`,
+  `${AFTER_SO}(?:what|which)\\b(?! (?:days?|dates?|time|month|year)\\b)(?: \\S+){0,3}? (?:did|has|have|had) .+ ${ANY_ENDING_VERB}`,
   "iu",
 );
 const ASKS_ANY_ENDED = new RegExp(
-  `${ENDING_OPENING}(?:did|has|have|had) .+ ${ANY_ENDING_VERB}(?: off)? (?:anything|something|any(?: \\p{L}+){1,2})\\b`,
+  `${AFTER_SO}(?:did|has|have|had) .+ ${ANY_ENDING_VERB}(?: off)? (?:anything|something|any(?: \\p{L}+){1,2})\\b`,
   "iu",
 );
 const ASKS_WHEN_ENDED = new RegExp(
-  `${ENDING_OPENING}(?:when|(?:on )?(?:what|which) day) (?:did|has|had) .+ ${ANY_ENDING_VERB} \\S`,
+  `${AFTER_SO}(?:when|(?:on )?(?:what|which) day) (?:did|has|had) .+ ${ANY_ENDING_VERB} \\S`,
   "iu",
 );
 

@@ -14,29 +14,25 @@ import { extractTime } from "../../../read/extract-time.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventCalled } from "../which-event/resolve-event-name.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
-import { eventCalled } from "./value-history.ts";
 
 const CHANGED = "(?:chang(?:e|es|ed|ing)|different|new|altered|moved|developments?|updates?|news)";
 const CONCERNING_IT = "(?:about|with|for|on|in|to|regarding|concerning|around|of)";
 
 const CHANGED_FORMS: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}what(?:['’]s)?(?: all| is| has| have| was| else)*(?: been)? ${CHANGED} ${CONCERNING_IT} (?:the )?(?<event>\\S.*)$`,
-    "iu",
+  sentenceForm(
+    `what(?:['’]s)?(?: all| is| has| have| was| else)*(?: been)? ${CHANGED} ${CONCERNING_IT} (?:the )?(?<event>\\S.*)`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:(?:has|have|had|did|is|are|was|were|list|show)(?: there| me)?(?: been)? )?(?:anything|something|any(?: of it)?|all|much|the)(?: else)? ${CHANGED} (?:happen(?:ed)? )?${CONCERNING_IT} (?:the )?(?<event>\\S.*)$`,
-    "iu",
+  sentenceForm(
+    `(?:(?:has|have|had|did|is|are|was|were|list|show)(?: there| me)?(?: been)? )?(?:anything|something|any(?: of it)?|all|much|the)(?: else)? ${CHANGED} (?:happen(?:ed)? )?${CONCERNING_IT} (?:the )?(?<event>\\S.*)`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:has|have|had|did) (?:the )?(?:dates?|days?|place|venue|plans?) (?:of|for) (?:the )?(?<event>\\S.*?) (?:been )?(?:chang|mov|shift)\\w*$`,
-    "iu",
+  sentenceForm(
+    `(?:has|have|had|did) (?:the )?(?:dates?|days?|place|venue|plans?) (?:of|for) (?:the )?(?<event>\\S.*?) (?:been )?(?:chang|mov|shift)\\w*`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:has|have|had|did) (?:the )?(?<event>\\S.*?)['’]?s? (?:dates?|place|venue) (?:been )?(?:chang|mov|shift)\\w*$`,
-    "iu",
+  sentenceForm(
+    `(?:has|have|had|did) (?:the )?(?<event>\\S.*?)['’]?s? (?:dates?|place|venue) (?:been )?(?:chang|mov|shift)\\w*`,
   ),
 ];
 
@@ -53,14 +49,14 @@ const STANDS =
 
 /** undefined where nothing of the kind is asked, no time is told, or not just one event is meant. */
 export function asksChangedSince(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   if (/\bsame\b/iu.test(line)) return asksSame(line, then, read);
   if (!MAY_BE_CHANGED.test(line)) return undefined;
   const { rest, span, pastSpan, since } = readMessage(line, then.archive, then.today);
   const time = pastSpan ?? span;
   if (time === undefined || time.from > then.today) return undefined;
   const left = withoutEnds(rest, LEFT_OF_TIME);
-  const name = CHANGED_FORMS.map((form) => form.exec(left)?.groups?.event).find((one) => one !== undefined);
+  const name = groupsOfFirst(CHANGED_FORMS, left)?.event;
   if (name === undefined) return undefined;
   const called = withoutEnds(name, LEFT_OF_TIME);
   const isOpen = since || (/\b(?:since|after|from)\b/iu.test(line) && !/\b(?:between|until|till|to)\b/iu.test(line));

@@ -3,7 +3,8 @@
 import { changeAsStep } from "../../../../core/change-asked.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
-import { absentCalled, eventCalled } from "./value-history.ts";
+import { groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { absentCalled, eventCalled } from "../which-event/resolve-event-name.ts";
 
 const DOUBTFUL =
   "(?:in (?:any |serious |real )?(?:doubt|danger|jeopardy|question)|(?:very |highly )?(?:uncertain|doubtful|shaky|unsure|unclear)|not (?:sure|certain)|at risk|under threat|on the (?:brink|line|edge|verge)(?: of (?:collapse|being \\S+(?: off)?|falling through|failing))?|touch and go|up in the air|on a knife[- ]edge|hanging in the balance|close to (?:collapse|failing|falling through|being \\S+(?: off)?)|(?:nearly|almost) (?:cancell?ed|called off|scrapped|dropped))";
@@ -34,8 +35,8 @@ const MAY_BE_DOUBTED =
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksDoubt(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_DOUBTED.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
-  const name = DOUBT_FORMS.map((form) => form.exec(line)?.groups?.event).find((one) => one !== undefined);
+  const line = withoutClosing(asked);
+  const name = groupsOfFirst(DOUBT_FORMS, line)?.event;
   if (name === undefined) return undefined;
   const id = eventCalled(name, then, read);
   if (id === undefined) return absentCalled(name, then, read);

@@ -1,19 +1,11 @@
 // “Every date that was named for the Kigali summit”, “all places COP25 was to be in”: of one event each value that it had, in turn.
 
 import { dateHistoryOf } from "../../../../archive/date-history.ts";
-import type { EventId } from "../../../../archive/fields.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
-import { cutWords, type Question } from "../../../../core/question.ts";
-import { tokenize } from "../../../../text/tokens.ts";
-import type { FoundEvent } from "../../../answers/event-refs.ts";
-import { isNamed } from "../../../answers/event-texts.ts";
-import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
-import { readMessage } from "../../read-message.ts";
-import { saysUntold } from "../guards/untold.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
-import { singleBest } from "../which-event/resolve-events.ts";
+import { sentenceForm } from "../phrasing/sentence-forms.ts";
+import { eventCalled, eventNamed } from "../which-event/resolve-event-name.ts";
 import { toldAnyhow } from "./history-answers.ts";
 
 const LISTING_VALUES =
@@ -30,55 +22,43 @@ const WAS_TO_BE_THERE =
   "(?:supposed|going|meant|planned|set|due|scheduled|expected|intended|announced|to)(?: (?:to|be|for|as|take place|held|happen|have been|go|in|at|on))*";
 
 const VALUE_FORMS: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}${LISTING_VALUES}(?:all|every|each) (?:of )?(?:the )?${VALUE} (?:that )?(?:the )?(?<event>\\S.*?) (?:has |have )?(?:ever )?had$`,
-    "iu",
+  sentenceForm(
+    `${LISTING_VALUES}(?:all|every|each) (?:of )?(?:the )?${VALUE} (?:that )?(?:the )?(?<event>\\S.*?) (?:has |have )?(?:ever )?had`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}${LISTING_VALUES}${OF_THEM_ALL}${VALUE} ${HAD_BEEN}${NAMED_FOR_IT}(?: so far| ever| over time)? (?:for|of|to host|as (?:the )?(?:venue|place|date|host)s? (?:for|of))(?: the)? (?<event>\\S.*)$`,
-    "iu",
+  sentenceForm(
+    `${LISTING_VALUES}${OF_THEM_ALL}${VALUE} ${HAD_BEEN}${NAMED_FOR_IT}(?: so far| ever| over time)? (?:for|of|to host|as (?:the )?(?:venue|place|date|host)s? (?:for|of))(?: the)? (?<event>\\S.*)`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}${LISTING_VALUES}${OF_THEM_ALL}${VALUE} (?:(?:that|which|where|when|in which|on which) )?(?:was |were )?(?:the )?(?<event>\\S.*?) (?:was |were |is |had been |has been |had )?(?:ever |once |originally )?${WAS_TO_BE_THERE}$`,
-    "iu",
+  sentenceForm(
+    `${LISTING_VALUES}${OF_THEM_ALL}${VALUE} (?:(?:that|which|where|when|in which|on which) )?(?:was |were )?(?:the )?(?<event>\\S.*?) (?:was |were |is |had been |has been |had )?(?:ever |once |originally )?${WAS_TO_BE_THERE}`,
   ),
   new RegExp(
     `^(?:the )?(?<event>\\S.*?)[:,;–—-]+ ?${LISTING_VALUES}${OF_THEM_ALL}${VALUE} (?:(?:that|which|where|when) )?(?:it |they )?(?:was |were |had |has |been )*(?:ever |once |originally )?(?:${WAS_TO_BE_THERE}|${NAMED_FOR_IT})?(?: for it)?$`,
     "iu",
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:what|which) (?:other |different |all )*${VALUE} (?:did|has|have|had) (?:the )?(?<event>\\S.*?) (?:have|had|get|got)(?: (?:before|over time|in turn|so far|ever|all in all|in all|earlier))?$`,
-    "iu",
+  sentenceForm(
+    `(?:what|which) (?:other |different |all )*${VALUE} (?:did|has|have|had) (?:the )?(?<event>\\S.*?) (?:have|had|get|got)(?: (?:before|over time|in turn|so far|ever|all in all|in all|earlier))?`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}${LISTING_VALUES}(?:the )?(?:full |whole |complete )?(?:history|list) of (?:all )?(?:the )?${VALUE} (?:of|for|named for|given for) (?:the )?(?<event>\\S.*)$`,
-    "iu",
+  sentenceForm(
+    `${LISTING_VALUES}(?:the )?(?:full |whole |complete )?(?:history|list) of (?:all )?(?:the )?${VALUE} (?:of|for|named for|given for) (?:the )?(?<event>\\S.*)`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}${LISTING_VALUES}(?:all|every|each)(?: of)?(?: the)? ${VALUE} (?:of|for) (?:the )?(?<event>\\S.*)$`,
-    "iu",
-  ),
+  sentenceForm(`${LISTING_VALUES}(?:all|every|each)(?: of)?(?: the)? ${VALUE} (?:of|for) (?:the )?(?<event>\\S.*)`),
   // “What was the original in-person date of it”, “the short list of places for it”.
-  new RegExp(
-    `${POLITE_OPENING}${LISTING_VALUES}(?:the |its )?(?:very )?(?:original|initial|first) (?:planned )?(?:in-person|physical) ${VALUE} (?:planned |named |set |given )?(?:of|for) (?:the )?(?<event>\\S.*)$`,
-    "iu",
+  sentenceForm(
+    `${LISTING_VALUES}(?:the |its )?(?:very )?(?:original|initial|first) (?:planned )?(?:in-person|physical) ${VALUE} (?:planned |named |set |given )?(?:of|for) (?:the )?(?<event>\\S.*)`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}${LISTING_VALUES}(?:the )?in-person ${VALUE} (?:(?:first |originally )?(?:planned|named|set|given|scheduled) )?(?:of|for) (?:the )?(?<event>\\S.*)$`,
-    "iu",
+  sentenceForm(
+    `${LISTING_VALUES}(?:the )?in-person ${VALUE} (?:(?:first |originally )?(?:planned|named|set|given|scheduled) )?(?:of|for) (?:the )?(?<event>\\S.*)`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}${LISTING_VALUES}(?:on )?(?:the )?short ?list of (?:possible |candidate )?${VALUE} (?:of|for) (?:the )?(?<event>\\S.*)$`,
-    "iu",
+  sentenceForm(
+    `${LISTING_VALUES}(?:on )?(?:the )?short ?list of (?:possible |candidate )?${VALUE} (?:of|for) (?:the )?(?<event>\\S.*)`,
   ),
   new RegExp(
     `^(?:the )?(?<event>\\S.*?)[:,;–—-]+ (?:(?:what|which) (?:was|were) )?(?:the |its )?(?:very )?(?:originally planned|original|initial|first planned)(?: (?:planned|in-person|scheduled))? ${VALUE}$`,
     "iu",
   ),
   // “Was it Camp David or Doral that was last given as its place”.
-  new RegExp(
-    `${POLITE_OPENING}(?:was|is|were) (?:the )?\\p{L}[^,?]*? or (?:the )?\\p{L}[^,?]*? the (?:very )?(?:first|last|final|original|latest|initial) ${VALUE} (?:(?:given|named|announced|chosen|set|proposed|mentioned|thought of|planned) )?(?:of|for) (?:the )?(?<event>\\S.*)$`,
-    "iu",
+  sentenceForm(
+    `(?:was|is|were) (?:the )?\\p{L}[^,?]*? or (?:the )?\\p{L}[^,?]*? the (?:very )?(?:first|last|final|original|latest|initial) ${VALUE} (?:(?:given|named|announced|chosen|set|proposed|mentioned|thought of|planned) )?(?:of|for) (?:the )?(?<event>\\S.*)`,
   ),
 ];
 
@@ -87,7 +67,7 @@ const FIRST_VALUE = "(?:originally planned|original|first|initial|earlier|planne
 const LAST_VALUE = "(?:final|actual|new|current|last|later|latest|real|second|revised|eventual)";
 const FIRST_AND_LAST = `(?:the )?(?:both )?(?:the )?${FIRST_VALUE}(?: (?:dates?|days?|places?|cit(?:y|ies)|venues?|locations?))?(?: and|,? (?:vs\\.?|versus|or|then|to|&)| &|,)(?: then)? (?:the )?${LAST_VALUE} ${VALUE}`;
 const FIRST_AND_LAST_FORMS: readonly RegExp[] = [
-  new RegExp(`${POLITE_OPENING}${LISTING_VALUES}${FIRST_AND_LAST} (?:of|for) (?:the )?(?<event>\\S.*)$`, "iu"),
+  sentenceForm(`${LISTING_VALUES}${FIRST_AND_LAST} (?:of|for) (?:the )?(?<event>\\S.*)`),
   new RegExp(
     `^(?:the )?(?<event>\\S.*?)(?:['’]s?)?[:,;–—-]* (?:(?:what|which) (?:was|were|is|are) )?${FIRST_AND_LAST}$`,
     "iu",
@@ -95,15 +75,13 @@ const FIRST_AND_LAST_FORMS: readonly RegExp[] = [
 ];
 
 /** “When was the G7 at Camp David supposed to be”: each date that it was to have, where it lost one. */
-const WHEN_IT_WAS_TO_BE = new RegExp(
-  `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:day|date)s?) (?:was|were) (?:the )?(?<event>\\S.*?) (?:supposed|meant|due|scheduled|planned|slated|intended)(?: to)?(?: (?:be|take place|happen|be held|have been|have been held|have taken place|start|begin|open|meet|convene))?$`,
-  "iu",
+const WHEN_IT_WAS_TO_BE = sentenceForm(
+  `(?:when|(?:on )?(?:what|which) (?:day|date)s?) (?:was|were) (?:the )?(?<event>\\S.*?) (?:supposed|meant|due|scheduled|planned|slated|intended)(?: to)?(?: (?:be|take place|happen|be held|have been|have been held|have taken place|start|begin|open|meet|convene))?`,
 );
 
 /** “When was it first meant to be held”, “when was it originally planned for”. */
-const WHEN_IT_WAS_FIRST = new RegExp(
-  `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:day|date)s?) (?:was|were) (?:the )?(?<event>\\S.*?) (?:at first|first|originally|initially) (?:supposed|meant|due|scheduled|planned|slated|intended|set|going|to)(?: (?:to|for|be|have been|held|take place|happen|start|begin|open|meet|convene|place))*(?: (?:at first|first|originally))?$`,
-  "iu",
+const WHEN_IT_WAS_FIRST = sentenceForm(
+  `(?:when|(?:on )?(?:what|which) (?:day|date)s?) (?:was|were) (?:the )?(?<event>\\S.*?) (?:at first|first|originally|initially) (?:supposed|meant|due|scheduled|planned|slated|intended|set|going|to)(?: (?:to|for|be|have been|held|take place|happen|start|begin|open|meet|convene|place))*(?: (?:at first|first|originally))?`,
 );
 
 /** “The planned date before Covid”. */
@@ -147,40 +125,7 @@ export function asksValues(asked: string, then: IntentContext, read: ReadAgain):
 }
 
 function datesItWasToHave(name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const id = eventCalled(name, then, read);
-  const event = id && then.archive.events.get(id);
+  const event = eventNamed(name, then, read);
   const isMoved = event !== undefined && (dateHistoryOf(event, then.asOf)?.left ?? []).length > 0;
   return isMoved ? asks({ about: "event", id: event.id, page: 0, focus: "dates", ...asKnown(then.asOf) }) : undefined;
-}
-
-/** That the archive has nothing that somebody calls so, where nothing but a time is left of it; undefined where it may have. */
-export function absentCalled(name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const intent = read(`when was ${name}`, then);
-  if (!intent.ok) return intent;
-  const isOfTime = "question" in intent && OF_A_TIME_ALONE.has(intent.question.about);
-  return isOfTime ? saysUntold(cutWords(name), readMessage(name, then.archive, then.today), then) : undefined;
-}
-
-const OF_A_TIME_ALONE: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["timeline", "month", "changes"]);
-
-/** The one event that somebody calls so; undefined where it may be several, or none. */
-export function eventCalled(name: string, then: IntentContext, read: ReadAgain): EventId | undefined {
-  return singleBest(eventsCalled(name, then, read))?.event.id;
-}
-
-/** All that somebody may call so; none where a word of it is of nothing that is known. */
-export function eventsCalled(name: string, then: IntentContext, read: ReadAgain): readonly FoundEvent[] {
-  const intent = read(`when was ${name}`, then);
-  if (!intent.ok || !("question" in intent)) return [];
-  const { question } = intent;
-  if (question.about === "event") {
-    return findEvents({ subjects: [`event:${question.id}`], which: "one", asOf: then.asOf }, then.archive);
-  }
-  if (question.about !== "events" || question.unread !== undefined) return [];
-  const { statuses: _, ...any } = question;
-  const found = findEvents({ ...any, which: "one" }, then.archive);
-  // By words alone, what is called so, and not what only tells of it: “the World Cup final”.
-  const isOfRecord = [any.subjects, any.series, any.places].some((some) => some !== undefined);
-  const keys = [...(any.words?.split(" ") ?? []), ...(any.names ?? []).flatMap(tokenize)];
-  return isOfRecord ? found : found.filter(({ event }) => keys.every((key) => isNamed(event, key)));
 }

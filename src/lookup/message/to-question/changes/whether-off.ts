@@ -6,8 +6,9 @@ import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import { withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
-import { eventsCalled } from "./value-history.ts";
 
 const WAS_CALLED_OFF =
   /^(?:(?:so|and|but|ok),? )?(?:was|were|has|have|is|did) (?:the )?(?<event>\S.*?) (?:(?:been|be|ever|actually|really|get|got) )*(?:cancell?ed|called off|scrapped|axed|abandoned)(?: (?:for good|completely|altogether|in the end|after all|then|at all|because of \S.*|over \S.*|due to \S.*))?$/iu;
@@ -16,7 +17,7 @@ const IS_NOW = /^(?:(?:so|and|but|ok),? )?is /iu;
 
 /** undefined where it was called off once, or not one event is meant. */
 export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const name = WAS_CALLED_OFF.exec(asked.replace(/[\s?!.]+$/u, ""))?.groups?.event;
+  const name = WAS_CALLED_OFF.exec(withoutClosing(asked))?.groups?.event;
   if (name === undefined || / (?:or|and) /iu.test(name)) return undefined;
   const found = eventsCalled(name, then, read);
   const one = singleBest(found);

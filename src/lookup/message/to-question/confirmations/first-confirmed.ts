@@ -16,6 +16,7 @@ import { isDoer } from "../changes/doer-slot.ts";
 import { eventParts } from "../events/event-query.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { sentenceForm } from "../phrasing/sentence-forms.ts";
 import { roundIn } from "../which-event/nth-edition.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 
@@ -34,9 +35,8 @@ const WHO_CONFIRMED = new RegExp(
 );
 
 /** “Who announced the Bali meeting and on what day”, “who was first to announce the ceasefire”: of what was only floated at first, whoever then said that it is to be. */
-const WHO_ANNOUNCED = new RegExp(
-  `${POLITE_OPENING}(?:who|(?:which|what) (?:sides?|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person))(?: (?:was|were|had|has|it|that|the|one|to|first|1st|officially|formally|publicly))* announce[ds]? (?!that\\b)(?:(?:the|a) )?\\S.*?(?<tail>,? and (?:when|(?:on )?(?:what|which) (?:day|date)))?$`,
-  "iu",
+const WHO_ANNOUNCED = sentenceForm(
+  `(?:who|(?:which|what) (?:sides?|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person))(?: (?:was|were|had|has|it|that|the|one|to|first|1st|officially|formally|publicly))* announce[ds]? (?!that\\b)(?:(?:the|a) )?\\S.*?(?<tail>,? and (?:when|(?:on )?(?:what|which) (?:day|date)))?`,
 );
 const OF_ANNOUNCING = /^announce[ds]?$/u;
 

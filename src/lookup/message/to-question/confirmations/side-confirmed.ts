@@ -7,9 +7,10 @@ import { isConfirmedByAny } from "../../../answers/step-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
-import { eventsCalled } from "../changes/value-history.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 import { calledOffBySide, isOfSide, sideCalledOff } from "./side-called-off.ts";
 import { isAnySide, seatOrHost, sidesCalled, sidesMeant } from "./side-slots.ts";
@@ -23,10 +24,7 @@ const ON_WHICH_DAY = "(?:(?:since )?when|(?:on |by )?(?:what|which) (?:day|date)
 const ONE_SIDE = "(?<side>(?:the )?\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,3}?)";
 
 const SIDE_CONFIRMED: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}${ON_WHICH_DAY} (?:did|has|had|have) ${ONE_SIDE} ${HOW_CONFIRMED}${CONFIRMING} ?(?<event>\\S.*)$`,
-    "iu",
-  ),
+  sentenceForm(`${ON_WHICH_DAY} (?:did|has|had|have) ${ONE_SIDE} ${HOW_CONFIRMED}${CONFIRMING} ?(?<event>\\S.*)`),
   new RegExp(
     `^(?!who|which|what|did|was|has)${ONE_SIDE} (?:has |had )?${HOW_CONFIRMED}${CONFIRMING} ?(?<event>\\S.*?),? ${ON_WHICH_DAY}$`,
     "iu",
@@ -52,9 +50,8 @@ const SIDES_IN_ORDER: readonly RegExp[] = [
     `^(?:(?:so|and),? )?(?:did|has|had) (?:the )?(?<one>\\p{L}[\\p{L} ’'.-]*?) ${HOW_CONFIRMED}confirm (?<event>\\S.*?) (?:before or after|before|after|earlier than|later than|sooner than|ahead of) (?:the )?(?<other>\\p{L}[\\p{L} ’'.-]*?)(?: did| confirmed(?: it)?)?$`,
     "iu",
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:who|which side) (?:was |were |is )?(?:(?:the )?first to |first )?confirm(?:ed|s)? (?<event>\\S.*?)(?: first| earlier)?[,:;–—-]+ (?:was it )?${TWO_SIDES}$`,
-    "iu",
+  sentenceForm(
+    `(?:who|which side) (?:was |were |is )?(?:(?:the )?first to |first )?confirm(?:ed|s)? (?<event>\\S.*?)(?: first| earlier)?[,:;–—-]+ (?:was it )?${TWO_SIDES}`,
   ),
   new RegExp(
     `^(?:(?:so|and),? )?did ${TWO_SIDES} (?:first confirm (?<event>\\S.*)|confirm (?<event2>\\S.*?) (?:first|earlier))$`,
@@ -72,8 +69,8 @@ const IS_CONFIRMED =
 /** undefined where no side and no event is named that it is of. `read`: how a question is read. */
 export function asksSideConfirmed(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!IS_CONFIRMED.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
-  const order = SIDES_IN_ORDER.map((form) => form.exec(line)?.groups).find((groups) => groups !== undefined);
+  const line = withoutClosing(asked);
+  const order = groupsOfFirst(SIDES_IN_ORDER, line);
   if (order !== undefined) return asksInOrder(order, then, read);
   for (const form of SIDE_CONFIRMED) {
     const { side, event, date } = form.exec(line)?.groups ?? {};

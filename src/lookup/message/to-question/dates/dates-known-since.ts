@@ -4,8 +4,8 @@ import { changeAsStep } from "../../../../core/change-asked.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { NAMED_MONTHS } from "../../moved-date-forms.ts";
-import { eventCalled } from "../changes/value-history.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventCalled } from "../which-event/resolve-event-name.ts";
 
 const EXACT_DAYS = "(?:the |its )?(?:(?:exact|final|official|actual|precise|very) )?(?:dates?|days?|timing)";
 const OF_EVENT = "(?:of|for) (?:the )?(?<event>\\S.*?)";
@@ -19,22 +19,16 @@ const WHO_MADE =
   "(?:who(?: was it (?:that|who))?(?: has| had| officially| publicly)? (?:announced|named|gave|set|published|fixed|revealed|released|chose|decided(?: on)?))";
 
 const DATES_KNOWN: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}${SINCE_WHEN} (?:is|are|was|were|has|have|had|did|do|does|'s)(?: (?:we|you|they|people|one|anybody|anyone|the world) (?:already )?(?:know|known|have))? ${EXACT_DAYS} ${OF_EVENT} ${BECAME}${MADE_KNOWN}$`,
-    "iu",
+  sentenceForm(
+    `${SINCE_WHEN} (?:is|are|was|were|has|have|had|did|do|does|'s)(?: (?:we|you|they|people|one|anybody|anyone|the world) (?:already )?(?:know|known|have))? ${EXACT_DAYS} ${OF_EVENT} ${BECAME}${MADE_KNOWN}`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:since when|(?:for )?how long) (?:do|did|have|has|had) (?:we|you|they|people|one|anybody|anyone|the world) (?:already )?(?:know|known|had) (?:${EXACT_DAYS} ${OF_EVENT}|when (?:the )?(?<event2>\\S.*?)(?: (?:is|will be|was|was to be|would be|takes place|starts|begins|meets|opens)(?: held)?)?)$`,
-    "iu",
+  sentenceForm(
+    `(?:since when|(?:for )?how long) (?:do|did|have|has|had) (?:we|you|they|people|one|anybody|anyone|the world) (?:already )?(?:know|known|had) (?:${EXACT_DAYS} ${OF_EVENT}|when (?:the )?(?<event2>\\S.*?)(?: (?:is|will be|was|was to be|would be|takes place|starts|begins|meets|opens)(?: held)?)?)`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:since when|(?:for )?how long) (?:do|did|have|has|had) (?:we|you|they|people|one|anybody|anyone|the world) (?:already )?(?:know|known|had) (?:the )?(?<event>\\S.*?)['’]?s? (?:exact )?(?:dates?|days?)(?: of (?<year>\\d{4}))?$`,
-    "iu",
+  sentenceForm(
+    `(?:since when|(?:for )?how long) (?:do|did|have|has|had) (?:we|you|they|people|one|anybody|anyone|the world) (?:already )?(?:know|known|had) (?:the )?(?<event>\\S.*?)['’]?s? (?:exact )?(?:dates?|days?)(?: of (?<year>\\d{4}))?`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}${WHO_MADE} (?:the )?(?<event>\\S.*?)['’]?s? (?:exact )?dates(?: of (?<year>\\d{4}))?$`,
-    "iu",
-  ),
+  sentenceForm(`${WHO_MADE} (?:the )?(?<event>\\S.*?)['’]?s? (?:exact )?dates(?: of (?<year>\\d{4}))?`),
   new RegExp(
     `^(?:the )?(?<event>\\S.*?)[:,;–—-]* ${EXACT_DAYS},?:? ${SINCE_WHEN} (?:(?:is|are|was|were|has|have|it|they) )*${BECAME}${MADE_KNOWN}$`,
     "iu",
@@ -48,23 +42,18 @@ const DATES_KNOWN: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(`^(?:the )?(?<event>\\S.*?)[:,;–—-]+ ${WHO_MADE} ${EXACT_DAYS}(?: and when)?$`, "iu"),
-  new RegExp(`${POLITE_OPENING}${WHO_MADE} ${EXACT_DAYS} ${OF_EVENT}(?: and when)?$`, "iu"),
-  new RegExp(
-    `${POLITE_OPENING}when (?:was|were) (?:the )?(?<event>\\S.*?)['’]s? ${EXACT_DAYS} ${BECAME}${MADE_KNOWN}$`,
-    "iu",
-  ),
+  sentenceForm(`${WHO_MADE} ${EXACT_DAYS} ${OF_EVENT}(?: and when)?`),
+  sentenceForm(`when (?:was|were) (?:the )?(?<event>\\S.*?)['’]s? ${EXACT_DAYS} ${BECAME}${MADE_KNOWN}`),
   new RegExp(`^(?:the |when was the )?(?:first )?(?:announcement|publication) of ${EXACT_DAYS} ${OF_EVENT}$`, "iu"),
 ];
 
 /** “Where do the September 2026 dates of BRICS come from”: who named the days that hold. */
 const DATES_FROM: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}where (?:do|did|does) (?:the |its )?(?:new |present |current )?(?:(?:${NAMED_MONTHS} )?(?<year>\\d{4})? ?)?(?:exact )?(?:dates?|days?) (?:of|for) (?:the )?(?<event>\\S.*?) come from$`,
-    "iu",
+  sentenceForm(
+    `where (?:do|did|does) (?:the |its )?(?:new |present |current )?(?:(?:${NAMED_MONTHS} )?(?<year>\\d{4})? ?)?(?:exact )?(?:dates?|days?) (?:of|for) (?:the )?(?<event>\\S.*?) come from`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:(?:what(?:['’]s| is)|which is) )?(?:the )?sources? (?:of|for) (?:the )?(?:new )?(?:(?:${NAMED_MONTHS} )?(?<year>\\d{4})? ?)?(?:dates?|days?) (?:of|for) (?:the )?(?<event>\\S.*?)$`,
-    "iu",
+  sentenceForm(
+    `(?:(?:what(?:['’]s| is)|which is) )?(?:the )?sources? (?:of|for) (?:the )?(?:new )?(?:(?:${NAMED_MONTHS} )?(?<year>\\d{4})? ?)?(?:dates?|days?) (?:of|for) (?:the )?(?<event>\\S.*?)`,
   ),
 ];
 
@@ -76,7 +65,7 @@ const OF_ANOTHER_DAY =
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksDatesKnown(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_KNOWN.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   for (const form of OF_ANOTHER_DAY.test(asked) ? DATES_FROM : [...DATES_FROM, ...DATES_KNOWN]) {
     const { event, event2 = event, year } = form.exec(line)?.groups ?? {};
     const name = year === undefined ? event2 : `${event2} of ${year}`;

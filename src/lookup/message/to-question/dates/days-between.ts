@@ -10,11 +10,11 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
 import { saysUntold } from "../guards/untold.ts";
+import { AFTER_SO, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 
 const SMALL_COUNTS = "two three four five six seven eight nine ten eleven twelve".split(" ");
 
-const AFTER_SO = "^(?:(?:so|and|but),? )?";
 const SO_LONG =
   "(?<what>how (?:long|soon|much (?:time|later)|many (?:\\p{L}+ )?(?:hours|days|nights|weeks|months|years)(?: later)?))";
 const LIES =
@@ -48,9 +48,7 @@ const OF_ONE_ALONE =
 
 /** undefined where nothing of the kind is asked. `read`: how a question is read. */
 export function asksDaysBetween(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const found = APART_FORMS.map((form) => form.exec(asked.replace(/[\s?!.]+$/u, ""))?.groups).find(
-    (one) => one !== undefined,
-  );
+  const found = APART_FORMS.map((form) => form.exec(withoutClosing(asked))?.groups).find((one) => one !== undefined);
   const { what = "", link = "", first = "", second = "" } = found ?? {};
   if (found === undefined || OF_ONE_ALONE.test(asked) || UNTIL_NOW.test(second)) return undefined;
   const one = oneEventOf(first, then, read);
@@ -79,7 +77,7 @@ const SO_MANY_DAYS = new RegExp(
 
 /** “What happened three days before the Alaska summit”: all of that day, counted from a date that is told; undefined where nothing of the kind is asked. */
 export function asksDaysFrom(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const found = SO_MANY_DAYS.exec(asked.replace(/[\s?!.]+$/u, ""))?.groups;
+  const found = SO_MANY_DAYS.exec(withoutClosing(asked))?.groups;
   if (found === undefined) return undefined;
   const { count = "", unit = "", way = "", event: name = "" } = found;
   const one = oneEventOf(name, then, read);

@@ -6,8 +6,9 @@ import { OFF_OR_PUT_OFF, PUT_OFF_ASKED } from "../../../../core/event-focus.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
-import { eventCalled } from "../changes/value-history.ts";
 import { ofTwoPlaces } from "../hosts-and-places/either-place.ts";
+import { withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventCalled } from "../which-event/resolve-event-name.ts";
 
 const TWO_OPENED = "^(?:(?:so|and|but|ok),? )?";
 const TWO_WERE = "(?:was|were|is|are|will|has|have|had|did|does)";
@@ -33,7 +34,7 @@ const OF_TWO_ENDS = new RegExp(
 /** undefined where nothing is asked of two, or not of one event. */
 export function asksOneOfTwo(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!/ or /iu.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   const ends = OF_TWO_ENDS.exec(line)?.groups?.event;
   if (ends !== undefined) return ofTwoEnds(eventCalled(ends, then, read), then);
   const times = OF_TWO_TIMES.exec(line)?.groups?.event;

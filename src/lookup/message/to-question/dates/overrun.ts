@@ -3,8 +3,8 @@
 import { LATE_START } from "../../../../core/event-focus.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
-import { eventCalled } from "../changes/value-history.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventCalled } from "../which-event/resolve-event-name.ts";
 
 const OVERRUN =
   "(?:overr[ua]n|run over(?: time)?|ran over(?: time)?|go over(?: time)?|went over(?: time)?|go into overtime|run late|ran late|take longer than (?:planned|scheduled|expected)|last longer than (?:planned|scheduled|expected))";
@@ -16,23 +16,17 @@ const BEGIN = "(?:start|started|begin|began|open|opened|take place|took place|ha
 const BY_HOW_MUCH = /(?:,? and (?:if so,? )?(?:by )?how (?:much|long|many days))?/iu.source;
 
 const OVERRAN_FORMS: readonly RegExp[] = [
-  new RegExp(`${POLITE_OPENING}${HOW_LATE} (?:did|has|had) (?:the )?(?<event>\\S.*?) ${OVERRUN}(?: by)?$`, "iu"),
-  new RegExp(
-    `${POLITE_OPENING}${HOW_LATE}(?: ${LATE})? (?:did|has|had) (?:the )?(?<event>\\S.*?) ${COMES_TO_END}(?: ${LATE})?$`,
-    "iu",
+  sentenceForm(`${HOW_LATE} (?:did|has|had) (?:the )?(?<event>\\S.*?) ${OVERRUN}(?: by)?`),
+  sentenceForm(`${HOW_LATE}(?: ${LATE})? (?:did|has|had) (?:the )?(?<event>\\S.*?) ${COMES_TO_END}(?: ${LATE})?`),
+  sentenceForm(
+    `how much longer than (?:was )?(?:planned|scheduled|expected)(?: to last)? (?:was|did|were) (?:the )?(?<event>\\S.*?)(?: (?:last|take|go on|run))?`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}how much longer than (?:was )?(?:planned|scheduled|expected)(?: to last)? (?:was|did|were) (?:the )?(?<event>\\S.*?)(?: (?:last|take|go on|run))?$`,
-    "iu",
+  sentenceForm(`(?:did|has|had) (?:the )?(?<event>\\S.*?) ${OVERRUN}${BY_HOW_MUCH}`),
+  sentenceForm(
+    `(?:did|has|had) (?:the )?(?<event>\\S.*?) ${COMES_TO_END} (?:on time|on schedule|as (?:planned|scheduled)|when it (?:was supposed|was meant|was due|should)(?: to)?|${LATE})${BY_HOW_MUCH}`,
   ),
-  new RegExp(`${POLITE_OPENING}(?:did|has|had) (?:the )?(?<event>\\S.*?) ${OVERRUN}${BY_HOW_MUCH}$`, "iu"),
-  new RegExp(
-    `${POLITE_OPENING}(?:did|has|had) (?:the )?(?<event>\\S.*?) ${COMES_TO_END} (?:on time|on schedule|as (?:planned|scheduled)|when it (?:was supposed|was meant|was due|should)(?: to)?|${LATE})${BY_HOW_MUCH}$`,
-    "iu",
-  ),
-  new RegExp(
-    `${POLITE_OPENING}(?:was|were|is) (?:the )?(?<event>\\S.*?) (?:any )?(?:longer|shorter) than (?:it was )?(?:planned|scheduled|expected|foreseen)${BY_HOW_MUCH}$`,
-    "iu",
+  sentenceForm(
+    `(?:was|were|is) (?:the )?(?<event>\\S.*?) (?:any )?(?:longer|shorter) than (?:it was )?(?:planned|scheduled|expected|foreseen)${BY_HOW_MUCH}`,
   ),
   new RegExp(
     `^(?:the )?(?<event>\\S.*?)[,:;–—-]* (?:was it|did it (?:last|run|take)) (?:any )?(?:longer|shorter) than (?:planned|scheduled|expected|foreseen)${BY_HOW_MUCH}$`,
@@ -41,19 +35,12 @@ const OVERRAN_FORMS: readonly RegExp[] = [
 ];
 
 const LATE_FORMS: readonly RegExp[] = [
-  new RegExp(`${POLITE_OPENING}(?:did|has|had) (?:the )?(?<event>\\S.*?) ${BEGIN} ${LATE}${BY_HOW_MUCH}$`, "iu"),
-  new RegExp(
-    `${POLITE_OPENING}(?:by )?how (?:late|many (?:days|weeks|months|years))(?: ${LATE})? (?:did|was|were) (?:the )?(?<event>\\S.*?) (?:finally |actually |eventually )?${BEGIN}(?: ${LATE})?$`,
-    "iu",
+  sentenceForm(`(?:did|has|had) (?:the )?(?<event>\\S.*?) ${BEGIN} ${LATE}${BY_HOW_MUCH}`),
+  sentenceForm(
+    `(?:by )?how (?:late|many (?:days|weeks|months|years))(?: ${LATE})? (?:did|was|were) (?:the )?(?<event>\\S.*?) (?:finally |actually |eventually )?${BEGIN}(?: ${LATE})?`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:by )?how (?:many (?:days|weeks|months|years)) ${LATE} (?:was|were|did) (?:the )?(?<event>\\S.*)$`,
-    "iu",
-  ),
-  new RegExp(
-    `${POLITE_OPENING}by how (?:much|many (?:days|weeks|months|years)) was (?:the )?(?<event>\\S.*?) ${LATE}$`,
-    "iu",
-  ),
+  sentenceForm(`(?:by )?how (?:many (?:days|weeks|months|years)) ${LATE} (?:was|were|did) (?:the )?(?<event>\\S.*)`),
+  sentenceForm(`by how (?:much|many (?:days|weeks|months|years)) was (?:the )?(?<event>\\S.*?) ${LATE}`),
 ];
 
 /** One of these is in all of them. */
@@ -63,7 +50,7 @@ const MAY_BE_LATE =
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksOverran(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_LATE.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   const ended = eventNameIn(OVERRAN_FORMS, line);
   const late = ended === undefined ? eventNameIn(LATE_FORMS, line) : undefined;
   const name = ended ?? (late !== undefined && /\b(?:late|later|behind)\b/iu.test(line) ? late : undefined);
@@ -74,5 +61,5 @@ export function asksOverran(asked: string, then: IntentContext, read: ReadAgain)
 }
 
 function eventNameIn(forms: readonly RegExp[], line: string): string | undefined {
-  return forms.map((form) => form.exec(line)?.groups?.event).find((name) => name !== undefined);
+  return groupsOfFirst(forms, line)?.event;
 }

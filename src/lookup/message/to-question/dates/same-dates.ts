@@ -3,8 +3,9 @@
 import { EACH_DAYS } from "../../../../core/event-focus.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
-import { eventsCalled } from "../changes/value-history.ts";
 import { eachSideConfirmed } from "../confirmations/side-confirmed.ts";
+import { withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 
 const BOTH_SIDES =
@@ -36,7 +37,7 @@ const MAY_BE_ASKED =
 /** undefined where nothing of the kind is asked, or it is not told of which two. `read`: how a question is read. */
 export function asksSameDates(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_ASKED.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   for (const form of SAME_DATES) {
     const { event, both, one, other } = form.exec(line)?.groups ?? {};
     if (event === undefined) continue;

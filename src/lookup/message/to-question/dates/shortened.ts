@@ -7,9 +7,9 @@ import { findEvents } from "../../../answers/find-events.ts";
 import { daysByDate } from "../../../answers/length-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
-import { eventCalled } from "../changes/value-history.ts";
+import { AFTER_SO, groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventCalled } from "../which-event/resolve-event-name.ts";
 
-const SHORT_OPENED = "^(?:(?:so|and|but),? )?";
 const TO_A_DAY = /(?: (?:to|by|down to) (?:(?:just|only) )?(?:one|an?|two|a single|half a|\d) (?:days?|hours?))?/iu
   .source;
 const SHORT_BEHIND = /(?: (?:in the end|at all|at some point|beforehand|before it began|or not))?/iu.source;
@@ -21,23 +21,23 @@ const AND_KNOWN = /(?:,? and (?:when|since when|how|by whom|who|why)\b.*)?/iu.so
 const SHORTENED_FORMS: readonly RegExp[] = [
   // “When was it shortened”, “how was it cut down and when did that get out”.
   new RegExp(
-    `${SHORT_OPENED}(?:when|since when|how|by how much|who knew when|(?:on )?(?:what|which) (?:day|date)) (?:was|were|is|has|had) (?:the )?(?<event>\\S.*?) (?:first |been |being )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}${AND_KNOWN}$`,
+    `${AFTER_SO}(?:when|since when|how|by how much|who knew when|(?:on )?(?:what|which) (?:day|date)) (?:was|were|is|has|had) (?:the )?(?<event>\\S.*?) (?:first |been |being )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}${AND_KNOWN}$`,
     "iu",
   ),
   new RegExp(
-    `${SHORT_OPENED}(?:when|how) did (?:they|it become known that|(?:nato|the (?:hosts?|organi[sz]ers?))) (?:shorten|curtail|trim|truncate|cut (?:short|down)) (?:the|its|their) (?<event>\\S.*?)${TO_A_DAY}${SHORT_BEHIND}${AND_KNOWN}$`,
+    `${AFTER_SO}(?:when|how) did (?:they|it become known that|(?:nato|the (?:hosts?|organi[sz]ers?))) (?:shorten|curtail|trim|truncate|cut (?:short|down)) (?:the|its|their) (?<event>\\S.*?)${TO_A_DAY}${SHORT_BEHIND}${AND_KNOWN}$`,
     "iu",
   ),
   new RegExp(
-    `${SHORT_OPENED}(?:was|were|has|have|had|is) (?:the )?(?<event>\\S.*?) (?:ever |been |being |actually |really )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}$`,
+    `${AFTER_SO}(?:was|were|has|have|had|is) (?:the )?(?<event>\\S.*?) (?:ever |been |being |actually |really )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}$`,
     "iu",
   ),
   new RegExp(
-    `${SHORT_OPENED}(?:did|has|have|had) (?<who>\\S.*?) (?:shorten(?:ed)?|curtail(?:ed)?|trim(?:med)?|truncate[d]?|cut (?:short|down)) (?:the|its|their|his|her) (?<event>\\S.*?)${TO_A_DAY}${SHORT_BEHIND}$`,
+    `${AFTER_SO}(?:did|has|have|had) (?<who>\\S.*?) (?:shorten(?:ed)?|curtail(?:ed)?|trim(?:med)?|truncate[d]?|cut (?:short|down)) (?:the|its|their|his|her) (?<event>\\S.*?)${TO_A_DAY}${SHORT_BEHIND}$`,
     "iu",
   ),
   new RegExp(
-    `${SHORT_OPENED}(?:did|has|have|had) (?<who>\\S.*?) (?:cut|reduce[d]?) (?:the|its|their|his|her) (?<event>\\S.*?) (?:short|(?:to|by|down to) (?:(?:just|only) )?(?:one|an?|two|a single|half a|\\d) (?:days?|hours?))${SHORT_BEHIND}$`,
+    `${AFTER_SO}(?:did|has|have|had) (?<who>\\S.*?) (?:cut|reduce[d]?) (?:the|its|their|his|her) (?<event>\\S.*?) (?:short|(?:to|by|down to) (?:(?:just|only) )?(?:one|an?|two|a single|half a|\\d) (?:days?|hours?))${SHORT_BEHIND}$`,
     "iu",
   ),
 ];
@@ -47,8 +47,8 @@ const MAY_BE_SHORT = /\b(?:short\w*|cut|trim\w*|curtail\w*|truncat\w*|reduc\w*)\
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksWhetherShortened(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_SHORT.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
-  const groups = SHORTENED_FORMS.map((form) => form.exec(line)?.groups).find((one) => one !== undefined);
+  const line = withoutClosing(asked);
+  const groups = groupsOfFirst(SHORTENED_FORMS, line);
   const name = groups?.event;
   if (name === undefined) return undefined;
   // “NATO … its Hague summit” is theirs; who cut that of others is told by who says so.

@@ -6,6 +6,7 @@ import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import { groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 
 const WHY_THERE_IS_NONE = "(?:(?:so|and|but),? )?(?:why|how come)";
@@ -45,9 +46,9 @@ const MAY_BE_UNDATED = /\b(?:date|day|time)s?\b/iu;
 
 /** undefined where nothing of the kind is asked, or what is meant has a date, or may be several. */
 export function asksWhyUndated(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   if (!/^(?:(?:so|and|but),? )?(?:why|how come)\b/iu.test(line) || !MAY_BE_UNDATED.test(line)) return undefined;
-  const name = UNDATED_FORMS.map((form) => form.exec(line)?.groups?.event).find((one) => one !== undefined);
+  const name = groupsOfFirst(UNDATED_FORMS, line)?.event;
   if (name === undefined) return undefined;
   const id = undatedCalled(name, then, read)?.event.id;
   return id && asks({ about: "event", id, page: 0, focus: "why", step: UNDATED, ...asKnown(then.asOf) });

@@ -5,28 +5,26 @@ import { LONGEST, SHORTEST } from "../../../../core/event-focus.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
-import { eventsCalled } from "../changes/value-history.ts";
 import { listAskedFor } from "../lists-and-counts/rows.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventsCalled } from "../which-event/resolve-event-name.ts";
 
 const EXTREME = "(?<extreme>longest|lengthiest|shortest|briefest)(?:[- ](?:ever|lasting|running))?";
 const IN_ALL = "(?: (?:of (?:them )?all|ever|so far|(?:in|by) (?:days|hours|minutes|length|duration)))*";
 
 const LONGEST_FORMS: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}(?:(?:what|which|when)(?:['’]?s| is| was| were| are)? )?(?:one )?(?:the )?${EXTREME} (?:(?:of )?(?:all )?(?:the |their )?)?(?<list>\\S.*?)${IN_ALL}$`,
-    "iu",
+  sentenceForm(
+    `(?:(?:what|which|when)(?:['’]?s| is| was| were| are)? )?(?:one )?(?:the )?${EXTREME} (?:(?:of )?(?:all )?(?:the |their )?)?(?<list>\\S.*?)${IN_ALL}`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:which|what)(?: of)?(?: the)? (?<list>\\S.*?) (?:was|is|were|lasted|took|ran|went on)(?: for)?(?: the)? ${EXTREME}(?: (?:time|one))?${IN_ALL}$`,
-    "iu",
+  sentenceForm(
+    `(?:which|what)(?: of)?(?: the)? (?<list>\\S.*?) (?:was|is|were|lasted|took|ran|went on)(?: for)?(?: the)? ${EXTREME}(?: (?:time|one))?${IN_ALL}`,
   ),
 ];
 
 /** undefined where nothing of the kind is asked, or nothing fits. */
 export function asksLongest(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!/\b(?:long|short|brief|lengthi)est\b/iu.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   for (const form of LONGEST_FORMS) {
     const { list, extreme = "" } = form.exec(line)?.groups ?? {};
     const all = list === undefined ? undefined : listAskedFor(list, then, read);
@@ -38,15 +36,14 @@ export function asksLongest(asked: string, then: IntentContext, read: ReadAgain)
   return undefined;
 }
 
-const EARLIEST = new RegExp(
-  `${POLITE_OPENING}(?:(?:what|which|when)(?:['’]?s| is| was| were| are)? )?(?:the )?(?:(?:very )?earliest|oldest)(?: known| recorded)? (?:(?:of )?(?:all )?(?:the |their )?)?(?<list>\\S.*?)(?: ?(?:that )?(?:you|your archive|u) (?:have|has|know of|know|knows|hold|holds|got)| ?(?:in|on) (?:your|the|this) (?:list|archive|records?|database))*$`,
-  "iu",
+const EARLIEST = sentenceForm(
+  `(?:(?:what|which|when)(?:['’]?s| is| was| were| are)? )?(?:the )?(?:(?:very )?earliest|oldest)(?: known| recorded)? (?:(?:of )?(?:all )?(?:the |their )?)?(?<list>\\S.*?)(?: ?(?:that )?(?:you|your archive|u) (?:have|has|know of|know|knows|hold|holds|got)| ?(?:in|on) (?:your|the|this) (?:list|archive|records?|database))*`,
 );
 
 /** “The oldest NATO summit you have”: the first that took place, whatever is called the first; undefined where no kind of meeting is named. */
 export function asksEarliest(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!/\b(?:earliest|oldest)\b/iu.test(asked)) return undefined;
-  const list = EARLIEST.exec(asked.replace(/[\s?!.]+$/u, ""))?.groups?.list;
+  const list = EARLIEST.exec(withoutClosing(asked))?.groups?.list;
   if (list === undefined || NO_MEETING.test(list)) return undefined;
   const all = listAskedFor(list, then, read);
   if (all === undefined || all.unread !== undefined || all.mentions !== undefined) return undefined;
@@ -62,7 +59,7 @@ const WHICH_FIRST =
 
 /** “Which consulate closed first”: of all that are called so, the one whose day comes first or last; undefined where not each has a day. */
 export function asksWhichFirst(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const { list, end = "", one, other } = WHICH_FIRST.exec(asked.replace(/[\s?!.]+$/u, ""))?.groups ?? {};
+  const { list, end = "", one, other } = WHICH_FIRST.exec(withoutClosing(asked))?.groups ?? {};
   if (list === undefined) return undefined;
   const isOfDeed = /clos|shut/iu.test(asked) ? IS_CLOSING : IS_OPENING;
   const called = eventsCalled(list.replace(/s$/iu, ""), then, read).filter(({ event }) => isOfDeed.test(event.title));

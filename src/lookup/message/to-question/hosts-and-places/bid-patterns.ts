@@ -2,7 +2,7 @@
 
 import type { BidAsked } from "../../../../core/bid-asked.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { sentenceForm } from "../phrasing/sentence-forms.ts";
 
 export type BidSaid = {
   readonly what: BidAsked["what"];
@@ -22,13 +22,11 @@ const GIVEN_UP_WORDS =
   /(?:withdr[ae]w|drop(?:ped)?|g[ia]ve up|pull(?:ed)? out|back(?:ed)? out|abandon(?:ed)?|renounced?)/iu.source;
 const ANY_DEED = `(?<deed>${WINS}|${OFFERS}|${GIVEN_UP_WORDS})`;
 
-const OF_SOMEBODY = new RegExp(
-  `${POLITE_OPENING}(?:(?:when|(?:on |in )?(?:what|which) (?:day|date|year|month)) )?(?:did|has|had) (?:the )?(?<who>\\S.*?) (?:also |first |officially |formally |ever |really )*${ANY_DEED}\\b(?<what>.*)$`,
-  "iu",
+const OF_SOMEBODY = sentenceForm(
+  `(?:(?:when|(?:on |in )?(?:what|which) (?:day|date|year|month)) )?(?:did|has|had) (?:the )?(?<who>\\S.*?) (?:also |first |officially |formally |ever |really )*${ANY_DEED}\\b(?<what>.*)`,
 );
-const OF_WHOM = new RegExp(
-  `${POLITE_OPENING}(?:who|(?:which|what) (?:other )?(?:\\p{L}+ ){0,2}?(?:country|countries|states?|cit(?:y|ies)|nations?|towns?|places?))(?<else> else)?(?: (?:has|had|was|were|also|first|all|originally|else))* ${ANY_DEED}\\b(?<what>.*)$`,
-  "iu",
+const OF_WHOM = sentenceForm(
+  `(?:who|(?:which|what) (?:other )?(?:\\p{L}+ ){0,2}?(?:country|countries|states?|cit(?:y|ies)|nations?|towns?|places?))(?<else> else)?(?: (?:has|had|was|were|also|first|all|originally|else))* ${ANY_DEED}\\b(?<what>.*)`,
 );
 const SAYS_OTHERS = /\b(?:else|other|also)\b/iu;
 

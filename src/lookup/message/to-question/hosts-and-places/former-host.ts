@@ -11,72 +11,70 @@ import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { toldAnyhow } from "../changes/history-answers.ts";
-import { eventsCalled } from "../changes/value-history.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import {
+  AT_FIRST,
+  BE_HOST_OF,
+  GAVE_IT_UP,
+  HOST_IT,
+  MEANT_TO,
+  STEPPED_IN,
+  WHICH_HOST,
+} from "../phrasing/hosting-phrases.ts";
+import {
+  EVENT_SLOT,
+  type FormGroups,
+  groupsOfFirst,
+  NEGATED,
+  PLACE_SLOT,
+  sentenceForm,
+  withoutClosing,
+} from "../phrasing/sentence-forms.ts";
+import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 
-const WHO_WAS_HOST =
-  "(?:who|whose turn|(?:which|what) (?:\\p{L}+ )?(?:country|state|nation|city|capital|place|government))";
-const WAS_TO =
-  "(?:supposed|meant|due|going|expected|scheduled|set|planned|slated|intended|lined up|chosen|picked|down|bound|to)(?: to| for| as)*";
-const HOST_AT_FIRST = "(?:(?:the )?(?:at )?first|originally|initially|in the first place|at the start|to begin with)";
-const HOLD_IT = "(?:host|hosting|hold|holding|have|having|stage|staging|organi[sz]e|receive|do)";
-const A_PLACE_NAMED = "(?:in |at |to |by )?(?:the )?(?<place>\\p{L}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,3}?)";
-const UNTIL_GIVEN = /,? (?:before|until) (?:it (?:went|moved|was moved|was given) to )?/u.source;
-const BEFORE_OTHER_HOST = `(?:${UNTIL_GIVEN}${A_PLACE_NAMED}${/(?: (?:got|took|did|stepped|was|hosted)\b.*)?/u.source})?`;
-const GAVE_IT_UP =
-  "(?:withdr[ae]w|pulled out|backed out|dropped out|bowed out|gave (?:it |that )?up|stepped (?:back|aside|down)|cancell?ed|said no|fell (?:through|out)|dropped|could(?:n['’]?t| not) (?:host|hold)(?: it)?|was (?:dropped|ruled out|off)|quit)";
+const OTHER_HOST = `(?:in |at |to |by )?${PLACE_SLOT}`;
 
-/** “Who was (first) to host it (before Geneva)”. */
+/** “… before Geneva (got it)”, “… until it went to Geneva”. */
+const BEFORE_ANOTHER = `(?:,? (?:before|until) (?:it (?:went|moved|was moved|was given) to )?${OTHER_HOST}(?: (?:got|took|did|stepped|was|hosted)\\b.*)?)?`;
+
+/** “Who was (first) to host it (before Geneva)”: the verb before the event, behind it, or a noun for the first host. */
 const FIRST_HOST_FORMS: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}${WHO_WAS_HOST} (?:was|were|had been|is it that was)(?: ${HOST_AT_FIRST})? ${WAS_TO} (?:be )?(?:the )?(?:hosts? (?:of|for)|${HOLD_IT}) (?:the )?(?<event>\\S.*?)(?:,? ${HOST_AT_FIRST})?${BEFORE_OTHER_HOST}$`,
-    "iu",
+  sentenceForm(
+    `${WHICH_HOST} (?:was|were|had been|is it that was)(?: ${AT_FIRST})? ${MEANT_TO} ${BE_HOST_OF} ${EVENT_SLOT}(?:,? ${AT_FIRST})?${BEFORE_ANOTHER}`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}${WHO_WAS_HOST} (?:was|were|had been)(?: ${HOST_AT_FIRST})? ${WAS_TO} (?:be )?(?:the )?(?<event>\\S.*?)(?:['’]s)? (?:host|hosts)(?:,? ${HOST_AT_FIRST})?${BEFORE_OTHER_HOST}$`,
-    "iu",
+  sentenceForm(
+    `${WHICH_HOST} (?:was|were|had been)(?: ${AT_FIRST})? ${MEANT_TO} (?:be )?${EVENT_SLOT}(?:['’]s)? (?:host|hosts)(?:,? ${AT_FIRST})?${BEFORE_ANOTHER}`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:who|which country) (?:was|were) (?:the )?(?:first|original|initial|previous|planned|intended) (?:host|choice) (?:of|for) (?:the )?(?<event>\\S.*?)${BEFORE_OTHER_HOST}$`,
-    "iu",
+  sentenceForm(
+    `(?:who|which country) (?:was|were) (?:the )?(?:first|original|initial|previous|planned|intended) (?:host|choice) (?:of|for) ${EVENT_SLOT}${BEFORE_ANOTHER}`,
   ),
 ];
 
-const STEPS_IN =
-  "(?:(?:then |finally |eventually )?(?:stepped (?:in|up)|took (?:it )?over|jumped in|filled in|came to the rescue|took (?:it|that) on|became (?:the )?(?:new )?host|replaced (?:it|them)|offered instead|got it instead|hosted (?:it )?instead|ended up hosting(?: it)?)(?: as (?:the )?(?:new )?host)?)";
+const ONCE_THEY = ",? (?:after|when|once|because)";
 
-/** “Who stepped in after Türkiye withdrew from COP16”, “who took over COP15 when Kunming could not host”. */
-const STEPPED_IN: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}${WHO_WAS_HOST} ${STEPS_IN},? (?:after|when|once|because) ${A_PLACE_NAMED} ${GAVE_IT_UP} (?:(?:from|of|on|as|its|hosting|host|the|to|being|for) )*(?<event>\\S.*)$`,
-    "iu",
+/** “Who stepped in after Türkiye withdrew from COP16”, “who took over COP15 when Kunming could not host”: the event last, or in between. */
+const STEPPED_IN_FORMS: readonly RegExp[] = [
+  sentenceForm(
+    `${WHICH_HOST} ${STEPPED_IN}${ONCE_THEY} ${OTHER_HOST} ${GAVE_IT_UP} (?:(?:from|of|on|as|its|hosting|host|the|to|being|for) )*(?<event>\\S.*)`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}${WHO_WAS_HOST} ${STEPS_IN} (?:(?:for|with|as host of|hosting|at|the) )*(?<event>\\S.*?),? (?:after|when|once|because) ${A_PLACE_NAMED} ${GAVE_IT_UP}$`,
-    "iu",
+  sentenceForm(
+    `${WHICH_HOST} ${STEPPED_IN} (?:(?:for|with|as host of|hosting|at|the) )*(?<event>\\S.*?)${ONCE_THEY} ${OTHER_HOST} ${GAVE_IT_UP}`,
   ),
 ];
 
-const NEGATED = "(?:n['’]?t| not)";
+const AFTER_ALL = "(?: in the end| after all| at all| then)?";
 
 /** “Was Brazil not to host it”, “did Australia not host COP31 in the end”: of those, whether it lost that place. */
 const NOT_HOST_FORMS: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}(?:was|were)${NEGATED}? (?:it )?${A_PLACE_NAMED} (?:not )?(?:${HOST_AT_FIRST} )?${WAS_TO} (?:be )?(?:the )?(?:hosts? (?:of|for)|${HOLD_IT}) (?:the )?(?<event>\\S.*?)(?: ${HOST_AT_FIRST})?$`,
-    "iu",
+  sentenceForm(
+    `(?:was|were)${NEGATED}? (?:it )?${OTHER_HOST} (?:not )?(?:${AT_FIRST} )?${MEANT_TO} ${BE_HOST_OF} ${EVENT_SLOT}(?: ${AT_FIRST})?`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:did|does|is|was|will)${NEGATED} ${A_PLACE_NAMED} (?:want to |mean to |offer to |going to |plan to )?${HOLD_IT} (?:the )?(?<event>\\S.*?)(?: in the end| after all| at all| then)?$`,
-    "iu",
+  sentenceForm(
+    `(?:did|does|is|was|will)${NEGATED} ${OTHER_HOST} (?:want to |mean to |offer to |going to |plan to )?${HOST_IT} ${EVENT_SLOT}${AFTER_ALL}`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:did|does|is|was|will) ${A_PLACE_NAMED} not ${HOLD_IT} (?:the )?(?<event>\\S.*?)(?: in the end| after all| at all| then)?$`,
-    "iu",
-  ),
-  new RegExp(
-    `${POLITE_OPENING}(?:was|were)${NEGATED} (?:the )?(?<event>\\S.*?) ${WAS_TO} (?:be |take place |happen |go )?(?:held )?(?:in|at|to) (?:the )?(?<place>\\p{L}[\\p{L}.’' -]*?)(?: ${HOST_AT_FIRST})?$`,
-    "iu",
+  sentenceForm(`(?:did|does|is|was|will) ${OTHER_HOST} not ${HOST_IT} ${EVENT_SLOT}${AFTER_ALL}`),
+  sentenceForm(
+    `(?:was|were)${NEGATED} ${EVENT_SLOT} ${MEANT_TO} (?:be |take place |happen |go )?(?:held )?(?:in|at|to) (?:the )?(?<place>\\p{L}[\\p{L}.’' -]*?)(?: ${AT_FIRST})?`,
   ),
 ];
 
@@ -91,32 +89,26 @@ const OPENS_SO =
   /^(?:\p{L}+,? ){0,4}?(?:who(?:se)?|which|what(?:ever)?|was(?:n['’]?t)?|were(?:n['’]?t)?|did(?:n['’]?t)?|does(?:n['’]?t)?|is(?:n['’]?t)?|will|won['’]?t)\b/iu;
 
 /** undefined where nothing of the kind is asked, or nothing that is called so lost a place. */
-export function asksFirstHost(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+export function asksFormerHost(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!OPENS_SO.test(asked) || !MAY_BE_HOST.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   if (/["“”«»„]/u.test(line)) return undefined;
   const became = BECAME_OF.exec(line)?.groups;
   if (became !== undefined) return toldAnyhow(line, then, read) ?? asksOfGivenUp(became, then, read);
-  const first = groupsOfForms([...FIRST_HOST_FORMS, ...STEPPED_IN], line);
+  const first = groupsOfFirst([...FIRST_HOST_FORMS, ...STEPPED_IN_FORMS], line);
   if (first !== undefined)
     return (
       toldAnyhow(line, then, read) ??
       asksInTurn(first, then, read, (event) => hasLostState(event, then) || hasLostAny(event, first.place, then))
     );
-  const not = groupsOfForms(NOT_HOST_FORMS, line);
+  const not = groupsOfFirst(NOT_HOST_FORMS, line);
   const key = keyOf(not?.place ?? "");
   return not && asksInTurn(not, then, read, (event) => isNotThere(event, key, then));
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function groupsOfForms(forms: readonly RegExp[], line: string): Groups | undefined {
-  return forms.map((form) => form.exec(line)?.groups).find((groups) => groups !== undefined);
-}
-
 type IsHostLost = (event: Event) => boolean;
 
-function asksInTurn({ event = "", place }: Groups, then: IntentContext, read: ReadAgain, isMeant: IsHostLost) {
+function asksInTurn({ event = "", place }: FormGroups, then: IntentContext, read: ReadAgain, isMeant: IsHostLost) {
   const meant = eventsCalled(event, then, read).filter((one) => isMeant(one.event));
   const key = place === undefined ? "" : keyOf(place);
   // Which of several it is tells the place that is named.
@@ -129,7 +121,7 @@ function asksItsPlaces(found: FoundEvent | undefined, { asOf }: IntentContext): 
   return id && asks({ about: "event", id, page: 0, focus: "places", ...asKnown(asOf) });
 }
 
-function asksOfGivenUp({ owner, event = "", place = "", year }: Groups, then: IntentContext, read: ReadAgain) {
+function asksOfGivenUp({ owner, event = "", place = "", year }: FormGroups, then: IntentContext, read: ReadAgain) {
   const [key, time] = [keyOf(place), year === undefined ? "" : ` in ${year}`];
   const names = owner === undefined ? [event] : [`${owner}'s ${event}`, event];
   for (const name of names) {

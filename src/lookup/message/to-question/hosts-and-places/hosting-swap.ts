@@ -14,25 +14,24 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
 
 const SWAP = "(?:swap(?:ped)?|trad(?:e|ed)|exchang(?:e|ed)|switch(?:ed)?|chang(?:e|ed))";
 const TURN_OF =
   "(?:(?:the|its|their|his|hosting|of|places|turns?|years?) )*(?<series>\\S.*?)(?:['’]s)? (?:years?|turns?|presidenc(?:y|ies)|chairs?|chairmanships?|summits?|hosting(?: (?:years?|rights|turns?|duties))?|slots?|places)";
 
+const WHICH_STATE = "(?:(?:which|what) (?:other )?(?:country|state|nation))";
+const STATE_TO_END = "(?:the )?(?<who>\\p{L}[\\p{L} .-]*)";
+
 const SWAP_FORMS: readonly RegExp[] = [
-  new RegExp(
-    `${POLITE_OPENING}(?:who|(?:which|what) (?:other )?(?:country|state|nation)) ${SWAP} ${TURN_OF} with (?:the )?(?<who>\\p{L}[\\p{L} .-]*)$`,
-    "iu",
+  // “Who swapped G20 years with India”.
+  sentenceForm(`(?:who|${WHICH_STATE}) ${SWAP} ${TURN_OF} with ${STATE_TO_END}`),
+  // “With whom did India trade its turn”.
+  sentenceForm(
+    `(?:with )?(?:whom?|${WHICH_STATE}) did (?:the )?(?<who>\\p{L}[\\p{L} .-]*?) ${SWAP} ${TURN_OF}(?: with)?`,
   ),
-  new RegExp(
-    `${POLITE_OPENING}(?:with )?(?:whom?|(?:which|what) (?:other )?(?:country|state|nation)) did (?:the )?(?<who>\\p{L}[\\p{L} .-]*?) ${SWAP} ${TURN_OF}(?: with)?$`,
-    "iu",
-  ),
-  new RegExp(
-    `${POLITE_OPENING}did (?:the )?(?<other>\\p{L}[\\p{L} .-]*?) ${SWAP} ${TURN_OF} with (?:the )?(?<who>\\p{L}[\\p{L} .-]*)$`,
-    "iu",
-  ),
+  // “Did Indonesia swap G20 years with India”.
+  sentenceForm(`did (?:the )?(?<other>\\p{L}[\\p{L} .-]*?) ${SWAP} ${TURN_OF} with ${STATE_TO_END}`),
 ];
 
 /** One of these is in all of them. */
@@ -42,10 +41,10 @@ const TELLS_SWAP =
   /\b(?:swap\w*|exchang\w*|trad(?:es|ed))\b.*\b(?:turns?|years?|presidenc\w+)\b|\b(?:summit|conference|meeting|presidency|chair|host)\b.*\b(?:no longer (?:that|the one|in)|instead of (?:in )?\d{4}|in place of)\b/iu;
 
 /** undefined where nothing of the kind is asked, or no step tells it. */
-export function asksTurnsSwapped(asked: string, then: IntentContext): Intent | undefined {
+export function asksHostingSwap(asked: string, then: IntentContext): Intent | undefined {
   if (!MAY_BE_SWAP.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
-  const { series, who, other } = SWAP_FORMS.map((form) => form.exec(line)?.groups).find((one) => one) ?? {};
+  const line = withoutClosing(asked);
+  const { series, who, other } = groupsOfFirst(SWAP_FORMS, line) ?? {};
   if (series === undefined || who === undefined) return undefined;
   const { archive, today, asOf } = then;
   const ids = [who, ...(other === undefined ? [] : [other])].map((name) => actorsIn(name, archive)[0]);

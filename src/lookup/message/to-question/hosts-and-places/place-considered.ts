@@ -9,28 +9,27 @@ import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
-import { eventsCalled } from "../changes/value-history.ts";
+import { AFTER_SO, EVENT_SLOT, PLACE_SLOT, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
 const A_PLACE =
   "(?:what|which) (?:(?:other|host) )?(?:places?|cit(?:y|ies)|capitals?|venues?|locations?|countr(?:y|ies)|states?|towns?)";
 const IN_WHICH_PLACE = `(?:where|(?:(?:in|at|to) )?${A_PLACE})`;
-const OPENS_ON_PLACE = "^(?:(?:so|and|but),? )?";
 const THOUGHT_OF_FIRST = "(?:(?:at )?first|originally|initially|once|earlier|ever)";
 const IN_MIND =
   "(?:thought of|considered|named|floated|proposed|suggested|planned|mooted|discussed|mentioned|picked|chosen|intended|eyed|favou?red|offered|talked (?:about|of)|scheduled|set|announced|in (?:play|the running|mind|the frame))";
 const WAS_CHOSEN =
   /(?: (?:(?:was|were|got) (?:finally |then )?(?:chosen|settled on|picked|agreed(?: on)?|named|decided(?: on)?|fixed|set)|came up|came into play|won out))?/iu
     .source;
-const OTHER_PLACE_NAMED = "(?:the )?(?<place>\\p{L}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,3}?)";
 
 const BEFORE_ANOTHER: readonly RegExp[] = [
   new RegExp(
-    `${OPENS_ON_PLACE}${A_PLACE} (?:(?:was|were|had been|has been) )?(?:${THOUGHT_OF_FIRST} )?${IN_MIND}(?: ${THOUGHT_OF_FIRST})? (?:for|to host|as (?:the )?(?:place|venue|site|host)s? (?:for|of)) (?:the )?(?<event>\\S.*?),? before ${OTHER_PLACE_NAMED}${WAS_CHOSEN}$`,
+    `${AFTER_SO}${A_PLACE} (?:(?:was|were|had been|has been) )?(?:${THOUGHT_OF_FIRST} )?${IN_MIND}(?: ${THOUGHT_OF_FIRST})? (?:for|to host|as (?:the )?(?:place|venue|site|host)s? (?:for|of)) ${EVENT_SLOT},? before ${PLACE_SLOT}${WAS_CHOSEN}$`,
     "iu",
   ),
   new RegExp(
-    `${OPENS_ON_PLACE}${IN_WHICH_PLACE} (?:was|were) (?:the )?(?<event>\\S.*?) (?:${THOUGHT_OF_FIRST} )?(?:${IN_MIND}|to|meant to|supposed to|due to)(?: (?:to )?(?:be|be held|take place|happen|meet))?(?: (?:for|in|at))?(?: ${THOUGHT_OF_FIRST})?,? before ${OTHER_PLACE_NAMED}${WAS_CHOSEN}$`,
+    `${AFTER_SO}${IN_WHICH_PLACE} (?:was|were) ${EVENT_SLOT} (?:${THOUGHT_OF_FIRST} )?(?:${IN_MIND}|to|meant to|supposed to|due to)(?: (?:to )?(?:be|be held|take place|happen|meet))?(?: (?:for|in|at))?(?: ${THOUGHT_OF_FIRST})?,? before ${PLACE_SLOT}${WAS_CHOSEN}$`,
     "iu",
   ),
 ];
@@ -42,11 +41,11 @@ const HELD_AT_LAST =
 
 const AFTER_IT_WENT: readonly RegExp[] = [
   new RegExp(
-    `${OPENS_ON_PLACE}${IN_WHICH_PLACE} (?:was|were|is|did|will|had) (?:the )?(?<event>\\S.*?) ${HELD_AT_LAST}(?: (?:to|in))?,? (?:after|once|when|now that|since) ${OTHER_PLACE_NAMED} ${DROPPED}$`,
+    `${AFTER_SO}${IN_WHICH_PLACE} (?:was|were|is|did|will|had) ${EVENT_SLOT} ${HELD_AT_LAST}(?: (?:to|in))?,? (?:after|once|when|now that|since) ${PLACE_SLOT} ${DROPPED}$`,
     "iu",
   ),
   new RegExp(
-    `${OPENS_ON_PLACE}${A_PLACE} (?:then |finally |eventually )?(?:hosted|got|took(?: over)?|held|received) (?:the )?(?<event>\\S.*?),? (?:after|once|when|now that|since) ${OTHER_PLACE_NAMED} ${DROPPED}$`,
+    `${AFTER_SO}${A_PLACE} (?:then |finally |eventually )?(?:hosted|got|took(?: over)?|held|received) ${EVENT_SLOT},? (?:after|once|when|now that|since) ${PLACE_SLOT} ${DROPPED}$`,
     "iu",
   ),
 ];
@@ -63,7 +62,7 @@ type IsMeant = (found: FoundEvent, key: string, then: IntentContext) => boolean;
 /** undefined where nothing of the kind is asked, or nothing that is called so was, or was to be, there. */
 export function asksOtherPlace(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_OTHER.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   return (
     eventWithPlace(line, BEFORE_ANOTHER, [isPlacedNow, wasOncePlaced], then, read) ??
     eventWithPlace(line, AFTER_IT_WENT, [hasLostPlace, isOffThere], then, read)

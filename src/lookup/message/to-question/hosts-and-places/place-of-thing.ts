@@ -7,6 +7,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { saysUntold } from "../guards/untold.ts";
+import { groupsOfFirst } from "../phrasing/sentence-forms.ts";
 import { wordsToTell } from "../steps/words-for-sentence.ts";
 
 const THING = "(?<thing>headquarters|hq|secretariat|command|troops|base)\\b";
@@ -27,7 +28,7 @@ const MOST_TELLING = 12;
 /** What a step tells of it; that no record does, where none has the words. */
 export function saysUntoldPlace(message: ReadMessage, then: IntentContext): Intent | undefined {
   if (message.quoted.length > 0) return undefined;
-  const thing = OF_A_THING.map((form) => form.exec(message.rest)?.groups?.thing).find((one) => one !== undefined);
+  const thing = groupsOfFirst(OF_A_THING, message.rest)?.thing;
   if (thing === undefined) return undefined;
   return asStep(thing.toLowerCase(), message, then) ?? saysUntold(thing, message, then);
 }

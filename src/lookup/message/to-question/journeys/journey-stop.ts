@@ -11,6 +11,7 @@ import { namesOfSubject } from "../../../answers/subject-check.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { withoutClosing } from "../phrasing/sentence-forms.ts";
 
 /** In the languages in which it may be asked. */
 const ENDS =
@@ -73,7 +74,7 @@ function mayBeOfVisit({ series, kinds, places, subjects = [] }: QuestionAbout<"e
 function patternAsked(typed: string, { focus }: QuestionAbout<"events">): RegExp | undefined {
   if (LEFT_WHEN.test(typed)) return TELLS_END;
   if (focus !== undefined && focus !== "when" && focus !== "where") return undefined;
-  if (ENDS.test(typed) || LEFT_FROM.test(typed.replace(/[\s?!.]+$/u, ""))) return TELLS_END;
+  if (ENDS.test(typed) || LEFT_FROM.test(withoutClosing(typed))) return TELLS_END;
   if (ONWARD.test(typed)) return TELLS_ONWARD;
   return focus === "when" || WHEN_THERE.test(typed) ? TELLS_DAYS : undefined;
 }

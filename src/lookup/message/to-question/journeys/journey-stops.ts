@@ -11,11 +11,10 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { PLACE_ASKED } from "../lists-and-counts/row-patterns.ts";
 import { listAskedFor } from "../lists-and-counts/rows.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
 
-const PLACES_VISITED = new RegExp(
-  `${POLITE_OPENING}(?:(?:to )?(?:which|what) (?:other |all )?(?:${PLACE_ASKED}|stops)(?: all)?|where (?:all|else)) (?:did|has|have|had|was|were) (?<who>\\S.*?) (?:visit(?:ed)?|travel(?:l?ed)?(?: to)?|go(?:ne)?(?: to)?|been(?: to)?|fly to|flown to|stop(?:ped)? (?:in|at)|tour(?:ed)?|make|made)(?<time> .*)?$`,
-  "iu",
+const PLACES_VISITED = sentenceForm(
+  `(?:(?:to )?(?:which|what) (?:other |all )?(?:${PLACE_ASKED}|stops)(?: all)?|where (?:all|else)) (?:did|has|have|had|was|were) (?<who>\\S.*?) (?:visit(?:ed)?|travel(?:l?ed)?(?: to)?|go(?:ne)?(?: to)?|been(?: to)?|fly to|flown to|stop(?:ped)? (?:in|at)|tour(?:ed)?|make|made)(?<time> .*)?`,
 );
 
 const ON_A_JOURNEY =
@@ -25,7 +24,7 @@ const ASKS_FOR_STATES = /^\S+ (?:other |all )?countr/iu;
 
 /** Wherever somebody was outside their country, to a visit or to a meeting; undefined where nobody, or nothing, is known. */
 export function placesOfJourneys(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   const { who, time = "" } = PLACES_VISITED.exec(line)?.groups ?? {};
   if (who === undefined) return undefined;
   const visits = listAskedFor(`visits by ${who}${time.replace(ON_A_JOURNEY, "in ")}`, then, read);

@@ -8,6 +8,7 @@ import { actorsIn } from "../../../answers/step-told.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain, says } from "../../intent.ts";
+import { withoutClosing } from "../phrasing/sentence-forms.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
 const SIDE_CANCELLED =
@@ -27,7 +28,7 @@ export function saysNoVisitThere(asked: string, then: IntentContext, read: ReadA
 /** undefined where nothing of the kind is asked, where both are of one state, or where what is told is told of a visit there. */
 export function asksVisitCalledOff(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_CANCELLED.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   const { side, guest, to } = SIDE_CANCELLED.exec(line)?.groups ?? {};
   if (side === undefined || guest === undefined || to !== undefined) return undefined;
   const { archive, asOf } = then;

@@ -1,7 +1,7 @@
 // Sentences that ask for a list and say what each row has to tell: “all COPs with their cities”, “who hosted each BRICS summit”.
 
 import type { EventFocus } from "../../../../core/event-focus.ts";
-import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
+import { sentenceForm } from "../phrasing/sentence-forms.ts";
 
 export const LISTING_VERB = "(?:(?:list|name|show|give|tell|get)(?: me| us)?,? )?";
 export const PLACE_ASKED =
@@ -21,118 +21,87 @@ const MEETINGS_ASKED =
 /** What is asked of each, and where the rest says of which. A time may stand behind both. */
 export const ROW_FORMS: readonly (readonly [RegExp, EventFocus | "columns"])[] = [
   [
-    new RegExp(
-      `${POLITE_OPENING}(?<list>\\S.*?),? (?:(?:and|with|plus|&|including|incl\\.?|along with|together with|w/)(?: (?:the|their|its|each|respective))*) (?<columns>(?:${PLACE_ASKED}|${TIME_ASKED}|${HOST_ASKED}|${WHO_ASKED})(?:(?:,| and| &|, and| plus|/| or) ?(?:the |their )?(?:${PLACE_ASKED}|${TIME_ASKED}|${HOST_ASKED}|${WHO_ASKED}))*)$`,
-      "iu",
+    sentenceForm(
+      `(?<list>\\S.*?),? (?:(?:and|with|plus|&|including|incl\\.?|along with|together with|w/)(?: (?:the|their|its|each|respective))*) (?<columns>(?:${PLACE_ASKED}|${TIME_ASKED}|${HOST_ASKED}|${WHO_ASKED})(?:(?:,| and| &|, and| plus|/| or) ?(?:the |their )?(?:${PLACE_ASKED}|${TIME_ASKED}|${HOST_ASKED}|${WHO_ASKED}))*)`,
     ),
     "columns",
   ],
   [
-    new RegExp(
-      `${POLITE_OPENING}(?<list>\\S.*?),? (?:and|with|plus|&) (?:(?:when|on what day) (?:and|&) )?(?:where|in which (?:city|place|country)) (?:each|every|they|those|it|these)(?: of them| one)?(?: ${DID_THEY})?${TOOK_PLACE_THERE}$`,
-      "iu",
+    sentenceForm(
+      `(?<list>\\S.*?),? (?:and|with|plus|&) (?:(?:when|on what day) (?:and|&) )?(?:where|in which (?:city|place|country)) (?:each|every|they|those|it|these)(?: of them| one)?(?: ${DID_THEY})?${TOOK_PLACE_THERE}`,
+    ),
+    "where",
+  ],
+  [sentenceForm(`where(?: (?:and|&) when)?(?: all)? ${DID_THEY} ${EACH} (?<list>\\S.*?)${TOOK_PLACE_THERE}`), "where"],
+  [
+    sentenceForm(
+      `where(?: (?:and|&) when)?(?: all)? ${DID_THEY} (?:the )?(?<list>.*\\b${MEETINGS_ASKED}\\b.*?)${TOOK_PLACE_THERE}`,
     ),
     "where",
   ],
   [
-    new RegExp(
-      `${POLITE_OPENING}where(?: (?:and|&) when)?(?: all)? ${DID_THEY} ${EACH} (?<list>\\S.*?)${TOOK_PLACE_THERE}$`,
-      "iu",
+    sentenceForm(
+      `${LISTING_VERB}(?:all )?(?:the )?${PLACE_ASKED} (?:and ${TIME_ASKED} )?(?:of|for) ${EACH} (?<list>\\S.*)`,
     ),
     "where",
   ],
   [
-    new RegExp(
-      `${POLITE_OPENING}where(?: (?:and|&) when)?(?: all)? ${DID_THEY} (?:the )?(?<list>.*\\b${MEETINGS_ASKED}\\b.*?)${TOOK_PLACE_THERE}$`,
-      "iu",
+    sentenceForm(
+      `(?:in |at )?(?:which|what) (?:different )?${PLACES_ASKED} (?:did|were|was|have|has|had) (?:the )?(?<list>\\S.*?)(?: (?:meet|met|talk|held|hosted|take place|taken place|happen|in|at|be|been))+(?<time> .*)?`,
+    ),
+    "where",
+  ],
+  [sentenceForm(`(?:in|at) (?:which|what) ${PLACES_ASKED} (?:were|was|did|have) (?:the )?(?<list>\\S.*)`), "where"],
+  [
+    sentenceForm(
+      `(?:which|what) ${PLACE_ASKED} (?:have |has |had )?(?:hosted|hosts?|held|saw) (?:the |all (?:the )?)?(?<list>.*\\b${MEETINGS_ASKED}\\b.*)`,
     ),
     "where",
   ],
   [
-    new RegExp(
-      `${POLITE_OPENING}${LISTING_VERB}(?:all )?(?:the )?${PLACE_ASKED} (?:and ${TIME_ASKED} )?(?:of|for) ${EACH} (?<list>\\S.*)$`,
-      "iu",
-    ),
-    "where",
-  ],
-  [
-    new RegExp(
-      `${POLITE_OPENING}(?:in |at )?(?:which|what) (?:different )?${PLACES_ASKED} (?:did|were|was|have|has|had) (?:the )?(?<list>\\S.*?)(?: (?:meet|met|talk|held|hosted|take place|taken place|happen|in|at|be|been))+(?<time> .*)?$`,
-      "iu",
-    ),
-    "where",
-  ],
-  [
-    new RegExp(
-      `${POLITE_OPENING}(?:in|at) (?:which|what) ${PLACES_ASKED} (?:were|was|did|have) (?:the )?(?<list>\\S.*)$`,
-      "iu",
-    ),
-    "where",
-  ],
-  [
-    new RegExp(
-      `${POLITE_OPENING}(?:which|what) ${PLACE_ASKED} (?:have |has |had )?(?:hosted|hosts?|held|saw) (?:the |all (?:the )?)?(?<list>.*\\b${MEETINGS_ASKED}\\b.*)$`,
-      "iu",
-    ),
-    "where",
-  ],
-  [
-    new RegExp(
-      `${POLITE_OPENING}${LISTING_VERB}(?:(?:which|what|all|the) )*(?:cities|countries|places|states|nations|capitals|venues|towns) (?:that |which )?(?:have |had )?(?:hosted|held) (?:the |all (?:the )?)?(?<list>\\S.*)$`,
-      "iu",
+    sentenceForm(
+      `${LISTING_VERB}(?:(?:which|what|all|the) )*(?:cities|countries|places|states|nations|capitals|venues|towns) (?:that |which )?(?:have |had )?(?:hosted|held) (?:the |all (?:the )?)?(?<list>\\S.*)`,
     ),
     "host",
   ],
   [
-    new RegExp(
-      `${POLITE_OPENING}(?:who|(?:which|what) (?:countr(?:y|ies)|states?|nations?|leaders?|bod(?:y|ies))) (?:has |have |had |all )?(?:hosted|hosts?|held|was (?:the )?host (?:of|for|at)|were (?:the )?hosts? (?:of|for|at)|chaired) ${EACH} (?<list>\\S.*)$`,
-      "iu",
+    sentenceForm(
+      `(?:who|(?:which|what) (?:countr(?:y|ies)|states?|nations?|leaders?|bod(?:y|ies))) (?:has |have |had |all )?(?:hosted|hosts?|held|was (?:the )?host (?:of|for|at)|were (?:the )?hosts? (?:of|for|at)|chaired) ${EACH} (?<list>\\S.*)`,
     ),
     "host",
   ],
   [
-    new RegExp(
-      `${POLITE_OPENING}(?:who|(?:which|what) (?:countr(?:y|ies)|states?|nations?)) (?:has |have )?(?:hosted|hosts|host) (?:the )?(?<list>\\S.*?),? (?:(?:each|every) (?:year|time)|year by year|(?:in|by) turn|over the years)(?<time> .*)?$`,
-      "iu",
+    sentenceForm(
+      `(?:who|(?:which|what) (?:countr(?:y|ies)|states?|nations?)) (?:has |have )?(?:hosted|hosts|host) (?:the )?(?<list>\\S.*?),? (?:(?:each|every) (?:year|time)|year by year|(?:in|by) turn|over the years)(?<time> .*)?`,
     ),
     "host",
   ],
+  [sentenceForm(`${LISTING_VERB}(?:all )?(?:the )?hosts? (?:of|for) ${EACH} (?<list>\\S.*)`), "host"],
   [
-    new RegExp(`${POLITE_OPENING}${LISTING_VERB}(?:all )?(?:the )?hosts? (?:of|for) ${EACH} (?<list>\\S.*)$`, "iu"),
+    sentenceForm(`${LISTING_VERB}(?:all )?(?:the )?hosts? (?:of|for) (?:the )?(?<list>.*\\b${MEETINGS_ASKED}\\b.*)`),
     "host",
   ],
   [
-    new RegExp(
-      `${POLITE_OPENING}${LISTING_VERB}(?:all )?(?:the )?hosts? (?:of|for) (?:the )?(?<list>.*\\b${MEETINGS_ASKED}\\b.*)$`,
-      "iu",
-    ),
-    "host",
-  ],
-  [
-    new RegExp(
-      `${POLITE_OPENING}who (?:all )?(?:was|were|attended|took part in|participated in|came to|went to|has attended) (?:(?:present )?(?:at|in) )?(?:each|every)(?: (?:single )?(?:one )?of)?(?: the)? (?<list>\\S.*)$`,
-      "iu",
+    sentenceForm(
+      `who (?:all )?(?:was|were|attended|took part in|participated in|came to|went to|has attended) (?:(?:present )?(?:at|in) )?(?:each|every)(?: (?:single )?(?:one )?of)?(?: the)? (?<list>\\S.*)`,
     ),
     "who",
   ],
   [
-    new RegExp(
-      `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:days?|dates?)) ${DID_THEY} ${EACH} (?<list>\\S.*?)${TOOK_PLACE_THERE}$`,
-      "iu",
+    sentenceForm(
+      `(?:when|(?:on )?(?:what|which) (?:days?|dates?)) ${DID_THEY} ${EACH} (?<list>\\S.*?)${TOOK_PLACE_THERE}`,
     ),
     "when",
   ],
   [
-    new RegExp(
-      `${POLITE_OPENING}how (?:long|many (?:days|hours)) (?:was|were|did|is|has) ${EACH} (?<list>\\S.*?)(?: (?:last|take|go on|be))?$`,
-      "iu",
+    sentenceForm(
+      `how (?:long|many (?:days|hours)) (?:was|were|did|is|has) ${EACH} (?<list>\\S.*?)(?: (?:last|take|go on|be))?`,
     ),
     "lasted",
   ],
   [
-    new RegExp(
-      `${POLITE_OPENING}(?:(?:what )?(?:was|were) )?(?:the )?(?:outcomes?|results?) (?:of|from) ${EACH} (?<list>\\S.*)$|^what (?:came (?:out )?of|was the (?:outcome|result) of|did they agree (?:on )?at|was agreed at) ${EACH} (?<other>\\S.*)$`,
-      "iu",
+    sentenceForm(
+      `(?:(?:what )?(?:was|were) )?(?:the )?(?:outcomes?|results?) (?:of|from) ${EACH} (?<list>\\S.*)$|^what (?:came (?:out )?of|was the (?:outcome|result) of|did they agree (?:on )?at|was agreed at) ${EACH} (?<other>\\S.*)`,
     ),
     "outcome",
   ],

@@ -6,6 +6,7 @@ import { type EventFocus, REPRESENTED } from "../../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import { withoutClosing } from "../phrasing/sentence-forms.ts";
 import { HOST_ASKED, LISTING_VERB, PLACE_ASKED, ROW_FORMS, WHO_ASKED } from "./row-patterns.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -16,7 +17,7 @@ const MAY_BE_ROWS =
 
 /** undefined where nothing of the kind is asked, or not even two fit. */
 export function asksRows(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   if (!MAY_BE_ROWS.test(line) || /["“”«»„]/u.test(line)) return undefined;
   const special = leadersThere(line, then, read) ?? whoWentInstead(line, then, read);
   if (special !== undefined) return special;

@@ -2,6 +2,7 @@
 
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
+import { groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { asksOfQuotes, quotesTelling, stemsOfText } from "./quotes-with-parts.ts";
 import { speakerIn } from "./resolve-speaker.ts";
 
@@ -19,8 +20,8 @@ const OF_ASKING = /^(?:mak|mad|got|get|mov|cancel|delay|postpon|put|off|call|wan
 /** undefined where whoever is named said nothing that is on record of it. */
 export function asksAccordingTo(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!/\b(?:according to|if you ask|in the words of)\b/iu.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
-  const { what, who } = ACCORDING.map((form) => form.exec(line)?.groups).find((groups) => groups !== undefined) ?? {};
+  const line = withoutClosing(asked);
+  const { what, who } = groupsOfFirst(ACCORDING, line) ?? {};
   if (what === undefined || who === undefined) return undefined;
   const speaker = speakerIn(readMessage(`quotes by ${who}`, then.archive, then.today), then.archive);
   if (speaker === undefined || speaker.others.length > 0) return undefined;

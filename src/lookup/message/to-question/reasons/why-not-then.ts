@@ -3,7 +3,8 @@
 import { writeAskedWhy } from "../../../answers/why-step.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
-import { eventCalled } from "../changes/value-history.ts";
+import { groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventCalled } from "../which-event/resolve-event-name.ts";
 
 const YEAR_OF_IT = "(?:19|20)\\d\\d";
 const TOOK_PLACE_THEN =
@@ -25,9 +26,9 @@ const WHY_NOT_THEN: readonly RegExp[] = [
 
 /** undefined where nothing of the kind is asked, or not of one event. */
 export function asksWhyNotThen(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   if (!/^(?:(?:so|and|but),? )?(?:why|how come)\b.*\d/iu.test(line)) return undefined;
-  const { event, now = "", then: year = "" } = WHY_NOT_THEN.map((form) => form.exec(line)?.groups).find(Boolean) ?? {};
+  const { event, now = "", then: year = "" } = groupsOfFirst(WHY_NOT_THEN, line) ?? {};
   if (event === undefined || now <= year) return undefined;
   const id = eventCalled(`${event} in ${now}`, then, read) ?? eventCalled(event, then, read);
   if (id === undefined) return undefined;

@@ -12,25 +12,33 @@ import { actorsIn } from "../../../answers/step-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
-import { eventCalled } from "../changes/value-history.ts";
 import { saysUntold } from "../guards/untold.ts";
+import { INSTEAD_OF } from "../phrasing/hosting-phrases.ts";
+import {
+  AFTER_SO,
+  EVENT_SLOT,
+  EVENT_TO_END,
+  groupsOfFirst,
+  NEGATED,
+  withoutClosing,
+} from "../phrasing/sentence-forms.ts";
+import { eventCalled } from "../which-event/resolve-event-name.ts";
 
-const WHY_IT = "^(?:(?:so|and|but),? )?(?:why|how come)";
-const NOT_THERE = ",? (?:rather than|instead of|as opposed to|(?:and|but) not|not) ";
+const WHY_IT = `${AFTER_SO}(?:why|how come)`;
 const AT_OTHER = "(?:(?:in|at|by) )?(?:the )?(?<there>\\p{L}[^,]*?)(?: in (?<year>(?:19|20)\\d\\d))?$";
 const HOSTS = "(?:host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ed|ing)|chair(?:s|ed|ing)?|stag(?:es?|ed|ing))";
 
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    `${WHY_IT} (?:was|were|is|are|did|does|has|will) (?:the )?(?<event>\\S.*?) (?:(?:be|being|been|held|hosted|happen|take place|taking place|meet|convene[sd]?|staged|organi[sz]ed) )*(?:in|at|by) (?:the )?(?<here>\\p{L}[^,]*?)${NOT_THERE}${AT_OTHER}`,
+    `${WHY_IT} (?:was|were|is|are|did|does|has|will) ${EVENT_SLOT} (?:(?:be|being|been|held|hosted|happen|take place|taking place|meet|convene[sd]?|staged|organi[sz]ed) )*(?:in|at|by) (?:the )?(?<here>\\p{L}[^,]*?)${INSTEAD_OF}${AT_OTHER}`,
     "iu",
   ),
   new RegExp(
-    `${WHY_IT} (?:did |does |is |was |will |has )?(?:the )?(?<here>\\p{L}[^,]*?) ${HOSTS} (?:the )?(?<event>\\S.*?)${NOT_THERE}${AT_OTHER}`,
+    `${WHY_IT} (?:did |does |is |was |will |has )?(?:the )?(?<here>\\p{L}[^,]*?) ${HOSTS} ${EVENT_SLOT}${INSTEAD_OF}${AT_OTHER}`,
     "iu",
   ),
   new RegExp(
-    `${WHY_IT} (?:did |does |is |was |will |has )?(?:the )?(?<here>\\p{L}[^,]*?)${NOT_THERE}(?:the )?(?<there>\\p{L}[^,]*?),? ${HOSTS} (?:the )?(?<event>\\S.*)$`,
+    `${WHY_IT} (?:did |does |is |was |will |has )?(?:the )?(?<here>\\p{L}[^,]*?)${INSTEAD_OF}(?:the )?(?<there>\\p{L}[^,]*?),? ${HOSTS} ${EVENT_TO_END}$`,
     "iu",
   ),
 ];
@@ -38,11 +46,11 @@ const FORMS: readonly RegExp[] = [
 /** “Why did Brazil not host it”: where no step on the place or the turns tells it, it may have been given up. */
 const NOT_HOST: readonly RegExp[] = [
   new RegExp(
-    `${WHY_IT} (?:did|does|is|was|will|has)(?:n['’]?t| not) (?:the )?(?<there>\\p{L}[^,]*?) ${HOSTS} (?:the )?(?<event>\\S.*)$`,
+    `${WHY_IT} (?:did|does|is|was|will|has)${NEGATED} (?:the )?(?<there>\\p{L}[^,]*?) ${HOSTS} ${EVENT_TO_END}$`,
     "iu",
   ),
   new RegExp(
-    `${WHY_IT} (?:did|does|is|was|will|has) (?:the )?(?<there>\\p{L}[^,]*?) not ${HOSTS} (?:the )?(?<event>\\S.*)$`,
+    `${WHY_IT} (?:did|does|is|was|will|has) (?:the )?(?<there>\\p{L}[^,]*?) not ${HOSTS} ${EVENT_TO_END}$`,
     "iu",
   ),
 ];
@@ -55,9 +63,9 @@ const CHANGES_TURNS =
 /** undefined where nothing of the kind is asked, of no one event, or where both are no places. */
 export function asksWhyNotThere(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!ASKS_WHY.test(asked) || !OF_ANOTHER.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
-  const both = groupsOf(FORMS, line);
-  const { event, here, there, year } = both ?? groupsOf(NOT_HOST, line) ?? {};
+  const line = withoutClosing(asked);
+  const both = groupsOfFirst(FORMS, line);
+  const { event, here, there, year } = both ?? groupsOfFirst(NOT_HOST, line) ?? {};
   if (event === undefined || there === undefined || !isPlace(there, then)) return undefined;
   if (here !== undefined && !isPlace(here, then)) return undefined;
   const name = year === undefined ? event : `${event} in ${year}`;
@@ -72,10 +80,6 @@ export function asksWhyNotThere(asked: string, then: IntentContext, read: ReadAg
   if (both === undefined) return undefined;
   if (told === "set") return left;
   return saysUntold("why", readMessage(line, then.archive, then.today), then, id);
-}
-
-function groupsOf(forms: readonly RegExp[], line: string): Readonly<Record<string, string | undefined>> | undefined {
-  return forms.map((form) => form.exec(line)?.groups).find(Boolean);
 }
 
 /** A place or a state, and nothing else. */

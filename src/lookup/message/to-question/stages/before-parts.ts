@@ -5,20 +5,22 @@ import { readMessage } from "../../read-message.ts";
 import { asksOfGuests } from "../attendance/guest-list.ts";
 import { asksChangedSince } from "../changes/changed-since.ts";
 import { asksDoubt } from "../changes/doubt.ts";
-import { asksEverDated, asksForm } from "../changes/online-or-in-person.ts";
+import { asksForm } from "../changes/online-or-in-person.ts";
 import { asksValues } from "../changes/value-history.ts";
 import { asksWhetherOff } from "../changes/whether-off.ts";
 import { asksSideConfirmed } from "../confirmations/side-confirmed.ts";
 import { asksDatesKnown } from "../dates/dates-known-since.ts";
 import { asksOneOfTwo } from "../dates/either-of-two.ts";
+import { asksEverDated } from "../dates/ever-dated.ts";
+import { asksExtendedOrSplit } from "../dates/extended-or-split.ts";
 import { asksOverran } from "../dates/overrun.ts";
 import { asksSameDates } from "../dates/same-dates.ts";
 import { asksWhetherShortened } from "../dates/shortened.ts";
 import { asksWhyUndated } from "../dates/undated.ts";
 import { asksEarliest, asksLongest, asksWhichFirst } from "../events/superlatives.ts";
-import { asksFirstHost } from "../hosts-and-places/former-host.ts";
-import { asksHowSettled } from "../hosts-and-places/hosting-contest.ts";
-import { asksTurnsSwapped } from "../hosts-and-places/hosting-swap.ts";
+import { asksFormerHost } from "../hosts-and-places/former-host.ts";
+import { asksContestOutcome } from "../hosts-and-places/hosting-contest.ts";
+import { asksHostingSwap } from "../hosts-and-places/hosting-swap.ts";
 import { asksOtherPlace } from "../hosts-and-places/place-considered.ts";
 import { asksThereAndElsewhere, placesOfJourneys } from "../journeys/journey-stops.ts";
 import { asksVisitCalledOff, saysNoVisitThere } from "../journeys/visit-called-off.ts";
@@ -28,6 +30,7 @@ import { asksAccordingTo } from "../quotations/according-to.ts";
 import { asksCleftSpeaker } from "../quotations/cleft-speaker.ts";
 import { quotesByStanding } from "../quotations/quotes-by-standing.ts";
 import { asksWhenSaid } from "../quotations/when-said.ts";
+import { asksWhyNotIn } from "../reasons/why-not-in-place.ts";
 import { asksWhyNotThen } from "../reasons/why-not-then.ts";
 import { asksWhyNotThere } from "../reasons/why-not-there.ts";
 import { asksMentioned, asksSaidAfter } from "../statements/mentioned-at-event.ts";
@@ -59,11 +62,13 @@ export function beforeParts(
     asksVisitCalledOff(asked, then, read) ??
     asksMentioned(asked, then, read) ??
     asksSaidAfter(asked, then, read) ??
-    asksHowSettled(asked, then, read) ??
+    asksWhyNotIn(asked, then) ??
+    asksExtendedOrSplit(asked, then, read) ??
+    asksContestOutcome(asked, then, read) ??
     asksForm(asked, then, read) ??
     asksEverDated(asked, then, read) ??
-    asksTurnsSwapped(asked, then) ??
-    asksFirstHost(asked, then, read) ??
+    asksHostingSwap(asked, then) ??
+    asksFormerHost(asked, then, read) ??
     asksOtherPlace(english, then, read) ??
     asksValues(english, then, read) ??
     asksCounted(readMessage(counted, then.archive, then.today), then) ??

@@ -11,23 +11,33 @@ import { actorsIn, isSaidBy, stepTold } from "../../../answers/step-told.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
-import { eventCalled } from "../changes/value-history.ts";
+import { AFTER_SO, EVENT_TO_END, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventNamed } from "../which-event/resolve-event-name.ts";
 
-const SPEAKER_NAMED = "(?:the )?(?<who>\\p{L}[\\p{L}.’-]*(?: \\p{L}[\\p{L}.’-]*){0,3}?)";
+const SPEAKER_SLOT = "(?:the )?(?<who>\\p{L}[\\p{L}.’-]*(?: \\p{L}[\\p{L}.’-]*){0,3}?)";
 
+const BROUGHT_UP =
+  "(?:mention(?:ed)?|bring up|brought up|raise[d]?|speak of|speak about|talk about|refer(?:red)? to|touch(?:ed)? on)";
+const SAY_IT = "(?:say|announce|declare|tell (?:reporters|the press))";
+
+/** “Did Kirby (ever) mention TikTok in the Biden–Xi call”. */
 const MENTIONED = new RegExp(
-  `^(?:(?:so|and|but),? )?(?:did|has|had) ${SPEAKER_NAMED} (?:ever |also |even )?(?:mention(?:ed)?|bring up|brought up|raise[d]?|speak of|speak about|talk about|refer(?:red)? to|touch(?:ed)? on) (?:the )?(?<what>\\S.*?) (?:in|at|during|after|on|about|regarding) (?:the |a |his |her |their )?(?<event>\\S.*)$`,
+  `${AFTER_SO}(?:did|has|had) ${SPEAKER_SLOT} (?:ever |also |even )?${BROUGHT_UP} (?:the )?(?<what>\\S.*?) (?:in|at|during|after|on|about|regarding) (?:the |a |his |her |their )?(?<event>\\S.*)$`,
   "iu",
 );
 
+/** “What did Trump say (right) after the second round”. */
 const SAID_AFTER = new RegExp(
-  `^(?:(?:so|and|but),? )?what did ${SPEAKER_NAMED} (?:say|announce|declare|tell (?:reporters|the press)) (?:right |just |shortly )?(?:after|following) (?:the )?(?<event>\\S.*)$`,
+  `${AFTER_SO}what did ${SPEAKER_SLOT} ${SAY_IT} (?:right |just |shortly )?(?:after|following) ${EVENT_TO_END}$`,
   "iu",
 );
+
+const AN_OFFER = "(?<what>[^:–—]*?\\b(?:offer|proposal|idea|letter|invitation|threat|demand|suggestion))";
+const HOW_THEY_TOOK_IT = `(?:what|how) (?:was|is|did) ${SPEAKER_SLOT}(?:['’]s? (?:reaction|response|answer|reply|word)| (?:react|respond|answer|reply|say))(?: to (?:it|that|this))?`;
 
 /** “Putin’s one-year offer on New START: what was Trump’s reaction?” */
 const REACTION_TO_OFFER = new RegExp(
-  `^(?:the )?(?<by>\\p{L}[\\p{L}.’ -]*?)['’]s? (?<what>[^:–—]*?\\b(?:offer|proposal|idea|letter|invitation|threat|demand|suggestion)) (?:on|about|of|for|to|over|regarding) (?:the )?(?<event>[^:–—]*?)(?: ?[:–—]| -|,) (?:what|how) (?:was|is|did) ${SPEAKER_NAMED}(?:['’]s? (?:reaction|response|answer|reply|word)| (?:react|respond|answer|reply|say))(?: to (?:it|that|this))?$`,
+  `^(?:the )?(?<by>\\p{L}[\\p{L}.’ -]*?)['’]s? ${AN_OFFER} (?:on|about|of|for|to|over|regarding) (?:the )?(?<event>[^:–—]*?)(?: ?[:–—]| -|,) ${HOW_THEY_TOOK_IT}$`,
   "iu",
 );
 
@@ -39,9 +49,9 @@ const OF_ANOTHER_SOURCE = /\baccording to\b/iu;
 /** undefined where nothing of the kind is asked, or no step tells all of the words with whoever is named. */
 export function asksMentioned(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_SAID.test(asked)) return undefined;
-  const { who, what, event: name } = MENTIONED.exec(asked.replace(/[\s?!.]+$/u, ""))?.groups ?? {};
+  const { who, what, event: name } = MENTIONED.exec(withoutClosing(asked))?.groups ?? {};
   if (who === undefined || what === undefined || name === undefined) return undefined;
-  const event = eventOfName(name, then, read);
+  const event = eventNamed(name, then, read);
   const words = tokenize(what).filter((word) => !isFunctionWord(word));
   if (event === undefined || words.length === 0) return undefined;
   const steps = knownBy(event, then.asOf);
@@ -61,13 +71,13 @@ export function asksMentioned(asked: string, then: IntentContext, read: ReadAgai
 /** What they said of it since, where they are not quoted at it: of what it was, or of an offer that another made. */
 export function asksSaidAfter(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_SAID.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   const offer = REACTION_TO_OFFER.exec(line)?.groups;
   const { who, event: name } = offer ?? SAID_AFTER.exec(line)?.groups ?? {};
   if (who === undefined || name === undefined) return undefined;
   const { archive, today, asOf } = then;
   const ids = actorsIn(who.replace(/['’]s?$/u, ""), archive);
-  const event = ids.length === 0 ? undefined : eventOfName(name, then, read);
+  const event = ids.length === 0 ? undefined : eventNamed(name, then, read);
   if (event === undefined || isQuotedAt(event, ids, then)) return undefined;
   const from = offer === undefined ? dayHeldOrMeant(event) : dayOfOffer(event, offer, then);
   const told = from === undefined ? [] : knownBy(event, asOf).filter((one) => isTheirs(one, from, ids, then));
@@ -78,11 +88,6 @@ export function asksSaidAfter(asked: string, then: IntentContext, read: ReadAgai
   const by = ids.map((id) => `actor:${id}`).join("|");
   const step = saidAsStep({ span: { from, to } });
   return asks({ about: "event", id: event.id, page: 0, focus: "told", step, by, ...asKnown(asOf) });
-}
-
-function eventOfName(name: string, then: IntentContext, read: ReadAgain): Event | undefined {
-  const id = eventCalled(name, then, read);
-  return id === undefined ? undefined : then.archive.events.get(id);
 }
 
 function isQuotedAt(event: Event, ids: readonly string[], { archive }: IntentContext): boolean {

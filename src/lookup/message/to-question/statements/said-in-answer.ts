@@ -5,6 +5,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
+import { withoutClosing } from "../phrasing/sentence-forms.ts";
 import { asksOfQuotes, quotesTelling, stemsOfText } from "../quotations/quotes-with-parts.ts";
 import { type Speaker, speakerIn } from "../quotations/resolve-speaker.ts";
 
@@ -20,7 +21,7 @@ const OF_SAYING = /^(?:sa[iy]\w*|tell\w*|told|claim\w*|deni\w*|deny|never|ask\w*
 /** undefined where nothing is told before it, or it is not told whose words are meant. */
 export function asksSaidInAnswer(asked: string, then: IntentContext): Intent | undefined {
   if (/["“”«»„]/u.test(asked)) return undefined;
-  const line = asked.replace(/[\s?!.]+$/u, "");
+  const line = withoutClosing(asked);
   const { told, who } = (ANSWERED.exec(line) ?? AND_SAID.exec(line))?.groups ?? {};
   if (told === undefined || who === undefined) return undefined;
   const context = readMessage(told, then.archive, then.today);

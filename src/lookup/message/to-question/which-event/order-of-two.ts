@@ -10,6 +10,7 @@ import { asks, type Intent, type IntentContext, type ReadAgain } from "../../int
 import { readMessage } from "../../read-message.ts";
 import { datedEventsOf, refsByDay } from "../dates/days-between.ts";
 import { isPerson } from "../events/record-refs.ts";
+import { type FormGroups, groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { singleBest } from "./resolve-events.ts";
 
 const OPENED_ORDER = "^(?:(?:so|and|but|ok)[, ]+)?";
@@ -53,8 +54,8 @@ const DOING_IT: Readonly<Record<string, string>> = {
 
 /** undefined where nothing of the kind is asked, or not both are events that are known. `read`: how a question is read. */
 export function asksOrderOfTwo(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const text = asked.replace(/[\s?!.]+$/u, "");
-  const found = ORDER_FORMS.map((form) => form.exec(text)?.groups).find((one) => one !== undefined);
+  const text = withoutClosing(asked);
+  const found = groupsOfFirst(ORDER_FORMS, text);
   if (found === undefined || OF_ONE_STEP.test(text)) return undefined;
   const { first, second, way = "", of } = withWhatIsLeftOut(found, then);
   if (!namesMoreThanAPerson(first, then) || !namesMoreThanAPerson(second, then)) return undefined;
@@ -75,7 +76,7 @@ const WAS_SO = / (?:was|were|did|had|has)(?: so| there| it)?$/iu;
 const IN_A_YEAR = / (?:in|of) (?:(?:early|late|mid-?|spring|summer|autumn) ?)?(?:\p{L}+ )?(?:19|20)\d\d$/iu;
 
 /** “Was Yellen in Beijing before Raimondo”, “did Xi go to Kazakhstan before Samarkand”: what the second half leaves out stands in the first, and its year in the second. */
-function withWhatIsLeftOut(found: Readonly<Record<string, string>>, then: IntentContext) {
+function withWhatIsLeftOut(found: FormGroups, then: IntentContext) {
   const { first = "", second = "", way } = found;
   const { asked, who, there, place } = IN_ONE_PLACE.exec(first)?.groups ?? {};
   if (asked === undefined) return { first, second, way, of: undefined };
