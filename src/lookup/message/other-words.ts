@@ -5,13 +5,13 @@ import { ABBREVIATED_NAMES } from "../parts/abbreviated-names.ts";
 import { OFFICE_PHRASES } from "../parts/office-phrases.ts";
 import { DAYS_IN_WORDS } from "../read/days-in-words.ts";
 import { withPandemicsHarm } from "./pandemic-words.ts";
-import { QUOTE_FORMS } from "./quote-forms.ts";
+import { QUOTATION_FORMS } from "./quote-forms.ts";
 
 const withWordsOfRecords = rewritingBy([
   ...ABBREVIATED_NAMES,
   ...OFFICE_PHRASES,
   ...DAYS_IN_WORDS,
-  ...QUOTE_FORMS,
+  ...QUOTATION_FORMS,
   // “Did New START lapse”: what was in force ran out; a plan that lapsed came to nothing.
   [
     /(?<=(?<!\p{L})(?:START|treaty|accord|pact|convention|protocol|agreement|initiative|truce|ceasefire|moratorium|mandate)(?: \p{L}+){0,2} )laps(e[sd]?|ing)(?!\p{L})/giu,

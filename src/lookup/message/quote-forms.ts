@@ -6,7 +6,7 @@ const OPEN_MIC = "(?:hot|live|open|stray)[- ]mic(?:rophone)?s?";
 const WHAT_HAPPENED = "(?: (?:moments?|incidents?|gaffes?|remarks?|words|scandal|comments?|quotes?))?";
 const NEAR_ONE = "near an open microphone";
 
-export const QUOTE_FORMS: readonly Rewriting[] = [
+export const QUOTATION_FORMS: readonly Rewriting[] = [
   // “Yoon’s hot-mic remark”, and “was it confirmed”: the quotation tells how it stands.
   [
     /(?<=\p{L}['’]s? )(?:hot|open|live)[ -]mi(?:c|ke|crophone)(?= (?:remark|comment|quote|quip|words|gaffe|joke|line)s?(?!\p{L}))/giu,

@@ -2,7 +2,7 @@
 
 import type { Rewriting } from "../../text/patterns-that-may-fit.ts";
 
-const CITIES: Readonly<Record<string, string>> = { kl: "kuala lumpur", nyc: "new york" };
+const CITIES_BY_LETTERS: Readonly<Record<string, string>> = { kl: "kuala lumpur", nyc: "new york" };
 
 export const ABBREVIATED_NAMES: readonly Rewriting[] = [
   // “When did the willing meet”.
@@ -19,7 +19,7 @@ export const ABBREVIATED_NAMES: readonly Rewriting[] = [
   // Cities by their letters, behind the word for where.
   [
     /(?<=(?<!\p{L})(?:in|to|from|at|for) )(kl|nyc)(?![\p{L}\p{N}])/giu,
-    (typed, letters = "") => CITIES[letters.toLowerCase()] ?? typed,
+    (typed, letters = "") => CITIES_BY_LETTERS[letters.toLowerCase()] ?? typed,
   ],
   [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "ministry of external affairs"],
 ];

@@ -3,11 +3,11 @@
 import { ordinalNumber } from "../../archive/calendar-words.ts";
 import type { Rewriting } from "../../text/patterns-that-may-fit.ts";
 
-const COUNTED = ["one", "two", "three", "four", "five"];
+const COUNTS_OF_YEARS = ["one", "two", "three", "four", "five"];
 
 /** “Fourth”, “4th” and “four-year”, as a number. */
 function yearsOf(nth: string): number {
-  return ordinalNumber(nth) ?? COUNTED.indexOf(nth.toLowerCase().replace(/[- ]year$/u, "")) + 1;
+  return ordinalNumber(nth) ?? COUNTS_OF_YEARS.indexOf(nth.toLowerCase().replace(/[- ]year$/u, "")) + 1;
 }
 
 export const DAYS_IN_WORDS: readonly Rewriting[] = [

@@ -5,7 +5,7 @@ import type { EventFocus } from "../../../../core/event-focus.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { sentenceForm } from "../phrasing/sentence-forms.ts";
-import { eventCalled, eventNamed } from "../which-event/resolve-event-name.ts";
+import { eventCalled, recordCalled } from "../which-event/resolve-event-name.ts";
 import { toldAnyhow } from "./history-answers.ts";
 
 const LISTING_VALUES =
@@ -125,7 +125,7 @@ export function asksValues(asked: string, then: IntentContext, read: ReadAgain):
 }
 
 function datesItWasToHave(name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const event = eventNamed(name, then, read);
+  const event = recordCalled(name, then, read);
   const isMoved = event !== undefined && (dateHistoryOf(event, then.asOf)?.left ?? []).length > 0;
   return isMoved ? asks({ about: "event", id: event.id, page: 0, focus: "dates", ...asKnown(then.asOf) }) : undefined;
 }

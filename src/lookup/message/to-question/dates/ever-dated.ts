@@ -6,7 +6,7 @@ import { datesInTurn } from "../../../answers/values-in-turn.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
-import { eventNamed } from "../which-event/resolve-event-name.ts";
+import { recordCalled } from "../which-event/resolve-event-name.ts";
 
 const A_DATE_OF_IT =
   "(?:an? |any |the )?(?:(?:firm|fixed|exact|concrete|specific|set|actual|planned|real) )?(?:dates?|days?)";
@@ -32,7 +32,7 @@ const MAY_BE_DATED = /\b(?:dates?|days?)\b.* (?:for|of) /iu;
 export function asksEverDated(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_DATED.test(asked)) return undefined;
   const line = withoutClosing(asked);
-  const event = eventNamed(groupsOfFirst(EVER_DATED, line)?.event, then, read);
+  const event = recordCalled(groupsOfFirst(EVER_DATED, line)?.event, then, read);
   if (event === undefined) return undefined;
   const isLost = (dateHistoryOf(event, then.asOf)?.left ?? []).length > 0;
   const values = datesInTurn(eventSteps(event, then.asOf));

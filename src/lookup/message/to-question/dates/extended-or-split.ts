@@ -9,21 +9,21 @@ import { wordsForClause } from "../../../answers/line-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { AFTER_SO, EVENT_SLOT, withoutClosing } from "../phrasing/sentence-forms.ts";
-import { eventNamed } from "../which-event/resolve-event-name.ts";
+import { recordCalled } from "../which-event/resolve-event-name.ts";
 
-const MADE_LONGER = /(?<longer>extended|prolonged|lengthened)(?: (?:by|for|to|until) .*)?/u.source;
+const LENGTHENED_BY = /(?<longer>extended|prolonged|lengthened)(?: (?:by|for|to|until) .*)?/u.source;
 const MADE_PARTS =
   /(?:split|divided|cut|broken)(?: up)? (?:in|into) (?:two|2|half|(?:two |several )?parts)(?: parts| halves| sessions)?/u
     .source;
 const LENGTH_FORM = new RegExp(
-  `${AFTER_SO}(?:when|(?:on )?(?:what|which) day|how) (?:was|were|did) ${EVENT_SLOT} (?:get |got )?(?:${MADE_LONGER}|${MADE_PARTS})$`,
+  `${AFTER_SO}(?:when|(?:on )?(?:what|which) day|how) (?:was|were|did) ${EVENT_SLOT} (?:get |got )?(?:${LENGTHENED_BY}|${MADE_PARTS})$`,
   "iu",
 );
 
 /** undefined where nothing of the kind is asked, or no step tells it. */
 export function asksExtendedOrSplit(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const groups = LENGTH_FORM.exec(withoutClosing(asked))?.groups;
-  const event = eventNamed(groups?.event, then, read);
+  const event = recordCalled(groups?.event, then, read);
   if (event === undefined) return undefined;
   const { archive, asOf } = then;
   const development = eventSteps(event, asOf).findLast(

@@ -12,9 +12,9 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { toldAnyhow } from "../changes/history-answers.ts";
 import {
-  AT_FIRST,
   BE_HOST_OF,
   GAVE_IT_UP,
+  HOST_AT_FIRST,
   HOST_IT,
   MEANT_TO,
   STEPPED_IN,
@@ -32,21 +32,21 @@ import {
 import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 
-const OTHER_HOST = `(?:in |at |to |by )?${PLACE_SLOT}`;
+const HOST_SLOT = `(?:in |at |to |by )?${PLACE_SLOT}`;
 
 /** “… before Geneva (got it)”, “… until it went to Geneva”. */
-const BEFORE_ANOTHER = `(?:,? (?:before|until) (?:it (?:went|moved|was moved|was given) to )?${OTHER_HOST}(?: (?:got|took|did|stepped|was|hosted)\\b.*)?)?`;
+const BEFORE_OTHER_HOST = `(?:,? (?:before|until) (?:it (?:went|moved|was moved|was given) to )?${HOST_SLOT}(?: (?:got|took|did|stepped|was|hosted)\\b.*)?)?`;
 
 /** “Who was (first) to host it (before Geneva)”: the verb before the event, behind it, or a noun for the first host. */
 const FIRST_HOST_FORMS: readonly RegExp[] = [
   sentenceForm(
-    `${WHICH_HOST} (?:was|were|had been|is it that was)(?: ${AT_FIRST})? ${MEANT_TO} ${BE_HOST_OF} ${EVENT_SLOT}(?:,? ${AT_FIRST})?${BEFORE_ANOTHER}`,
+    `${WHICH_HOST} (?:was|were|had been|is it that was)(?: ${HOST_AT_FIRST})? ${MEANT_TO} ${BE_HOST_OF} ${EVENT_SLOT}(?:,? ${HOST_AT_FIRST})?${BEFORE_OTHER_HOST}`,
   ),
   sentenceForm(
-    `${WHICH_HOST} (?:was|were|had been)(?: ${AT_FIRST})? ${MEANT_TO} (?:be )?${EVENT_SLOT}(?:['’]s)? (?:host|hosts)(?:,? ${AT_FIRST})?${BEFORE_ANOTHER}`,
+    `${WHICH_HOST} (?:was|were|had been)(?: ${HOST_AT_FIRST})? ${MEANT_TO} (?:be )?${EVENT_SLOT}(?:['’]s)? (?:host|hosts)(?:,? ${HOST_AT_FIRST})?${BEFORE_OTHER_HOST}`,
   ),
   sentenceForm(
-    `(?:who|which country) (?:was|were) (?:the )?(?:first|original|initial|previous|planned|intended) (?:host|choice) (?:of|for) ${EVENT_SLOT}${BEFORE_ANOTHER}`,
+    `(?:who|which country) (?:was|were) (?:the )?(?:first|original|initial|previous|planned|intended) (?:host|choice) (?:of|for) ${EVENT_SLOT}${BEFORE_OTHER_HOST}`,
   ),
 ];
 
@@ -55,10 +55,10 @@ const ONCE_THEY = ",? (?:after|when|once|because)";
 /** “Who stepped in after Türkiye withdrew from COP16”, “who took over COP15 when Kunming could not host”: the event last, or in between. */
 const STEPPED_IN_FORMS: readonly RegExp[] = [
   sentenceForm(
-    `${WHICH_HOST} ${STEPPED_IN}${ONCE_THEY} ${OTHER_HOST} ${GAVE_IT_UP} (?:(?:from|of|on|as|its|hosting|host|the|to|being|for) )*(?<event>\\S.*)`,
+    `${WHICH_HOST} ${STEPPED_IN}${ONCE_THEY} ${HOST_SLOT} ${GAVE_IT_UP} (?:(?:from|of|on|as|its|hosting|host|the|to|being|for) )*(?<event>\\S.*)`,
   ),
   sentenceForm(
-    `${WHICH_HOST} ${STEPPED_IN} (?:(?:for|with|as host of|hosting|at|the) )*(?<event>\\S.*?)${ONCE_THEY} ${OTHER_HOST} ${GAVE_IT_UP}`,
+    `${WHICH_HOST} ${STEPPED_IN} (?:(?:for|with|as host of|hosting|at|the) )*(?<event>\\S.*?)${ONCE_THEY} ${HOST_SLOT} ${GAVE_IT_UP}`,
   ),
 ];
 
@@ -67,14 +67,14 @@ const AFTER_ALL = "(?: in the end| after all| at all| then)?";
 /** “Was Brazil not to host it”, “did Australia not host COP31 in the end”: of those, whether it lost that place. */
 const NOT_HOST_FORMS: readonly RegExp[] = [
   sentenceForm(
-    `(?:was|were)${NEGATED}? (?:it )?${OTHER_HOST} (?:not )?(?:${AT_FIRST} )?${MEANT_TO} ${BE_HOST_OF} ${EVENT_SLOT}(?: ${AT_FIRST})?`,
+    `(?:was|were)${NEGATED}? (?:it )?${HOST_SLOT} (?:not )?(?:${HOST_AT_FIRST} )?${MEANT_TO} ${BE_HOST_OF} ${EVENT_SLOT}(?: ${HOST_AT_FIRST})?`,
   ),
   sentenceForm(
-    `(?:did|does|is|was|will)${NEGATED} ${OTHER_HOST} (?:want to |mean to |offer to |going to |plan to )?${HOST_IT} ${EVENT_SLOT}${AFTER_ALL}`,
+    `(?:did|does|is|was|will)${NEGATED} ${HOST_SLOT} (?:want to |mean to |offer to |going to |plan to )?${HOST_IT} ${EVENT_SLOT}${AFTER_ALL}`,
   ),
-  sentenceForm(`(?:did|does|is|was|will) ${OTHER_HOST} not ${HOST_IT} ${EVENT_SLOT}${AFTER_ALL}`),
+  sentenceForm(`(?:did|does|is|was|will) ${HOST_SLOT} not ${HOST_IT} ${EVENT_SLOT}${AFTER_ALL}`),
   sentenceForm(
-    `(?:was|were)${NEGATED} ${EVENT_SLOT} ${MEANT_TO} (?:be |take place |happen |go )?(?:held )?(?:in|at|to) (?:the )?(?<place>\\p{L}[\\p{L}.’' -]*?)(?: ${AT_FIRST})?`,
+    `(?:was|were)${NEGATED} ${EVENT_SLOT} ${MEANT_TO} (?:be |take place |happen |go )?(?:held )?(?:in|at|to) (?:the )?(?<place>\\p{L}[\\p{L}.’' -]*?)(?: ${HOST_AT_FIRST})?`,
   ),
 ];
 

@@ -8,7 +8,7 @@ import { bidsTold } from "../../../answers/bid-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { EVENT_SLOT, groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
-import { eventNamed } from "../which-event/resolve-event-name.ts";
+import { recordCalled } from "../which-event/resolve-event-name.ts";
 
 const HOST_ROW =
   "(?:(?:hosting|host|bid|bidding|venue) )*(?:row|dispute|fight|battle|contest|rivalry|quarrel|stand-?off|race|tussle|wrangle|tug[- ]of[- ]war|deadlock|impasse|war|spat)";
@@ -36,7 +36,7 @@ const MAY_BE_CONTEST =
 /** undefined where nothing of the kind is asked, or the place of the event was never contested. */
 export function asksContestOutcome(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_CONTEST.test(asked)) return undefined;
-  const event = eventNamed(groupsOfFirst(CONTEST_FORMS, withoutClosing(asked))?.event, then, read);
+  const event = recordCalled(groupsOfFirst(CONTEST_FORMS, withoutClosing(asked))?.event, then, read);
   if (event === undefined || !isContested(event, then)) return undefined;
   const step = changeAsStep({ what: "place-set" });
   return asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });

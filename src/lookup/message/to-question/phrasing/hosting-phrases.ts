@@ -15,7 +15,8 @@ export const MEANT_TO =
   "(?:supposed|meant|due|going|expected|scheduled|set|planned|slated|intended|lined up|chosen|picked|down|bound|to)(?: to| for| as)*";
 
 /** That it was so only at the beginning. */
-export const AT_FIRST = "(?:(?:the )?(?:at )?first|originally|initially|in the first place|at the start|to begin with)";
+export const HOST_AT_FIRST =
+  "(?:(?:the )?(?:at )?first|originally|initially|in the first place|at the start|to begin with)";
 
 /** A host withdrew, or a place was dropped. */
 export const GAVE_IT_UP =
@@ -26,4 +27,4 @@ export const STEPPED_IN =
   "(?:(?:then |finally |eventually )?(?:stepped (?:in|up)|took (?:it )?over|jumped in|filled in|came to the rescue|took (?:it|that) on|became (?:the )?(?:new )?host|replaced (?:it|them)|offered instead|got it instead|hosted (?:it )?instead|ended up hosting(?: it)?)(?: as (?:the )?(?:new )?host)?)";
 
 /** One place or host in the stead of another. */
-export const INSTEAD_OF = ",? (?:rather than|instead of|as opposed to|(?:and|but) not|not) ";
+export const NOT_OTHER_PLACE = ",? (?:rather than|instead of|as opposed to|(?:and|but) not|not) ";

@@ -13,7 +13,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
 import { saysUntold } from "../guards/untold.ts";
-import { INSTEAD_OF } from "../phrasing/hosting-phrases.ts";
+import { NOT_OTHER_PLACE } from "../phrasing/hosting-phrases.ts";
 import {
   AFTER_SO,
   EVENT_SLOT,
@@ -30,15 +30,15 @@ const HOSTS = "(?:host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ed|ing)|chai
 
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    `${WHY_IT} (?:was|were|is|are|did|does|has|will) ${EVENT_SLOT} (?:(?:be|being|been|held|hosted|happen|take place|taking place|meet|convene[sd]?|staged|organi[sz]ed) )*(?:in|at|by) (?:the )?(?<here>\\p{L}[^,]*?)${INSTEAD_OF}${AT_OTHER}`,
+    `${WHY_IT} (?:was|were|is|are|did|does|has|will) ${EVENT_SLOT} (?:(?:be|being|been|held|hosted|happen|take place|taking place|meet|convene[sd]?|staged|organi[sz]ed) )*(?:in|at|by) (?:the )?(?<here>\\p{L}[^,]*?)${NOT_OTHER_PLACE}${AT_OTHER}`,
     "iu",
   ),
   new RegExp(
-    `${WHY_IT} (?:did |does |is |was |will |has )?(?:the )?(?<here>\\p{L}[^,]*?) ${HOSTS} ${EVENT_SLOT}${INSTEAD_OF}${AT_OTHER}`,
+    `${WHY_IT} (?:did |does |is |was |will |has )?(?:the )?(?<here>\\p{L}[^,]*?) ${HOSTS} ${EVENT_SLOT}${NOT_OTHER_PLACE}${AT_OTHER}`,
     "iu",
   ),
   new RegExp(
-    `${WHY_IT} (?:did |does |is |was |will |has )?(?:the )?(?<here>\\p{L}[^,]*?)${INSTEAD_OF}(?:the )?(?<there>\\p{L}[^,]*?),? ${HOSTS} ${EVENT_TO_END}$`,
+    `${WHY_IT} (?:did |does |is |was |will |has )?(?:the )?(?<here>\\p{L}[^,]*?)${NOT_OTHER_PLACE}(?:the )?(?<there>\\p{L}[^,]*?),? ${HOSTS} ${EVENT_TO_END}$`,
     "iu",
   ),
 ];

@@ -12,7 +12,7 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { AFTER_SO, EVENT_TO_END, withoutClosing } from "../phrasing/sentence-forms.ts";
-import { eventNamed } from "../which-event/resolve-event-name.ts";
+import { recordCalled } from "../which-event/resolve-event-name.ts";
 
 const SPEAKER_SLOT = "(?:the )?(?<who>\\p{L}[\\p{L}.’-]*(?: \\p{L}[\\p{L}.’-]*){0,3}?)";
 
@@ -51,7 +51,7 @@ export function asksMentioned(asked: string, then: IntentContext, read: ReadAgai
   if (!MAY_BE_SAID.test(asked)) return undefined;
   const { who, what, event: name } = MENTIONED.exec(withoutClosing(asked))?.groups ?? {};
   if (who === undefined || what === undefined || name === undefined) return undefined;
-  const event = eventNamed(name, then, read);
+  const event = recordCalled(name, then, read);
   const words = tokenize(what).filter((word) => !isFunctionWord(word));
   if (event === undefined || words.length === 0) return undefined;
   const steps = knownBy(event, then.asOf);
@@ -77,7 +77,7 @@ export function asksSaidAfter(asked: string, then: IntentContext, read: ReadAgai
   if (who === undefined || name === undefined) return undefined;
   const { archive, today, asOf } = then;
   const ids = actorsIn(who.replace(/['’]s?$/u, ""), archive);
-  const event = ids.length === 0 ? undefined : eventNamed(name, then, read);
+  const event = ids.length === 0 ? undefined : recordCalled(name, then, read);
   if (event === undefined || isQuotedAt(event, ids, then)) return undefined;
   const from = offer === undefined ? dayHeldOrMeant(event) : dayOfOffer(event, offer, then);
   const told = from === undefined ? [] : knownBy(event, asOf).filter((one) => isTheirs(one, from, ids, then));

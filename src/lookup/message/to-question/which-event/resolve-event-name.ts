@@ -28,7 +28,7 @@ export function eventCalled(name: string, then: IntentContext, read: ReadAgain):
 }
 
 /** The same as its record, where a form of a sentence has what it is called. */
-export function eventNamed(name: string | undefined, then: IntentContext, read: ReadAgain): Event | undefined {
+export function recordCalled(name: string | undefined, then: IntentContext, read: ReadAgain): Event | undefined {
   const id = name === undefined ? undefined : eventCalled(name, then, read);
   return id && then.archive.events.get(id);
 }
