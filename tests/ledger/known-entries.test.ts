@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Event, Quote } from "#src/archive/schema.ts";
-import { finish, finish } from "#src/archive/steps.ts";
+import { finish } from "#src/archive/steps.ts";
 import { changesSince } from "#src/ledger/changes-since.ts";
 import { LedgerEntry } from "#src/ledger/entry.ts";
 import { type EntryOfText, knownEntries, packedEntries } from "#src/ledger/known-entries.ts";
