@@ -103,9 +103,9 @@ const LOG_LEVELS: ReadonlySet<unknown> = new Set(["trace", "debug", "info", "war
 const LOOKS_FOR: ReadonlySet<unknown> = new Set(["includes", "startsWith", "endsWith", "has", "get", "indexOf"]);
 const BY_FUNCTION: readonly (readonly [RegExp, Surrounding])[] = [
   [/^report$/, "log"],
-  // They make an option of a command from its description, and a pattern from beginnings.
+  // They make an option of a command from its description, and a pattern from beginnings or from the form of a sentence.
   [/(?:Option|clockTime)$/, "described"],
-  [/^begins$/, "pattern"],
+  [/^(?:begins|sentenceForm)$/, "pattern"],
 ];
 
 function calledWith(callee: Node): Surrounding | undefined {

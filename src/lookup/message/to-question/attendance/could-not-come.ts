@@ -3,9 +3,9 @@
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { hasNothing } from "../steps/verb-in-step.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
@@ -35,5 +35,5 @@ export function couldNotCome(message: ReadMessage, intent: Intent, then: IntentC
   });
   const [only, ...others] = told;
   if (only === undefined || others.length > 0 || all.length > MOST_EVENTS_MEANT * 2) return undefined;
-  return asks({ about: "event", id: only.id, page: 0, focus: "told", step: only.step, ...asKnown(then.asOf) });
+  return asksToldStep(only.id, only.step, then);
 }

@@ -4,9 +4,9 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { TELLS_WISH_TO_PUT_OFF } from "../../../answers/reason-beside.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { eventsCalled } from "../which-event/resolve-event-name.ts";
@@ -129,7 +129,7 @@ function asksClauseTelling({ event }: FoundEvent, tells: RegExp, then: IntentCon
     then.archive,
   );
   if (step === undefined) return undefined;
-  return asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  return asksToldStep(event.id, step, then);
 }
 
 /** Of several that fit as well, the only one that was held. */

@@ -8,9 +8,9 @@ import { typedText } from "../../../../text/typed-words.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isOfMany } from "../../../answers/own-meetings.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { eventsMeantIn, ofItsTime } from "../which-event/resolve-events.ts";
 
@@ -41,7 +41,7 @@ export function asksWhoLeftEarly(message: ReadMessage, then: IntentContext): Int
   const single = new Set(named.map(({ event }) => event.id)).size === 1 ? named[0]?.event.id : undefined;
   if (last === undefined) return saysUntold(typedText(words, 0, words.length), message, then, single);
   const { id } = last.one.event;
-  return asks({ about: "event", id, page: 0, focus: "told", step: last.deed, ...asKnown(then.asOf) });
+  return asksToldStep(id, last.deed, then);
 }
 
 /** The word with which a step tells that somebody whom it names left; undefined where none does. */

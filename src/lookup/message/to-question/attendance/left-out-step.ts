@@ -9,11 +9,11 @@ import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
+import { asksToldStep } from "../events/told-step.ts";
 
 const TELLS_KEPT_OUT =
   /\bnot(?: \p{L}+){0,2} (?:invit(?:ed?|es|ing)|let in|admitted|allowed|accredited)\b|\bwithout inviting\b|\b(?:un|dis)invited\b|\b(?:excluded|barred|banned)\b|\b(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|shut) (?:\p{L}+ ){0,4}out\b/iu;
@@ -70,7 +70,7 @@ export function stepLeavingOut(
       const step = wordsForClause({ development, clause }, steps, then.archive);
       return step === undefined ? [] : [{ id: event.id, step }];
     })
-    .map(({ id, step }) => asks({ about: "event", id, page: 0, focus: "told", step, ...asKnown(then.asOf) }))[0];
+    .map(({ id, step }) => asksToldStep(id, step, then))[0];
 }
 
 function meetingsOf(named: Omit<EventParts, "words">, message: ReadMessage, { archive, asOf }: IntentContext) {

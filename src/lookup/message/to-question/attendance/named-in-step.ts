@@ -7,9 +7,9 @@ import { strangerAsStep } from "../../../../core/stranger-asked.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { textOf } from "../../../answers/event-texts.ts";
 import { wordsOnComing } from "../../../answers/last-word.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 
 /** A name of one word may be that of somebody else. */
@@ -45,8 +45,7 @@ export function namedInStep(message: ReadMessage, then: IntentContext): Intent |
     // Of several words on whether they came the last decides, and no earlier one stands alone.
     const isOfComing = wordsOnComing(asSteps(steps), name).length > 1;
     const step = isOfComing ? strangerAsStep(name) : cutWords(name.toReversed().join(" "));
-    if (best !== undefined)
-      return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+    if (best !== undefined) return asksToldStep(best.event.id, step, then);
   }
   return undefined;
 }

@@ -3,11 +3,11 @@
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { findEvents } from "../../../answers/find-events.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { eventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "../events/events-question.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 
 const SPEECH = "(?:key ?note|(?:first|opening) (?:speech|address|remarks))";
@@ -60,8 +60,7 @@ export function asksWhoOpened(message: ReadMessage, then: IntentContext): Intent
   const best = singleBest(found);
   if (best === undefined) return undefined;
   const steps = knownBy(best.event, then.asOf);
-  const told = (step: string) =>
-    asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  const told = (step: string) => asksToldStep(best.event.id, step, then);
   const step = TELLS_OPENING.find(([tells]) => steps.some((one) => tells.test(one.summary)))?.[1];
   if (step !== undefined) return told(step);
   const isWho = WHO_OPENED.test(rest);

@@ -1,8 +1,8 @@
 // “Was the meeting in Busan ever in doubt”, “was it at risk”: the steps that tell of doubt whether it would be.
 
 import { changeAsStep } from "../../../../core/change-asked.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { absentCalled, eventCalled } from "../which-event/resolve-event-name.ts";
 
@@ -41,5 +41,5 @@ export function asksDoubt(asked: string, then: IntentContext, read: ReadAgain): 
   const id = eventCalled(name, then, read);
   if (id === undefined) return absentCalled(name, then, read);
   const step = changeAsStep({ what: "doubt" });
-  return asks({ about: "event", id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  return asksToldStep(id, step, then);
 }

@@ -2,8 +2,8 @@
 
 import { changeAsStep } from "../../../../core/change-asked.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { EVENT_SLOT, groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { recordCalled } from "../which-event/resolve-event-name.ts";
 
@@ -46,7 +46,5 @@ export function asksForm(asked: string, then: IntentContext, read: ReadAgain): I
   const isChanged =
     event !== undefined && eventSteps(event, then.asOf).some(({ changes }) => changes.includes("format-changed"));
   const step = changeAsStep({ what: "format" });
-  return isChanged
-    ? asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) })
-    : undefined;
+  return isChanged ? asksToldStep(event.id, step, then) : undefined;
 }

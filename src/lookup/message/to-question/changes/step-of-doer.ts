@@ -19,6 +19,7 @@ import { isNarrowed, timeOf, withoutStatus } from "../events/events-question.ts"
 import { refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { withRoles } from "../hosts-and-places/guest-and-host.ts";
+import { singleBest } from "../which-event/resolve-events.ts";
 import {
   ANNOUNCES,
   ASKS_WHEN_NEXT,
@@ -130,7 +131,7 @@ function asksOfStep(
   });
   const isOfState = by?.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
   // A state confirms many visits; whose are not told here may be meant, too.
-  const best = onlyBest(
+  const best = singleBest(
     told === true || word !== undefined || (isOfState !== true && telling.length > 0) ? telling : all,
   );
   // Which of several is meant is asked back.
@@ -162,13 +163,6 @@ function ofDoer(by: RecordPart, parts: EventParts, message: ReadMessage, then: I
   const others = withoutDoer(by, message, then);
   const tries = others.series === undefined ? [withoutDeed(parts), others] : [others, withoutDeed(parts)];
   return tries.map((one) => eventsNamedHere(one, message, then)).find((found) => found.length > 0) ?? [];
-}
-
-/** undefined where several fit as well. */
-function onlyBest(found: readonly FoundEvent[]): FoundEvent | undefined {
-  const most = Math.max(...found.map(({ score }) => score));
-  const [best, ...others] = found.filter(({ score }) => score === most);
-  return others.length > 0 ? undefined : best;
 }
 
 /** “In September”, of which the year is not told, may be over. */

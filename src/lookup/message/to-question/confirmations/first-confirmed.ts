@@ -15,6 +15,8 @@ import { CONFIRMS_IT } from "../changes/change-verbs.ts";
 import { isDoer } from "../changes/doer-slot.ts";
 import { eventParts } from "../events/event-query.ts";
 import { refsOf } from "../events/record-refs.ts";
+import { asksToldStep } from "../events/told-step.ts";
+import { ORDINAL_KEY } from "../phrasing/common-patterns.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { sentenceForm } from "../phrasing/sentence-forms.ts";
 import { roundIn } from "../which-event/nth-edition.ts";
@@ -68,8 +70,7 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
     const best = singleBest(found);
     // What was to be elsewhere is told with where it is instead.
     if (best !== undefined && !isWhereNamed(best, message, then)) return undefined;
-    if (best !== undefined)
-      return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+    if (best !== undefined) return asksToldStep(best.event.id, step, then);
     if (found.length > 1) return asksWhichConfirmed(found, step, then);
   }
   return undefined;
@@ -89,7 +90,7 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
     if (announced === undefined || (announced === steps[0] && best.event.kind !== "agreement")) return undefined;
     const isConfirmed = announced.state.status === "confirmed" && best.event.kind !== "agreement";
     const step = changeAsStep({ what: isConfirmed ? "confirmed" : "announced", nth: undefined });
-    return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+    return asksToldStep(best.event.id, step, then);
   }
   return undefined;
 }
@@ -145,7 +146,6 @@ function orAll(some: readonly FoundEvent[], all: readonly FoundEvent[]): readonl
   return some.length > 0 ? some : all;
 }
 
-const ORDINAL_KEY = /^\d+(?:st|nd|rd|th)$/u;
 const CONFIRMS_FIRST = /\b(?:first|1st) (?:to )?confirm|\bconfirm(?:s|ed)? (?:first|1st)\b|\b(?:first|1st)[\s?!.]*$/iu;
 
 /** Of several which one is meant is asked back. */

@@ -1,9 +1,9 @@
 // “Since when has the date of the summit been known”, “the summit: who announced the dates”: since when the days are known that hold, and not since when the event is.
 
 import { changeAsStep } from "../../../../core/change-asked.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { NAMED_MONTHS } from "../../moved-date-forms.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { eventCalled } from "../which-event/resolve-event-name.ts";
 
@@ -72,7 +72,7 @@ export function asksDatesKnown(asked: string, then: IntentContext, read: ReadAga
     const id = name === undefined ? undefined : eventCalled(name, then, read);
     if (id === undefined) continue;
     const step = changeAsStep({ what: "date-known" });
-    return asks({ about: "event", id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+    return asksToldStep(id, step, then);
   }
   return undefined;
 }

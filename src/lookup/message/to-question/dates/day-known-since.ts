@@ -10,6 +10,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { yearsMeant } from "../../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, singleBest } from "../which-event/resolve-events.ts";
@@ -41,8 +42,7 @@ export function asksSinceDayKnown(message: ReadMessage, then: IntentContext): In
           changeTold(eventSteps(event, then.asOf), { what: "date", span }, undefined, then.archive).steps.length > 0,
       );
       const best = singleBest(telling);
-      if (best !== undefined)
-        return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+      if (best !== undefined) return asksToldStep(best.event.id, step, then);
       if (telling.length > 1) return asksWhich(telling, step, then);
     }
   }

@@ -6,8 +6,8 @@ import type { EventStep } from "../../../../core/view.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { AFTER_SO, EVENT_SLOT, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { recordCalled } from "../which-event/resolve-event-name.ts";
 
@@ -32,9 +32,7 @@ export function asksExtendedOrSplit(asked: string, then: IntentContext, read: Re
   const [clause] = development === undefined ? [] : summaryClauses(development.summary);
   const line = development && clause !== undefined ? { development, clause } : undefined;
   const step = wordsForClause(line, knownBy(event, asOf), archive);
-  return step === undefined
-    ? undefined
-    : asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...asKnown(asOf) });
+  return step === undefined ? undefined : asksToldStep(event.id, step, { asOf });
 }
 
 /** Its last day became a later one, and the first stayed. */

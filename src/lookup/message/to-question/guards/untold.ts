@@ -73,7 +73,8 @@ export function untoldReason({ parts, telling, unread, rest, span }: ReadMessage
   return isBare && isFound && !isOfChange && NO_CHANGE.test(rest) ? "why" : undefined;
 }
 
-function isActorPart(part: Part): boolean {
+/** Whether it can be nobody but an actor. */
+export function isActorPart(part: Part): boolean {
   return part.is === "record" && part.records.every(({ kind }) => kind === "actor");
 }
 

@@ -2,6 +2,7 @@
 
 import type { Part } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { VISIT_VERB } from "../phrasing/common-patterns.ts";
 
 /** “Goes to Montreal”, “is in Bishkek”, “will be in Moscow”: where it is said to be, and not by what it is called. */
 export function placeTold({ parts, words }: ReadMessage): Part | undefined {
@@ -13,7 +14,7 @@ export function placeTold({ parts, words }: ReadMessage): Part | undefined {
     const behind = words[to]?.key ?? "";
     if (NAMES_IT.test(next)) return is === "place" && !/^(?:dates?|days?)$/u.test(behind);
     if (isPlace && (isFloatedFor(next, verb, behind) || isMovedThere(next, before, words))) return true;
-    if (VISITS.test(next)) return isPlace;
+    if (VISIT_VERB.test(next)) return isPlace;
     return isPlace && /^(?:to|in|at)$/u.test(next) && (IS_THERE.test(verb) || IS_THERE.test(other));
   });
 }
@@ -38,8 +39,6 @@ export function isFirstNamed(at: number, words: ReadMessage["words"]): boolean {
 const AS_THE_PLACE =
   /^(?:(?:was|is|1st|first|originally|named|mentioned|suggested|proposed|floated|reported) )*as (?:the |a |its |their |possible |likely )*(?:host )?(?:place|venue|location|site|setting|city|host)\b/u;
 const FIRST_NAMED = /^(?:1st|first|originally) (?:named|mentioned|suggested|proposed|floated|reported)\b/u;
-const VISITS = /^visit(?:s|ed|ing)?$/u;
-
 /** “Floated Madrid for COP25”, “heard of Wilmington for the Quad”. */
 function isFloatedFor(next: string, verb: string, behind: string): boolean {
   return (

@@ -15,6 +15,7 @@ import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { MOST_EVENTS_MEANT, singleBest } from "../which-event/resolve-events.ts";
 
 /** More words no place has. */
@@ -118,9 +119,7 @@ function withThoughtOf(
   const words = wordsForClause(line, knownBy(found.event, asOf), archive);
   const step =
     words === undefined ? undefined : bothAsStep({ first: { focus: "where" }, second: { focus: "told", step: words } });
-  return step === undefined
-    ? intent
-    : asks({ about: "event", id: found.event.id, page: 0, focus: "told", step, ...asKnown(asOf) });
+  return step === undefined ? intent : asksToldStep(found.event.id, step, { asOf });
 }
 
 /** In the one where it is, or that it lost; in both what was in each. */

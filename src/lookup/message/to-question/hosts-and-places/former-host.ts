@@ -35,7 +35,9 @@ import { singleBest } from "../which-event/resolve-events.ts";
 const HOST_SLOT = `(?:in |at |to |by )?${PLACE_SLOT}`;
 
 /** “… before Geneva (got it)”, “… until it went to Geneva”. */
-const BEFORE_OTHER_HOST = `(?:,? (?:before|until) (?:it (?:went|moved|was moved|was given) to )?${HOST_SLOT}(?: (?:got|took|did|stepped|was|hosted)\\b.*)?)?`;
+const UNTIL_GIVEN = /,? (?:before|until) (?:it (?:went|moved|was moved|was given) to )?/u.source;
+const GOT_IT = /(?: (?:got|took|did|stepped|was|hosted)\b.*)?/u.source;
+const BEFORE_OTHER_HOST = `(?:${UNTIL_GIVEN}${HOST_SLOT}${GOT_IT})?`;
 
 /** “Who was (first) to host it (before Geneva)”: the verb before the event, behind it, or a noun for the first host. */
 const FIRST_HOST_FORMS: readonly RegExp[] = [
@@ -62,7 +64,7 @@ const STEPPED_IN_FORMS: readonly RegExp[] = [
   ),
 ];
 
-const AFTER_ALL = "(?: in the end| after all| at all| then)?";
+const AFTER_ALL = /(?: in the end| after all| at all| then)?/u.source;
 
 /** “Was Brazil not to host it”, “did Australia not host COP31 in the end”: of those, whether it lost that place. */
 const NOT_HOST_FORMS: readonly RegExp[] = [

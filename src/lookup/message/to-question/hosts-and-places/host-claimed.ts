@@ -8,6 +8,7 @@ import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { asksFor, timeOf, withoutStatus } from "../events/events-question.ts";
+import { NAMES_HOSTING } from "../phrasing/common-patterns.ts";
 
 /** undefined where nobody is named as the host of one event, or who it was is asked. */
 export function asksHost(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
@@ -22,9 +23,6 @@ export function asksHost(ask: Ask, message: ReadMessage, parts: EventParts, then
 }
 
 const OF_HOSTS: ReadonlySet<Ask> = new Set<Ask>(["event", "attends", "status"]);
-
-/** Whoever is visited is no host of what others had. */
-const HOSTING = /\bhost(?:s|ed|ing)?\b/iu;
 
 /** “What did China host in 2025”, “what was hosted by Türkiye”. */
 const WHAT_WAS_HOSTED =
@@ -57,7 +55,7 @@ function asksAllHosted(message: ReadMessage, parts: EventParts, then: IntentCont
 function withoutFalseHost(message: ReadMessage, parts: EventParts, { archive }: IntentContext): EventParts | undefined {
   const { subjects = [] } = parts;
   const others = subjects.filter((refs) => !refs.startsWith("host:"));
-  if (others.length === subjects.length || !HOSTING.test(message.rest)) return undefined;
+  if (others.length === subjects.length || !NAMES_HOSTING.test(message.rest)) return undefined;
   const { subjects: _, ...rest } = parts;
   const hosted = { ...rest, ...(others.length === 0 ? {} : { subjects: others }) };
   const query = { ...timeOf(message), which: "one" } as const;
@@ -73,5 +71,5 @@ function isOfHost({ rest, parts }: ReadMessage, { subjects = [] }: EventParts, {
       part.is === "record" &&
       part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state"),
   );
-  return isEvent && isState && HOSTING.test(rest);
+  return isEvent && isState && NAMES_HOSTING.test(rest);
 }

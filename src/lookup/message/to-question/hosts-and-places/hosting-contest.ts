@@ -5,8 +5,8 @@ import type { Event } from "../../../../archive/schema.ts";
 import { changeAsStep } from "../../../../core/change-asked.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { bidsTold } from "../../../answers/bid-told.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { EVENT_SLOT, groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { recordCalled } from "../which-event/resolve-event-name.ts";
 
@@ -39,7 +39,7 @@ export function asksContestOutcome(asked: string, then: IntentContext, read: Rea
   const event = recordCalled(groupsOfFirst(CONTEST_FORMS, withoutClosing(asked))?.event, then, read);
   if (event === undefined || !isContested(event, then)) return undefined;
   const step = changeAsStep({ what: "place-set" });
-  return asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  return asksToldStep(event.id, step, then);
 }
 
 /** Whether others bid for it than who has it, or it was to be elsewhere. */

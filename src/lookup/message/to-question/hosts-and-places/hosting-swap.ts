@@ -11,9 +11,9 @@ import { tokenize } from "../../../../text/tokens.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
 import { actorsIn, stepTold } from "../../../answers/step-told.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
 
 const SWAP = "(?:swap(?:ped)?|trad(?:e|ed)|exchang(?:e|ed)|switch(?:ed)?|chang(?:e|ed))";
@@ -56,7 +56,7 @@ export function asksHostingSwap(asked: string, then: IntentContext): Intent | un
   if (told === undefined || first === undefined) return undefined;
   const half = (step: string) => ({ focus: "told", step }) as const;
   const step = (second && bothAsStep({ first: half(first), second: half(second) })) ?? first;
-  return asks({ about: "event", id: told.event.id, page: 0, focus: "told", step, ...asKnown(asOf) });
+  return asksToldStep(told.event.id, step, { asOf });
 }
 
 function editionsOfSeries(name: string, archive: Archive, today: IntentContext["today"]): readonly Event[] {

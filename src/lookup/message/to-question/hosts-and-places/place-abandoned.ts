@@ -20,6 +20,8 @@ import type { ReadMessage } from "../../read-message.ts";
 import { WHY } from "../changes/moving-verbs.ts";
 import { eventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "../events/events-question.ts";
+import { asksToldStep } from "../events/told-step.ts";
+import { isActorPart } from "../guards/untold.ts";
 import { MOST_EVENTS_MEANT, singleBest } from "../which-event/resolve-events.ts";
 
 /** undefined where nothing of the kind is asked, or nothing is known to have been there and left, or to be elsewhere. */
@@ -37,9 +39,7 @@ export function asksWhyPlaceLeft(message: ReadMessage, then: IntentContext): Int
   const { event } = elsewhere;
   const isBid = eventSteps(event, then.asOf).some(isThere) || textOf(event, then.asOf).includes(` ${key} `);
   const step = changeAsStep({ what: "place-set" });
-  return isBid
-    ? asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) })
-    : undefined;
+  return isBid ? asksToldStep(event.id, step, then) : undefined;
 }
 
 /** The place behind words that say so: “leave Rome”, “not held in Chile”, “moved out of Kunming”; of a meeting, and not of whoever was not there. */
@@ -50,7 +50,7 @@ function placeLeft({ words, parts }: ReadMessage, archive: Archive): Stretch | u
   return [...named, ...(isWord ? [{ from: end - 1, to: end }] : [])].find((place) => {
     const said = keysBetween(words, 0, place.from);
     const others = parts.filter((part) => part !== place);
-    const pattern = NEGATED_WHY.test(said) && !others.some(namesActorAlone) ? PUT_THERE : WORDS_OF_LEAVING;
+    const pattern = NEGATED_WHY.test(said) && !others.some(isActorPart) ? PUT_THERE : WORDS_OF_LEAVING;
     const length = pattern.exec(said)?.[0].trim().split(" ").length;
     const at = place.from - (length ?? 0);
     return (
@@ -81,10 +81,6 @@ function namesGathering(part: Part, archive: Archive): boolean {
 
 function isOfState(part: Part, { actors }: Archive): boolean {
   return part.is === "record" && part.records.some(({ id }) => actors.get(id as never)?.kind === "state");
-}
-
-function namesActorAlone(part: Part): boolean {
-  return part.is === "record" && part.records.every(({ kind }) => kind === "actor");
 }
 
 const ASKS_WHERE = /^(?:so |and |but )?(?:where|(?:what|which) (?:place|city|venue|country|location)s?)\b/iu;

@@ -12,6 +12,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { IS_NEXT } from "../events/single-event.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { BECOMES_ONE } from "../steps/phrase-synonyms.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { OF_SETTING, type PlaceSaid, placeSaid } from "./place-patterns.ts";
@@ -72,7 +73,7 @@ function tellsIt(found: FoundEvent, said: PlaceSaid, message: ReadMessage, { arc
 
 function asksOfPlace(found: FoundEvent, said: PlaceSaid, message: ReadMessage, then: IntentContext): Intent {
   const step = changeAsStep(placeAskedOf(found, said, message, then.archive));
-  return asks({ about: "event", id: found.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  return asksToldStep(found.event.id, step, then);
 }
 
 /** Who is the host is told by the state in which it is. */

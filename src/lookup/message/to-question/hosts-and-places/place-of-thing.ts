@@ -3,9 +3,9 @@
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { isKnownAs } from "../../../answers/event-texts.ts";
 import { type LineAsked, lineTold, wordsOfLine } from "../../../answers/line-told.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { groupsOfFirst } from "../phrasing/sentence-forms.ts";
 import { wordsToTell } from "../steps/words-for-sentence.ts";
@@ -58,7 +58,7 @@ function asStep(thing: string, message: ReadMessage, then: IntentContext): Inten
   });
   const [only, ...more] = telling;
   if (only === undefined || more.length > 0) return undefined;
-  return asks({ about: "event", id: only.id, page: 0, focus: "told", step: only.step, ...asKnown(then.asOf) });
+  return asksToldStep(only.id, only.step, then);
 }
 
 const OF_HAVING = /^(?:put|place|placed|keep|station|stationed|move|moving|based?|set)$/u;

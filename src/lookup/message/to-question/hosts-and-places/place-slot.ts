@@ -10,6 +10,7 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { VISIT_VERB } from "../phrasing/common-patterns.ts";
 
 const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
 
@@ -29,9 +30,6 @@ const WENT_SOMEWHERE =
 /** “Who sat at the table for Washington?”: a capital stands for its state. */
 const ACTS_FOR =
   /\b(?:sat|sits?|sitting|negotiat\w+|spoke|spoken|speaks?|talked|talks|talking|led|leads?|heads?|headed|act(?:s|ed)?|signs?|signed|there|delegat\w+|at the table) (?:(?:at the (?:negotiating )?table|the (?:talks|delegation|team)) )?for (?!the (?:talks|summit|meeting))/iu;
-
-/** “Visit the White House”: a house is where it is. */
-const VISITS = /^visit(?:s|ed|ing)?$/u;
 
 /** A city that also stands for its state, and a state behind “in”, are where it takes place, if anything does there. */
 export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive): string | undefined {
@@ -128,7 +126,7 @@ function isGoal(part: RecordPart, words: ReadMessage["words"]): boolean {
 
 function isVisited({ from }: RecordPart, words: ReadMessage["words"]): boolean {
   const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
-  return VISITS.test(words[lead]?.key ?? "");
+  return VISIT_VERB.test(words[lead]?.key ?? "");
 }
 
 function isOfTopics({ records }: RecordPart): boolean {

@@ -11,6 +11,7 @@ import { namesOfSubject } from "../../../answers/subject-check.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { SEVERAL_PLACES } from "../phrasing/common-patterns.ts";
 import { withoutClosing } from "../phrasing/sentence-forms.ts";
 
 /** In the languages in which it may be asked. */
@@ -33,9 +34,6 @@ const TELLS_DAYS = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d])/u;
 
 /** Days that were only proposed come last. */
 const UNSURE: ReadonlySet<string> = new Set(["floated", "tentative"]);
-
-/** “Guangzhou and Beijing”, “Algeria, Cameroon, Angola and Equatorial Guinea”. */
-const SEVERAL_PLACES = /, | and |; /u;
 
 /** `typed`: as somebody asked it, in any language. undefined where the answer has it, or no step tells it. */
 export function partOfJourney(typed: string, intent: Intent, then: IntentContext): Intent | undefined {

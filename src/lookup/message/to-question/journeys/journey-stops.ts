@@ -11,6 +11,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { PLACE_ASKED } from "../lists-and-counts/row-patterns.ts";
 import { listAskedFor } from "../lists-and-counts/rows.ts";
+import { SEVERAL_PLACES } from "../phrasing/common-patterns.ts";
 import { sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
 
 const PLACES_VISITED = sentenceForm(
@@ -62,7 +63,6 @@ function isFound(intent: Intent, { archive }: IntentContext): boolean {
   return question.about === "event" || (question.about === "events" && findEvents(question, archive).length > 0);
 }
 
-const SEVERAL_NAMED = /, | and |; /u;
 /** Behind these somebody goes, stays or is; what else has a capital is no place. */
 const PLACE_BEHIND =
   /\b(?:in|from|visits?|leaves|on to|arrives? (?:in|at)) (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu;
@@ -73,7 +73,7 @@ function placeOrStep(
   { archive, asOf }: IntentContext,
 ): Pick<QuestionAbout<"events">, "focus" | "step"> {
   const place = found.state.place?.name ?? found.event.place?.name ?? "";
-  if (SEVERAL_NAMED.test(place)) return { focus: "where" };
+  if (SEVERAL_PLACES.test(place)) return { focus: "where" };
   const steps = knownBy(found.event, asOf);
   const isElsewhere = (name: string) =>
     recordsCalled(keyOf(name), archive).length === 0 && !NO_PLACE_IN_TIME.test(name);

@@ -16,6 +16,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { eventParts } from "../events/event-query.ts";
 import { timeOf } from "../events/events-question.ts";
 import { isPerson, refsOf } from "../events/record-refs.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { ofItsTime } from "../which-event/resolve-events.ts";
 
@@ -49,8 +50,7 @@ export function asksWhomTheyMet(message: ReadMessage, then: IntentContext): Inte
   // Which of several is meant is asked back.
   if (only === undefined || more.length > 0) return undefined;
   const step = stepThere(only, place, ids, then);
-  if (step !== undefined)
-    return asks({ about: "event", id: only.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  if (step !== undefined) return asksToldStep(only.event.id, step, then);
   if (!isOneOfPlaces(only, place, then)) return undefined;
   return saysUntold(rest, message, then, only.event.id);
 }

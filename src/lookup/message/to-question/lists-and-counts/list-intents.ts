@@ -13,6 +13,7 @@ import { asKnownThen } from "../events/as-of-intents.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
 import { hostsAsPlaces } from "../events/next-event.ts";
+import { NAMES_HOSTING } from "../phrasing/common-patterns.ts";
 
 export const STILL_AHEAD =
   /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|(?:are|is|still|being) (?:planned|scheduled|expected|foreseen|lined up|set)|will(?! have)|in (?:the )?future)\b/iu;
@@ -34,9 +35,6 @@ const MAY_GET_A_DATE = ["floated", "planned", "tentative", "postponed", "agreed"
 /** “Including the one that fell through”, “met or tried to”: how they stand narrows nothing. */
 const OF_ALL =
   /\b(?:includ\w+|counting|even (?:the|those|if)|plus the|whether or not|or (?:tried|planned|meant|were to|was to))\b/iu;
-
-/** “Every summit India hosted” is about where they were. */
-const HOSTED = /\bhost(?:s|ed|ing)?\b/iu;
 
 /** “All G20 summits”: its editions, and what the body itself took part in. */
 export function isSummits({ series, kinds }: EventParts): boolean {
@@ -118,7 +116,7 @@ function asksAll(
   const isOfAll = OF_ALL.test(message.rest);
   const statuses = isOfAll ? undefined : parts.statuses;
   // Words tell one event from another; those of a list all have the same.
-  const hosted = HOSTED.test(message.rest) ? hostsAsPlaces(parts, then.archive) : parts;
+  const hosted = NAMES_HOSTING.test(message.rest) ? hostsAsPlaces(parts, then.archive) : parts;
   const asked = isOfComing(message, hosted) ? ofAnyKind(hosted) : hosted;
   const {
     words: _,
@@ -126,7 +124,7 @@ function asksAll(
     ...rest
   } = isSummits(asked) || haveMet(message, asked) || areEditionsOff(which, asked) || areRounds(message, asked)
     ? withEditions(asked)
-    : HOSTED.test(message.rest)
+    : NAMES_HOSTING.test(message.rest)
       ? withoutStatus(asked)
       : withTopic(withoutStatus(asked));
   if (!isNarrowed(parts) && statuses === undefined && kinds === undefined) {

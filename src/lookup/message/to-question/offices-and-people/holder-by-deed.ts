@@ -16,6 +16,7 @@ import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { eventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { withRoles } from "../hosts-and-places/guest-and-host.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import type { OfficePart } from "./resolve-holder.ts";
@@ -159,8 +160,7 @@ function whoDid({ office, deed }: HoldersDeed, message: ReadMessage, then: Inten
     const most = Math.max(...telling.map(({ count }) => count));
     const best = singleBest(telling.filter(({ count }) => count === most));
     const step = telling.find(({ event }) => event.id === best?.event.id)?.step;
-    if (best !== undefined && step !== undefined)
-      return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+    if (best !== undefined && step !== undefined) return asksToldStep(best.event.id, step, then);
   }
   return undefined;
 }

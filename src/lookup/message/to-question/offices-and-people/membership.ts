@@ -9,9 +9,10 @@ import { findEvents } from "../../../answers/find-events.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import type { Part } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { refsOf } from "../events/record-refs.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 
 const BELONGS: ReadonlySet<string> = new Set(
@@ -80,7 +81,7 @@ export function asksWhoBelongs(message: ReadMessage, then: IntentContext): Inten
   });
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return saysUntold(asked.typed, message, then);
-  return asks({ about: "event", id: only.id, page: 0, focus: "told", step: only.step, ...asKnown(then.asOf) });
+  return asksToldStep(only.id, only.step, then);
 }
 
 function isActorOfKind(part: Part, kind: string, { actors }: Archive): boolean {

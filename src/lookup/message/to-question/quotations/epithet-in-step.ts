@@ -5,10 +5,10 @@ import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
 import type { RecordPart } from "../../../parts/part.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { refsOf } from "../events/record-refs.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { hasNothing } from "../steps/verb-in-step.ts";
 import { eventsMeantIn, ofItsTime } from "../which-event/resolve-events.ts";
 
@@ -44,5 +44,5 @@ export function calledInStep(message: ReadMessage, intent: Intent, then: IntentC
   });
   const [only, ...others] = told;
   if (only === undefined || others.length > 0) return undefined;
-  return asks({ about: "event", id: only.id, page: 0, focus: "told", step: only.step, ...asKnown(then.asOf) });
+  return asksToldStep(only.id, only.step, then);
 }

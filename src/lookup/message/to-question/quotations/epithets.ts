@@ -11,6 +11,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { QUOTE_KEY } from "../../ask/pattern.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { ASKS_WHAT_THEY_DID } from "../phrasing/common-patterns.ts";
 import { isSaidSo } from "./bare-phrase.ts";
 import { checks, quotedThere } from "./check-intents.ts";
 import { limitedTo, withoutWhereCalled } from "./epithet-place.ts";
@@ -81,7 +82,8 @@ export function calledWhat(message: ReadMessage): Called | undefined {
   const isPlaced = whom !== undefined && WHERE_AND_WHEN.has(words[whom.to]?.key ?? "");
   const article = isPlaced ? words.findIndex(({ key }, place) => place > whom.to && NAMES_ONE.has(key)) : -1;
   // “Who called the G20 in Johannesburg a disgrace”: the name stands behind the place.
-  if (isPlaced && !WHAT_DID.test(message.rest) && !(WHO_DID.test(message.rest) && article > 0)) return undefined;
+  if (isPlaced && !ASKS_WHAT_THEY_DID.test(message.rest) && !(WHO_DID.test(message.rest) && article > 0))
+    return undefined;
   return nameGiven({ at, whom, end: article > 0 ? article : (whom?.to ?? start + 1), isPlaced }, message);
 }
 
@@ -123,14 +125,14 @@ function nameGiven({ at, whom, end, isPlaced }: Naming, message: ReadMessage): C
   if (quotation !== undefined)
     return (behind[0] ?? words[0])?.key === QUOTE_KEY ? { by, words: tokenize(quotation), quotation } : undefined;
   // “What did Orbán call Zelensky?”: what he said in which he names him.
-  const isAsked = by !== undefined && by.to === at && whom?.is === "record" && WHAT_DID.test(rest);
+  const isAsked = by !== undefined && by.to === at && whom?.is === "record" && ASKS_WHAT_THEY_DID.test(rest);
   if (isAsked && (isPlaced || what.length === 0))
     return {
       by,
       words: words.slice(whom.from, whom.to).map(({ key }) => key),
       ...(span === undefined ? {} : { span }),
     };
-  return what.length === 0 || what.length > MAX_NAME_GIVEN || (isPlaced && WHAT_DID.test(rest))
+  return what.length === 0 || what.length > MAX_NAME_GIVEN || (isPlaced && ASKS_WHAT_THEY_DID.test(rest))
     ? undefined
     : { by, words: what, ...(whom !== undefined && words[at]?.key.startsWith("introduc") ? { whom: whom.text } : {}) };
 }
@@ -149,8 +151,6 @@ function isIntroducedAs(at: number, words: ReadMessage["words"]): boolean {
 /** “A disgrace”, “an old friend”. */
 const NAMES_ONE: ReadonlySet<string> = new Set(["a", "an"]);
 const WHO_DID = /^(?:so |and |but )?who (?:called|labell?ed|branded|dubbed|described)\b/iu;
-const WHAT_DID = /^(?:so |and |but )?what (?:did|does|has|had)\b/iu;
-
 /** “A chap called Albusaidi”, “somebody named so”: who it is, and not what he was called; “the man who called Xi a dictator” is. */
 function isIntroduced(words: ReadMessage["words"], at: number): boolean {
   const before = words[at - 1]?.key ?? "";

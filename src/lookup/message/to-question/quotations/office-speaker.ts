@@ -17,6 +17,7 @@ import { saysUntold } from "../guards/untold.ts";
 import { asksOffice } from "../offices-and-people/office-intents.ts";
 import { ownerIn } from "../offices-and-people/possessor-slot.ts";
 import { type OfficePart, stateOf } from "../offices-and-people/resolve-holder.ts";
+import { ASKS_WHAT_THEY_DID } from "../phrasing/common-patterns.ts";
 import { BY, SAYS, SURELY } from "./resolve-speaker.ts";
 
 /** An office whose words are asked for, with the state or body whose it is: from the first of their words on. */
@@ -171,7 +172,7 @@ function saysSomething(to: number, { words, rest }: ReadMessage): boolean {
   while (SURELY.has(words[verb]?.key ?? "")) verb++;
   const key = words[verb]?.key ?? "";
   if (TALKS.test(key)) return OF_WHAT.has(words[verb + 1]?.key ?? "");
-  if (POSTS.test(key)) return WHAT_DID_THEY.test(rest);
+  if (POSTS.test(key)) return ASKS_WHAT_THEY_DID.test(rest);
   return SAYS.has(key) || THINKS.test(key) || cuesOf(key).includes("said");
 }
 
@@ -179,7 +180,6 @@ const TALKS = /^(?:talk|talked|speak|spoke|spoken)$/u;
 const OF_WHAT: ReadonlySet<string> = new Set("about on of".split(" "));
 /** “What did the consul post”, “what did the NATO chief call Trump”: no office, and no telephone call. */
 const POSTS = /^(?:post|tweet|call|label|dub)$/u;
-const WHAT_DID_THEY = /^(?:so |and |but )?what (?:did|does|has|had)\b/iu;
 const THINKS = /^(?:think|thinks|mention|mentioned|mentions)$/u;
 
 /** “Quotes by the French president”, “the NATO chief’s remarks”. */

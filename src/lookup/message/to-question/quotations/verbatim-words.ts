@@ -17,6 +17,7 @@ import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
 import { WHO_SAID_SPACED } from "../../languages/who-said.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { absent } from "../offices-and-people/unknown-names.ts";
 import { checks } from "./check-intents.ts";
 import { rememberedWords, standTogether } from "./remembered-words.ts";
@@ -89,7 +90,7 @@ function ofBothSides({ event: id, said }: Quote, { archive, asOf }: IntentContex
   const told = knownBy(event, asOf).filter(({ known }) => known.by >= from && (known.from ?? known.by) <= to);
   if (new Set(told.map(({ says }) => says)).size < 2) return undefined;
   const step = saidAsStep({ span: { from, to } });
-  return asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...asKnown(asOf) });
+  return asksToldStep(event.id, step, { asOf });
 }
 
 function ofWords(typed: string, { archive, asOf }: IntentContext): Intent | undefined {

@@ -9,9 +9,9 @@ import { changeOfStep } from "../../../../core/change-asked.ts";
 import { placeOfStep } from "../../../../core/left-place.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { NOT_OTHER_PLACE } from "../phrasing/hosting-phrases.ts";
 import {
@@ -76,7 +76,7 @@ export function asksWhyNotThere(asked: string, then: IntentContext, read: ReadAg
   // Who gave it up is told elsewhere.
   if (told === "left") return both === undefined ? undefined : left;
   const step = stepOfHosting(id, there, then);
-  if (step !== undefined) return asks({ about: "event", id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  if (step !== undefined) return asksToldStep(id, step, then);
   if (both === undefined) return undefined;
   if (told === "set") return left;
   return saysUntold("why", readMessage(line, then.archive, then.today), then, id);

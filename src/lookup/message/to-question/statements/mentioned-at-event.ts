@@ -11,6 +11,7 @@ import { actorsIn, isSaidBy, stepTold } from "../../../answers/step-told.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { AFTER_SO, EVENT_TO_END, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { recordCalled } from "../which-event/resolve-event-name.ts";
 
@@ -63,9 +64,7 @@ export function asksMentioned(asked: string, then: IntentContext, read: ReadAgai
     return words.every((word) => told.includes(word)) && tokenize(by).includes(family);
   });
   const step = wordsForClause(line, steps, then.archive);
-  return step === undefined
-    ? undefined
-    : asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  return step === undefined ? undefined : asksToldStep(event.id, step, then);
 }
 
 /** What they said of it since, where they are not quoted at it: of what it was, or of an offer that another made. */

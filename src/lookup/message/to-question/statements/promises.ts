@@ -21,6 +21,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { yearsMeant } from "../../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 
 const GIVING_WORD =
@@ -75,7 +76,7 @@ export function promisedByThem(
   const { event, span } = only;
   if (more.length === 0) {
     const step = saidAsStep({ span });
-    return asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+    return asksToldStep(event.id, step, then);
   }
   const several = [only, ...more].slice(0, MOST_ACCOUNTS).map((one) => `event:${one.event.id}`);
   return asks({ about: "events", which: "one", page: 0, subjects: [several.join("|")], ...asKnown(then.asOf) });

@@ -4,9 +4,9 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Development } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { findEvents } from "../../../answers/find-events.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 
 const ASKS_WHO_READ =
   /^(?:(?:so|and|but) )?(?:who(?: was it (?:who|that))?|by whom was) (?:actually |then )?(?:read|delivered|presented|conveyed|passed on|handed over|brought)\b|\bread (?:out |aloud )?by who(?:m)?\b/iu;
@@ -25,7 +25,7 @@ export function readOutFor(message: ReadMessage, intent: Intent, then: IntentCon
   if (step === undefined || more.length > 0) return undefined;
   const { from = step.known.by, by: to } = step.known;
   const told = saidAsStep({ span: { from, to } });
-  return asks({ about: "event", id: one.event.id, page: 0, focus: "told", step: told, ...asKnown(then.asOf) });
+  return asksToldStep(one.event.id, told, then);
 }
 
 function isReadForThem({ says = "" }: Development): boolean {

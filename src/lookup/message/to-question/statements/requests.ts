@@ -4,9 +4,9 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { eventAt } from "../../../answers/answer-event.ts";
 import { lineTold, wordsOfLine } from "../../../answers/line-told.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { besideName, wordsToTell } from "../steps/words-for-sentence.ts";
 
@@ -47,5 +47,5 @@ export function proposedInStep(message: ReadMessage, intent: Intent, then: Inten
   const isThat = line !== undefined && line.count * 2 >= proposed.length;
   const step = isThat ? wordsOfLine(line, steps, told, then.archive) : undefined;
   if (step === undefined) return saysUntold(deed, message, then, id);
-  return asks({ about: "event", id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  return asksToldStep(id, step, then);
 }

@@ -12,6 +12,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { eventsMeantIn, ofItsTime } from "../which-event/resolve-events.ts";
 import { toldThemOf } from "./told-hearer-about.ts";
 
@@ -98,7 +99,7 @@ function toldInStep(
     return step === undefined ? [] : [{ id: event.id, step }];
   });
   if (only === undefined || others.length > 0) return undefined;
-  return asks({ about: "event", id: only.id, page: 0, focus: "told", step: only.step, ...asKnown(asOf) });
+  return asksToldStep(only.id, only.step, { asOf });
 }
 
 const TELLS_THEM = / (?:tells|told|asks|asked|warns|warned|urges|urged|assures|assured|presses|pressed|reminds) /u;

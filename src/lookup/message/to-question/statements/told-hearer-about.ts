@@ -11,10 +11,10 @@ import { toldStem } from "../../../answers/told-stem.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import { toldForms } from "../../../parts/same-thing.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { hasNothing } from "../steps/verb-in-step.ts";
 import { TELLS_WHOM } from "./hearer-slot.ts";
 
@@ -47,7 +47,7 @@ export function toldThemOf(message: ReadMessage, intent: Intent, then: IntentCon
   });
   const [only, ...others] = told;
   if (only === undefined || others.length > 0) return undefined;
-  return asks({ about: "event", id: only.id, page: 0, focus: "told", step: only.step, ...asKnown(asOf) });
+  return asksToldStep(only.id, only.step, { asOf });
 }
 
 function isToldIn({ known }: Development, span: ReadMessage["span"]): boolean {

@@ -9,9 +9,9 @@ import { namesOfSubject } from "../../../answers/subject-check.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { isPartOf } from "./promises.ts";
 
@@ -63,7 +63,7 @@ export function askedWhoTold(
   if (only !== undefined && more.every(({ event }) => event.id === only.event.id)) {
     const { from, by } = only.step.known;
     const step = saidAsStep({ span: { from: from ?? by, to: by } });
-    return asks({ about: "event", id: only.event.id, page: 0, focus: "told", step, ...asKnown(asOf) });
+    return asksToldStep(only.event.id, step, { asOf });
   }
   const areWords = intent.ok && "question" in intent && intent.question.about === "quotes";
   return areWords ? saysUntold(verb, message, then) : undefined;

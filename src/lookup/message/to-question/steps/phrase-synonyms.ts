@@ -1,6 +1,7 @@
 // What a question says in several small words and a step in one: that something took effect, that somebody became a member.
 
 import type { ReadMessage } from "../../read-message.ts";
+import { ORDINAL_KEY } from "../phrasing/common-patterns.ts";
 
 export type SaidInPhrases = {
   /** A step has to tell them. */
@@ -40,14 +41,12 @@ export function saidInPhrases({ rest, words }: ReadMessage): SaidInPhrases {
   return SAYS_AGREED.test(rest) ? { ...NOTHING, others: ["agree"] } : NOTHING;
 }
 
-const NUMBERED_WORD = /^\d+(?:st|nd|rd|th)$/u;
-
 /** “The second round”: its turn tells which; the eleventh member is told by a step. */
 export function isNumbered({ words, parts, rest }: ReadMessage): boolean {
   if (BECOMES_ONE.test(rest)) return false;
   // “On the first day” is when, and no turn.
   const isOfDay = (at: number) => /^days?$/u.test(words[at + 1]?.key ?? "");
   return words.some(
-    ({ key }, at) => NUMBERED_WORD.test(key) && !isOfDay(at) && !parts.some(({ text }) => text.includes(key)),
+    ({ key }, at) => ORDINAL_KEY.test(key) && !isOfDay(at) && !parts.some(({ text }) => text.includes(key)),
   );
 }

@@ -13,10 +13,11 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import { toldForms } from "../../../parts/same-thing.ts";
 import { ASKS_BY_SENSE, namedAlike, SENSES, type Sense } from "../../../parts/senses.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
+import { ASKS_WHO_OR_WHICH } from "../phrasing/common-patterns.ts";
 import { type AskedBySense, eventsSure } from "../which-event/resolve-certain-event.ts";
 
 /** What is told instead of `intent`, where that denies a word or has none for it; undefined where no sentence has the sense of all that is asked. */
@@ -114,10 +115,9 @@ function standsBeforeDeed(part: RecordPart, asked: Sense | undefined, { rest, wo
 /** “Who praised CHINA”, “who opposed the US”: whoever stands right behind it, in a sentence that asks who did it. */
 function standsBehindDeed(part: RecordPart, asked: Sense | undefined, { rest, words }: ReadMessage): boolean {
   const last = words.slice(Math.max(0, part.from - 2), part.from).map(({ key }) => key);
-  return ASKS_FOR_DOER.test(rest) && last.some((key) => asked?.asked.test(key) === true);
+  return ASKS_WHO_OR_WHICH.test(rest) && last.some((key) => asked?.asked.test(key) === true);
 }
 
-const ASKS_FOR_DOER = /^(?:(?:so|and|but) )?(?:who|which|what)\b/iu;
 const ASKS_OF_DEED = /\b(?:did|does|do|has|have|had)\b/iu;
 
 /** As a question about that sentence of an event; undefined where no words choose it. */
@@ -127,5 +127,5 @@ export function askedOfClause(event: Event, line: ClauseOfStep, then: IntentCont
 }
 
 function askedOfStep(id: EventId, step: string, then: IntentContext): Intent {
-  return asks({ about: "event", id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+  return asksToldStep(id, step, then);
 }

@@ -17,6 +17,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { ENDS_A_WAR } from "../guards/bind-words.ts";
+import { ASKS_WHO_OR_WHICH } from "../phrasing/common-patterns.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { contextToAnswer } from "./context-to-answer.ts";
 import { isNumbered } from "./phrase-synonyms.ts";
@@ -40,9 +41,6 @@ const ASKS_OF_LINE =
 /** How many, how long, in which turn, who told somebody, who did not do something and what was promised is told by the rules for it, or not at all; so are reasons, thoughts and what happens without being convened. */
 const OTHERWISE_TOLD =
   /^(?:(?:so|and|but) )?(?:how (?!close\b|near\b)|who (?:else )?(?:told|tells|asked|asks|said|says|promised|assured|left)\b|(?:who|which \p{L}+) (?:did|has|have|would)(?: not|n['’]?t)\b|(?:do|can|could) (?:you|we)\b|(?:which|what) (?:\p{L}+ )?(?!news\b)\p{L}{3,}(?<!s)s\b)|\b(?:without|with no|next|last|latest|previous|upcoming|think|reasons?|why|will|promis\w+|invad\w+|wars?|attack\w*|elect\w*|host\w*)\b/iu;
-/** Of whom it is asked who they are is told by who was there. */
-const ASKS_WHO = /^(?:(?:so|and|but) )?(?:who|which|what)\b/iu;
-
 /** Of more events the words alone choose none. */
 const MOST_EVENTS_OF_LINE = 60;
 
@@ -61,7 +59,7 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   if (question.which !== "one" && !isOnlyOne(question, rest, then)) return undefined;
   const view = answerEvents(question, contextToAnswer(then));
   if (view.kind === "notice") return lineOfAny(message, asked, then);
-  if (question.focus === "who" && ASKS_WHO.test(rest)) return undefined;
+  if (question.focus === "who" && ASKS_WHO_OR_WHICH.test(rest)) return undefined;
   return mayHaveAnotherLine(question) ? ofThoseShown(view, question, asked, then) : undefined;
 }
 

@@ -10,10 +10,10 @@ import type { Words } from "../../../../wording/words.ts";
 import { quotesSteps } from "../../../answers/answer-quotes.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { stepTold, tellsDeed } from "../../../answers/step-told.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { asksForRefusers } from "../attendance/refused-meetings.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { isOfHoldersDeed } from "../offices-and-people/holder-by-deed.ts";
@@ -75,8 +75,7 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
     const best = singleBest(telling);
     near ??= some.length === 1 ? some[0]?.event.id : undefined;
     const step = telling.find(({ event }) => event.id === best?.event.id)?.step;
-    if (best !== undefined && step !== undefined)
-      return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+    if (best !== undefined && step !== undefined) return asksToldStep(best.event.id, step, then);
   }
   if (bound === undefined) return undefined;
   return saysUntold(LEAVES_ROOM.test(bound) ? bound : `who ${bound}`, message, then, near);
