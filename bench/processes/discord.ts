@@ -40,7 +40,11 @@ const converse = playConversations((one) =>
   arrivals.push({ at: Date.now(), ...one, ...(nonce === undefined ? {} : { nonce }) }),
 );
 
+/** What was answered to the last command, as it was sent. */
+let lastAnswer: unknown;
+
 discord.intercept((request, phase) => {
+  if (request.path.endsWith("/callback")) lastAnswer = Object(request.body).data ?? lastAnswer;
   if (phase !== "before" || /^\/(interactions|webhooks)\//.test(request.path)) return undefined;
   const at = Date.now();
   if (at - since >= 1000) [since, used] = [at, 0];
@@ -81,6 +85,7 @@ const served = {
   ask,
   fillIn,
   askAll: (all: readonly Asking[]) => Promise.all(all.map(ask)),
+  lastAnswer: () => lastAnswer,
   arrivals: () => arrivals.splice(0),
   /** Milliseconds until a heartbeat that was asked for has come. */
   async heartbeat() {

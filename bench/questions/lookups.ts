@@ -1,12 +1,15 @@
 // What somebody waits for in a large archive, through a Discord in another process.
+import type { InteractionReplyOptions } from "discord.js";
 import { type Asked, askedOf } from "../archives/asked.ts";
 import { proseArchive, writeProseArchive } from "../archives/prose-archive.ts";
-import { atMost, type BenchQuestion, type Figure, type Goal } from "../harness/question.ts";
-import { sideBySide } from "../harness/side-by-side.ts";
+import { atMost, type BenchQuestion, type Figure, type Goal, shortNumber } from "../harness/question.ts";
+import { sideBySide, type Turns } from "../harness/side-by-side.ts";
 import { compared } from "../harness/statistics.ts";
 import type { Asking } from "../processes/discord.ts";
-import { startBareWorld, startWorld } from "../processes/start.ts";
+import { startBareWorld, startWorld, type World } from "../processes/start.ts";
 
+/** Its message takes longer to send, to check and to hand on than a short sentence, whoever sends it. */
+const ALIKE = "a bare bot with such a message";
 const LARGEST = 100_000;
 const AT_ONCE = 64;
 
@@ -76,35 +79,70 @@ async function measureAt(size: number, quick: boolean): Promise<readonly Figure[
     const figures: Figure[] = [];
     for (const { name, kind, lines, most } of KINDS) {
       const askings = lines(asked).map((text): Asking => ({ kind, text }));
-      const tasks = (many: (all: readonly Asking[]) => unknown, one: (asking: Asking) => unknown) => ({ many, one });
-      const [ours, theirs] = [world, bare].map(({ discord }) =>
-        tasks(
-          (all) => discord.ask("askAll", all),
-          (asking) => discord.ask("ask", asking),
-        ),
-      );
-      const alone = await sideBySide(
-        askings,
-        { ours: (one) => ours?.one(one), bare: (one) => theirs?.one(one) },
-        turns,
-      );
       const what = `${name}, ${size.toLocaleString("en")} records`;
-      const named = { ours: alone.ours, baseline: alone.bare, name: "a bare bot" };
-      figures.push(compared({ what, ...named }, (figure) => (size === LARGEST ? goalsOf(figure, most) : [])));
-      const batch = Array.from({ length: AT_ONCE }, (_, n) => askings[n % askings.length] ?? { kind, text: "" });
-      const together = await sideBySide(
-        [batch],
-        { ours: (all) => ours?.many(all), bare: (all) => theirs?.many(all) },
-        turns,
+      figures.push(
+        await measureAlone(what, askings, { world, bare }, turns, (figure) =>
+          size === LARGEST ? goalsOf(figure, most) : [],
+        ),
+        await measureTogether(`${what}, ${AT_ONCE} at once`, askings, { world, bare }, turns),
       );
-      const all = { ours: together.ours, baseline: together.bare, name: "a bare bot", alike: true };
-      figures.push(compared({ what: `${what}, ${AT_ONCE} at once`, ...all }));
     }
     return figures;
   } finally {
     await world.remove();
     await bare.remove();
   }
+}
+
+type Worlds = { readonly world: World; readonly bare: Awaited<ReturnType<typeof startBareWorld>> };
+
+async function measureAlone(
+  what: string,
+  askings: readonly Asking[],
+  { world, bare }: Worlds,
+  turns: Turns,
+  goals: Parameters<typeof compared>[1],
+): Promise<Figure> {
+  const message = await answerOf(askings[0], world);
+  const bareWith = async (one: Asking, answer?: InteractionReplyOptions) => {
+    await bare.bot.ask("say", answer);
+    return bare.discord.ask("ask", one);
+  };
+  const { ours, constant, alike } = await sideBySide(
+    askings,
+    {
+      ours: (one) => world.discord.ask("ask", one),
+      constant: (one) => bareWith(one),
+      alike: (one) => bareWith(one, message),
+    },
+    turns,
+  );
+  await bare.bot.ask("say");
+  const figure = compared({ what, ours, baseline: constant, name: "a bare bot" }, goals);
+  if (message === undefined) return figure;
+  const { ratio = 0 } = compared({ what, ours, baseline: alike, name: ALIKE });
+  return { ...figure, also: { [ALIKE]: `${shortNumber(ratio)} ×` } };
+}
+
+function measureTogether(what: string, askings: readonly Asking[], { world, bare }: Worlds, turns: Turns) {
+  const batch = Array.from({ length: AT_ONCE }, (_, n) => askings[n % askings.length]).filter(
+    (one) => one !== undefined,
+  );
+  const tasks = {
+    ours: (all: readonly Asking[]) => world.discord.ask("askAll", all),
+    bare: (all: readonly Asking[]) => bare.discord.ask("askAll", all),
+  };
+  return sideBySide([batch], tasks, turns).then((times) =>
+    compared({ what, ours: times.ours, baseline: times.bare, name: "a bare bot", alike: true }),
+  );
+}
+
+/** What a command is answered, as a bot may send it; undefined for what completes one. */
+async function answerOf(asking: Asking | undefined, { discord }: World): Promise<InteractionReplyOptions | undefined> {
+  if (asking?.kind !== "type") return undefined;
+  await discord.ask("ask", asking);
+  const { components, flags } = Object(await discord.ask("lastAnswer"));
+  return { components, flags };
 }
 
 function goalsOf({ ours, baseline, ratio }: Figure & { readonly ratio: number }, most: Kind["most"]): readonly Goal[] {
