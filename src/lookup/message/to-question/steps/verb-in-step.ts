@@ -20,6 +20,7 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { isOfHoldersDeed } from "../offices-and-people/holder-by-deed.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
+import { CALLS_IT, formsOfInStep, isDeedKey } from "./verbs-of-steps.ts";
 
 const ASKS_OF_STEP =
   /^(?:(?:so|and|but) )?(?:(?:who|whom|what|which|how many|how much)\b|(?:did|have|has) .*\bagreed? (?:on|about)\b)/iu;
@@ -27,25 +28,6 @@ const AGREES = /\bagreed? (?:on|about)\b/iu;
 const HOW_MANY_IN_STEP = /^(?:(?:so|and|but) )?how many (?<what>\p{L}+)/iu;
 const HOW_MUCH_IN_STEP = /^(?:(?:so|and|but) )?how much\b/iu;
 const DENIED_IN_STEP = /\b(?:not|never|no|nobody|without|except|else|next|will|would|should)\b|n['’]t\b/iu;
-
-const CALLS_IT = /^call(?:s|ed)?$/u;
-
-/** Verbs that are read as a kind, a status or a quotation, in all forms in which steps have them. */
-const DEED_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/^sign(?:s|ed)?$/u, "sign|signs|signed"],
-  [/^(?:cancel(?:s|l?ed)?)$/u, "cancels|cancel|cancelled"],
-  [/^block(?:s|ed)?$/u, "blocks|blocked|block"],
-  [/^reject(?:s|ed)?$/u, "rejects|rejected"],
-  [/^refus(?:e|es|ed)$/u, "refuses|refused|refusal"],
-  [/^object(?:s|ed)?$/u, "objects|objected|object"],
-  [/^oppos(?:e|es|ed)$/u, "opposes|opposed|object|against"],
-  [/^walk(?:s|ed)?$/u, "walks|walked"],
-  [/^veto(?:es|ed)?$/u, "vetoes|veto|vetoed"],
-  [/^votes?$/u, "votes|vote|voted"],
-  [/^quarrel(?:s|l?ed)?$/u, "quarrel"],
-  [/^left$/u, "left"],
-  [CALLS_IT, "calls|called"],
-];
 
 /** Of more events the word alone chooses none. */
 const MOST_EVENTS_ASKED = 12;
@@ -149,14 +131,6 @@ function wordsAsked(message: ReadMessage): readonly AskedWord[] {
 
 /** “What treaty did they sign”: no declaration. */
 const IS_TEXT = /^(?:treaty|declaration|agreement|statement|resolution|memorandum|pact|protocol|accord)$/u;
-
-function isDeedKey(key: string): boolean {
-  return DEED_FORMS.some(([pattern]) => pattern.test(key));
-}
-
-function formsOfInStep(key: string): string {
-  return DEED_FORMS.find(([pattern]) => pattern.test(key))?.[1] ?? key;
-}
 
 const NUMBER = /\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)\b/iu;
 const AMOUNT =
