@@ -57,7 +57,7 @@ export function asksWhomTheyMet(message: ReadMessage, then: IntentContext): Inte
     return step === undefined ? [] : [{ one, step }];
   });
   const [told, ...alsoTold] = telling;
-  if (told !== undefined && alsoTold.length === 0)
+  if (told !== undefined && alsoTold.length === 0 && found.length === 1)
     return asks({
       about: "event",
       id: told.one.event.id,
@@ -84,7 +84,7 @@ function isOneOfPlaces({ event, state }: FoundEvent, place: string, { archive }:
 
 /** As a question carries it: the days on which clauses tell that they met somebody, there and in no other place where one is named. */
 function stepThere(
-  { event, state: { date } }: FoundEvent,
+  { event, state: { date, participants } }: FoundEvent,
   place: string | undefined,
   ids: readonly string[],
   { archive, asOf }: IntentContext,
@@ -101,16 +101,16 @@ function stepThere(
       return isMet && isThere(clause) && (areIn(clause) || (THEY_DO.test(clause) && areIn(summary)));
     });
   const told = knownBy(event, asOf).filter(isTold);
+  // Who took part tells as much.
+  const met = told.flatMap(({ summary }) => actorsIn(summary, archive)).filter((id) => isPerson("actor", id, archive));
+  if (place === undefined && met.every((id) => participants.some(({ actor }) => actor === id))) return undefined;
   const last = told.at(-1);
   const first = place === undefined ? told[0] : last;
   if (first === undefined || last === undefined) return undefined;
-  // Others may have told of it on that day too.
-  const name =
-    first === last
-      ? tokenize(last.says ?? "")
-          .slice(0, MOST_WORDS_OF_TELLER)
-          .join(" ")
-      : "";
+  // Others may have told of something else on that day.
+  const isAlone = told.filter(({ known }) => known.by === last.known.by).length === 1;
+  const teller = tokenize(last.says ?? "").slice(0, MOST_WORDS_OF_TELLER);
+  const name = first === last && isAlone ? teller.join(" ") : "";
   return saidAsStep({ span: { from: first.known.by, to: last.known.by }, name });
 }
 

@@ -64,7 +64,7 @@ export function isAskedOfText({ rest }: Pick<ReadMessage, "rest">): boolean {
 /** undefined where no such text is asked for. */
 export function textAsked(message: ReadMessage): AgreedAsked | undefined {
   const { rest, translated, quoted, span } = message;
-  if (translated === true || quoted.length > 0) return undefined;
+  if (translated === true || quoted.length > 0 || isInNameOfBody(message)) return undefined;
   if (!IS_ASKED.some((form) => form.test(rest)) && !isAskedOfText(message)) return undefined;
   const typed = [...rest.matchAll(TEXT_TYPED)].at(-1)?.[0].toLowerCase();
   const text = TEXT_WORDS.find((one) => one === typed?.replace("é", "e") || `${one}s` === typed?.replace("é", "e"));
@@ -77,4 +77,14 @@ export function textAsked(message: ReadMessage): AgreedAsked | undefined {
 
 export function isTextWord(key: string): boolean {
   return TEXT_WORDS.some((text) => key === text || key === `${text}s`);
+}
+
+/** “North Atlantic Treaty Organization.” */
+function isInNameOfBody({ parts, words }: ReadMessage): boolean {
+  return parts.some(
+    (part) =>
+      part.is === "record" &&
+      part.records.some(({ kind }) => kind === "actor") &&
+      words.slice(part.from, part.to).some(({ key }) => isTextWord(key)),
+  );
 }
