@@ -2,8 +2,8 @@
 
 import { cutWords } from "./question.ts";
 
-/** That somebody offered to be the host or bid for it · that it was given to them · that they gave it up · who else wanted it than the host. */
-export const BIDS_ASKED = ["offered", "won", "withdrew", "others"] as const;
+/** That somebody offered to be the host or bid for it · that it was given to them · that they gave it up · who else wanted it than the host · who of those did not get it. */
+export const BIDS_ASKED = ["offered", "won", "withdrew", "others", "lost"] as const;
 
 export type BidAsked = {
   readonly what: (typeof BIDS_ASKED)[number];

@@ -142,7 +142,9 @@ test("what is known of one ledger gives of another just what its texts say, or n
     fc.property(files, fc.array(files, { minLength: 1, maxLength: 3 }), fc.boolean(), (own, others, late) => {
       const share = sharing();
       const archive = share(own);
-      const first = finish(ledgerOnRecordSteps(extendLedger(EMPTY_LEDGER, recordArchive(archive, EMPTY_LEDGER, NOW)), archive));
+      const first = finish(
+        ledgerOnRecordSteps(extendLedger(EMPTY_LEDGER, recordArchive(archive, EMPTY_LEDGER, NOW)), archive),
+      );
       const known = pack(first, archive);
       let other = EMPTY_LEDGER;
       for (const version of others.map(share)) {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { ENGLISH } from "#src/wording/words.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
 import { render } from "../../src/discord/render/render.ts";
 
 const archive = shipped();
@@ -44,6 +44,38 @@ describe("how long a truce was extended", () => {
     ["has the New START treaty been extended", "extended to 5 February 2026"],
   ])("%s", (asked, told) => {
     expect(text(asked)).toContain(told);
+  });
+});
+
+describe("what a text says, by its name", () => {
+  test.each([
+    ["what does the Panmunjom declaration say", "inter-korean-panmunjom-2018-04", "without nuclear weapons"],
+    ["what did the Moscow Declaration of BRICS say", "brics-2020", "against terrorism"],
+    ["what does the Bali declaration say about the war", "g20-bali-2022", "condemn the war"],
+    ["what is in the Rio declaration of the G20", "g20-rio-2024", "pact against hunger"],
+  ])("%s", (asked, id, told) => {
+    expect(shown(asked)).toMatchObject({ kind: "event", at: { event: { id } } });
+    expect(text(asked)).toContain(told);
+  });
+
+  test("of those who signed several, each with its own", () => {
+    expect(idsShown(shown("what did the Moon-Kim declaration say"))).toContain("inter-korean-pyongyang-2018");
+  });
+});
+
+describe("how often a truce was extended: each time", () => {
+  test("of one", () => {
+    const told = text("how often was the US-China tariff truce prolonged");
+    expect(told).toContain("Trump extends the pause to 10 November");
+    expect(told).toContain("extends the suspension to 10 November 2026");
+    expect(told).not.toContain("likely to be worked out");
+  });
+
+  test("at several meetings", () => {
+    expect(idsShown(shown("how many times was the Israel Lebanon ceasefire extended"))).toEqual([
+      "israel-lebanon-white-house-2026",
+      "israel-lebanon-washington-2026-05",
+    ]);
   });
 });
 

@@ -5,6 +5,8 @@ import type { EventStep } from "../../core/view.ts";
 
 /** More of one event nobody asks for. */
 const MOST_STEPS_AGREED = 2;
+/** Of what was made longer again and again. */
+const MOST_TIMES_LONGER = 6;
 
 /** How somebody said something is no text that was agreed: “in a statement”. */
 const NOT_SAID_IN = /(?<!\bin an? (?:\p{L}+ )?)/iu.source;
@@ -48,6 +50,9 @@ const HAS_BEEN_SIGNED =
 const SPEAKS_ITSELF = /\bdeclaration\b|\bcommuniqu[eé](?!\p{L})|\bjoint statement\b|\b\p{Lu}\p{Ll}+ Statement\b/u;
 
 const MADE_LONGER = /\b(?:exten(?:d(?:s|ed)?|sion)|prolong(?:s|ed)?|longer)\b/iu;
+/** That it is done, and not talked about, wanted or likely. */
+const IS_LONGER_NOW =
+  /(?<!\b(?:to|not|will|would|can|may|might|could|should) )\b(?:extends?|prolongs?)\b|\b(?:is|are|was|were|has been|have been) (?:extended|prolonged)\b/iu;
 const YET_TO_BE_LONGER =
   /\b(?:to|not|will|would|may|might|could|should|about|wants?) (?:be )?(?:a )?(?:exten|prolong|longer)/iu;
 
@@ -61,14 +66,26 @@ export function agreedTold(steps: readonly EventStep[], asked: AgreedAsked): rea
       (!isOn || ON_OR_OVER.has(state.status)) &&
       (asked.span === undefined || (known.by >= asked.span.from && (known.from ?? known.by) <= asked.span.to)),
   );
-  for (const tells of asked.extended ? extendedForms(asked.text) : textForms(asked.text, isOn)) {
+  for (const tells of formsOf(asked, isOn)) {
     const found = some.filter(tells);
-    if (found.length > 0) return found.slice(0, asked.extended ? 1 : MOST_STEPS_AGREED).toReversed();
+    if (found.length > 0) return found.slice(0, mostOf(asked)).toReversed();
   }
   return [];
 }
 
 type Tells = (step: EventStep) => boolean;
+
+function mostOf({ extended }: AgreedAsked): number {
+  return extended === "each" ? MOST_TIMES_LONGER : extended ? 1 : MOST_STEPS_AGREED;
+}
+
+function formsOf({ text, extended }: AgreedAsked, isOn: boolean): readonly Tells[] {
+  if (extended === undefined) return textForms(text, isOn);
+  const forms = extendedForms(text);
+  return extended === "each"
+    ? forms.slice(0, 1).map((tells) => (step) => tells(step) && IS_LONGER_NOW.test(step.development.summary))
+    : forms;
+}
 
 /** Of what is called a truce, “the suspension is extended” is told of it. */
 function extendedForms(text: string): readonly Tells[] {

@@ -17,6 +17,7 @@ export function bidsTold(
   by: readonly string[] | undefined,
   archive: Archive,
 ): readonly EventStep[] {
+  if (asked.what === "lost") return lostTold(steps, by, archive);
   const all = steps.toReversed();
   const host = steps[0]?.state.place?.country;
   const isMeant = (bidders: readonly string[]) => {
@@ -30,6 +31,25 @@ export function bidsTold(
   });
   return asked.what === "won" ? firstAndFinal(told) : told.slice(0, MOST_BIDS_TOLD);
 }
+
+/** The last step that names who was not chosen, or else who had bid beside the host; of one state alone that of its cities. */
+function lostTold(
+  steps: readonly EventStep[],
+  by: readonly string[] | undefined,
+  archive: Archive,
+): readonly EventStep[] {
+  const [rivals] = steps.filter(({ development: { summary } }) => RIVALS.test(summary));
+  if (rivals !== undefined && by === undefined) return [rivals];
+  const others = bidsTold(steps, { what: "others" }, by, archive);
+  if (others.length > 0 || by !== undefined) return others;
+  const place = steps[0]?.state.place?.name ?? "";
+  return bidsTold(steps, { what: "offered" }, by, archive).filter(
+    ({ development: { says = "", summary } }) => OF_A_CITY.test(says) && !summary.includes(place),
+  );
+}
+
+/** Who speaks for one of several cities of the host. */
+const OF_A_CITY = /\b(?:city|mayor|governor) of \p{Lu}/iu;
 
 /** Who was named first, and the step by which it was decided, for the first and the last time. */
 function firstAndFinal(told: readonly EventStep[]): readonly EventStep[] {

@@ -129,14 +129,22 @@ function statusWord(status: Status, { state }: Words): string {
   return status === "under-way" ? state.underWay() : state[status]();
 }
 
-/** People by their family names, where two meet: “Biden–Xi”. */
-function shortName(refs: string, archive: Archive, { and, events }: Words): string {
+/** People by their family names, where two meet: “Biden–Xi”; of all who held an office each that is called otherwise. */
+function shortName(refs: string, archive: Archive, { and, or, events }: Words): string {
   if (refs === `from:${ABROAD}`) return events.fromAbroad();
   if (refs.startsWith("from:")) return placeAsWritten(regionOfRef(refs));
   const ref = splitRef(refs.split("|")[0] ?? refs);
   const both = areEvents(refs) ? refs.split("|").map(splitRef) : [];
+  const holders = refs.split("|").flatMap((one) => familyName(one, archive) ?? []);
+  const families = [...new Set(holders)];
+  if (families.length > 1 && holders.length === refs.split("|").length) return or(families);
   if (both.length === 2) return and(both.map((one) => titleOf(one, archive)));
-  return (ref.kind === "actor" ? archive.actors.get(ref.id)?.familyName : undefined) ?? titleOf(ref, archive);
+  return familyName(refs.split("|")[0] ?? refs, archive) ?? titleOf(ref, archive);
+}
+
+function familyName(refs: string, { actors }: Archive): string | undefined {
+  const ref = splitRef(refs);
+  return ref.kind === "actor" ? actors.get(ref.id)?.familyName : undefined;
 }
 
 function joined(names: readonly string[], words: Words): string {

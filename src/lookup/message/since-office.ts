@@ -58,12 +58,26 @@ const SINCE_WAR =
 const ASKS_OF_MEETINGS =
   /\b(?:summits?|meetings?|visits?|visited|calls?|talks|trips?|rounds?|met|meet|spe(?:ak|oke)|saw|see|conferences?)\b/iu;
 
-/** That the archive has no record of it, where meetings since then are asked for. */
+/** What recurs or happens at home, of which no record has the day: “before the midterms”, “after the Paris Olympics”, “until Ramadan 2026”. */
+const BESIDE_FEAST =
+  /\b(?:before|after|since|following|until|till|ahead of|prior to|around|during) (?<what>(?:(?:the|his|her|their|last|this|next|u\.?s\.?|american|presidential|general|parliamentary|federal|local|winter|summer|orthodox|\p{L}+(?:an|ese|ish|ch|ian)|(?:19|20)\d\d|paris|beijing|milan|tokyo) ){0,4}(?<head>mid-?terms?(?: elections?)?|elections?|referendum|primaries|inauguration|olympics?(?: games)?|paralympics|world cup|super bowl|ramadan|eid|passover|hanukkah|diwali|easter|thanksgiving|(?:lunar|chinese) new year|spring festival|coronation|shutdown|impeachment)(?: (?:in|of) (?!which\b|the (?:summit|meeting))(?:the )?[\p{L}\d]+| (?:19|20)\d\d)?)(?! (?:of|in|on|monitoring|observers|interference|talks|meeting|summit|deadline|plans?)\b)/iu;
+
+/** “Put off until after the elections”: why, or to when, is a step of its own. */
+const IS_CAUSE = /\b(?:why|because|put (?:it |\p{L}+ )?off|postpon\w+|delay\w*|mov(?:e|ed|ing)|resched\w+)\b/iu;
+
+/** That the archive has no record of it, where meetings before or since then are asked for. */
 export function saysNoDayOfWar(text: string, { archive, words, asOf }: IntentContext): Intent | undefined {
-  const match = SINCE_WAR.exec(text);
+  const feast = IS_CAUSE.test(text) || sinceOffice(text, archive) !== undefined ? null : BESIDE_FEAST.exec(text);
+  const match = SINCE_WAR.exec(text) ?? feast;
   const { what, head } = match?.groups ?? {};
   if (match === null || what === undefined || head === undefined) return undefined;
   const isRecorded = eventsNamed(head.toLowerCase(), archive).some(({ kind }) => kind === "measure");
-  if (isRecorded || !ASKS_OF_MEETINGS.test(text.slice(0, match.index))) return undefined;
+  const rest = text.replace(match[0], " ");
+  if (isRecorded || !(match === feast ? ASKS_OF_EVENTS : ASKS_OF_MEETINGS).test(rest)) return undefined;
   return says(nothingFound(words.conversation.noRecordOf({ what }), asOf, threeToTap(words)));
 }
+
+const ASKS_OF_EVENTS = new RegExp(
+  `${ASKS_OF_MEETINGS.source}|\\b(?:planned|held|happen(?:s|ed)?|took place|events?|what(?:['’]s| is| was)|travel\\w*|go(?:es)?|went|come|came|next|last)\\b`,
+  "iu",
+);

@@ -111,8 +111,12 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
   // “It moved a day”, “within the two months” tell no day, as “a day ago” does.
   const isLength = /^(?:an?|one|two|three|four|five|six|\d+|a couple of) (?:day|week|month|year)s?$/iu.test(text);
   if (isLength && !SINCE.has((tokens[at - 1] ?? "").toLowerCase())) return undefined;
+  // “The first visit in eight years” is none of the years to come.
+  if (IN_SO_LONG.test(`${tokens[at - 1]} ${text}`) && tokens.some((token) => /^first$/iu.test(token))) return undefined;
   return monthOfYear(text, tokens[at - 1], today) ?? parseSpan(text, today, lean);
 }
+
+const IN_SO_LONG = /\bin (?:\p{L}+|\d+) (?:months|years|decades)$/iu;
 
 /** “In Feb 23” is a month of a year, for a day is “on” it; of years to come no more than the next two. */
 function monthOfYear(text: string, lead: string | undefined, today: Day): Span | undefined {

@@ -1,4 +1,4 @@
-// “The Good Friday talks”, “Bloody Sunday”, “Sun City”: the name of a weekday as a word of another name, and no time.
+// “The Good Friday talks”, “Bloody Sunday”, “Sun City”: the name of a weekday as a word of another name, and no time; nor is a new year of another calendar.
 
 import type { Archive } from "../../archive/archive.ts";
 import { weekdayNumber } from "../../archive/calendar-words.ts";
@@ -13,6 +13,7 @@ import { isFunctionWord } from "../parts/function-words.ts";
 export function weekdayInName(archive: Archive): (at: number, words: readonly string[]) => boolean {
   return (at, words) => {
     const word = bare(words[at]);
+    if (OTHER_CALENDARS.test(`${bare(words[at - 1])} ${word}`)) return true;
     if (weekdayNumber(word) === undefined) return false;
     const [before, after] = [bare(words[at - 1]), bare(words[at + 1])];
     const phrase = tokenize(`${before} ${word}`).join(" ");
@@ -25,6 +26,9 @@ export function weekdayInName(archive: Archive): (at: number, words: readonly st
     return isCapital(word) && (isAfterWord || (isShort && isCapital(after)));
   };
 }
+
+/** “Lunar New Year’s Eve” is no 31 December. */
+const OTHER_CALENDARS = /^(?:lunar|chinese|persian|jewish|islamic|vietnamese|korean|orthodox) new$/iu;
 
 const MIN_WEEKDAY = "monday".length;
 

@@ -35,7 +35,7 @@ export const event = {
   noDoubtTold: "My archive does not tell that it was in doubt.",
   notShortened: "My archive does not tell that it was made shorter.",
   noBid:
-    "My archive does not tell {names, select, none {{what, select, won {to whom it was given} withdrew {of anybody who gave it up} others {of anybody else who wanted to host it} other {who offered to host it}}} other {that {names} {what, select, won {won it} withdrew {gave up a bid for it} other {offered to host it}}}}.",
+    "My archive does not tell {names, select, none {{what, select, won {to whom it was given} withdrew {of anybody who gave it up} others {of anybody else who wanted to host it} lost {of anybody who bid in vain} other {who offered to host it}}} other {that {names} {what, select, won {won it} withdrew {gave up a bid for it} lost {bid for it in vain} other {offered to host it}}}}.",
   notTheirs: "My archive does not tell that {names} did so. {told}",
   noDayNamed: "My archive does not tell that a day has been named.",
   datedBy: "Date according to {who}, {day}",

@@ -3,6 +3,7 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { phaseOf } from "../../../archive/phase.ts";
+import { agreedOfStep } from "../../../core/agreed-asked.ts";
 import { type EventFocus, REPRESENTED } from "../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, EventView } from "../../../core/view.ts";
@@ -17,7 +18,7 @@ import { hostInPlace } from "./event-host.ts";
 import { presentLines } from "./event-people.ts";
 import { lead } from "./event-step-line.ts";
 
-/** Of a list the place, the host, who was there, the length or the outcome of each; of several that may be meant, the place, and of a few the outcome. `count`: of all in the list. */
+/** Of a list the place, the host, who was there, the length or the outcome of each; of several that may be meant, the place, and of a few the outcome or what was agreed. `count`: of all in the list. */
 export function rowLines(
   at: EventAt,
   { which, focus, by, step, asOf }: Pick<QuestionAbout<"events">, "which" | "focus" | "by" | "step" | "asOf">,
@@ -28,6 +29,8 @@ export function rowLines(
 ): readonly string[] {
   if (focus === "where" && (which === "one" || which === "all")) return [labelledPlace(at, words)];
   if (which === "one" && focus === "outcome" && count <= FEW) return outcomeRow(at, { today, asOf }, words);
+  if (isOfAgreed({ which, focus, step }) && count <= FEW)
+    return [focusLine(asAlone(at, { focus, step }, { today, asOf }), archive, words) ?? []].flat();
   if (focus === undefined || (which !== "all" && (which !== "one" || !TOLD_OF_SEVERAL.has(focus)))) return [];
   if (focus === "host") return [hostInPlace({ at, today }, archive, words) ?? labelledPlace(at, words)];
   // Beside others that went on for days, one day is told by its date.
@@ -39,13 +42,18 @@ export function rowLines(
   return line === undefined ? [] : [line];
 }
 
+/** Whether it is asked what was agreed at one of them, which stands in its row and not with its source. */
+export function isOfAgreed({ which, focus, step }: Pick<QuestionAbout<"events">, "which" | "focus" | "step">): boolean {
+  return which === "one" && focus === "told" && agreedOfStep(step) !== undefined;
+}
+
 /** What is short enough to be told of each that may be meant. */
 const TOLD_OF_SEVERAL: ReadonlySet<EventFocus> = new Set<EventFocus>(["host", "lasted", "away"]);
 
 /** As if it were asked about alone. */
 function asAlone(
   at: EventAt,
-  asked: Pick<EventView["question"], "focus" | "by">,
+  asked: Pick<EventView["question"], "focus" | "by" | "step">,
   { today, asOf }: { readonly today: Day; readonly asOf: Day | undefined },
 ): EventView {
   const question: EventView["question"] = { about: "event", id: at.event.id, page: 0, ...asked };

@@ -30,7 +30,7 @@ import { tenseOf } from "./event-instead.ts";
 import { eventItem } from "./event-item.ts";
 import { lostLines } from "./event-lost.ts";
 import { presentLines } from "./event-people.ts";
-import { rowLines } from "./event-row-line.ts";
+import { isOfAgreed, rowLines } from "./event-row-line.ts";
 import { extremeLines } from "./extreme-lines.ts";
 
 export function* eventsCard(
@@ -70,7 +70,8 @@ export function* eventsCard(
     if (deeds.length > 0) return { ...item, text: [firstLines(text), ...deeds].join("\n") };
     const row = rowLines(one, question, today, archive, words, count);
     // What took place is told by its sign: who says so stands with the event.
-    const shown = row.length > 0 && question.which === "all" && one.state.status === "held" ? firstLines(text) : text;
+    const isBare = row.length > 0 && (question.which === "all" || isOfAgreed(question));
+    const shown = isBare && one.state.status === "held" ? firstLines(text) : text;
     return { ...item, text: [shown, ...row, ...putOffLine(one, question, words), ...beside].join("\n") };
   });
   return {

@@ -95,10 +95,11 @@ const OF_REASONS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | und
 const MOST_ASKED = 3;
 
 const OF_HOST =
-  /^(?:and |so |but )?(?:who(?!m? (?:all )?(?:did|does|has|have|had) (?!host))|which (?:country|state|nation|leader|president|chancellor|king|prime minister)|what (?:country|state|nation))\b.*\bhost(?:s|ed|ing)?\b|^(?:the )?host(?: country| nation| state)?(?: of| for)?\b|\bhost (?:country|nation|state)\b/iu;
+  /^(?:and |so |but )?(?:who(?!m? (?:all )?(?:did|does|has|have|had) (?!host))|which (?:country|state|nation|leader|president|chancellor|king|prime minister)|what (?:country|state|nation))\b(?:(?!\b(?:though|although|while|whereas|despite|if)\b).)*\bhost(?:s|ed|ing)?\b|^(?:the )?host(?: country| nation| state)?(?: of| for)?\b|\bhost (?:country|nation|state)\b/iu;
 
+/** “Which country presides though another hosts” asks for no host. */
 const OF_CHAIR =
-  /\bwho(?:['’]s|s)? (?:\p{L}+ ){0,2}?(?:(?:co-?)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|leads?|leading|headed|heads|ran|mediat\w+)\b|\bwho (?:\p{L}+ ){0,6}?(?:mediators?|facilitators?|brokers?)\b|\bwho (?:is|was|will be) in the chair\b/iu;
+  /\b(?:who(?:['’]s|s)?|(?:which|what) (?:country|state|nation)) (?:\p{L}+ ){0,2}?(?:has|had|holds?|held|keeps?|kept) the (?:presidency|chair|gavel)\b|\b(?:who(?:['’]s|s)?|(?:which|what) (?:country|state|nation)) (?:\p{L}+ ){0,2}?(?:(?:co-?)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|leads?|leading|headed|heads|ran|mediat\w+)\b|\bwho (?:\p{L}+ ){0,6}?(?:mediators?|facilitators?|brokers?)\b|\bwho (?:is|was|will be) in the chair\b/iu;
 
 /** Why somebody did not come, or left, of whoever that is; else of which step. */
 function whyMore(

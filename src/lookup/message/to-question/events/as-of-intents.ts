@@ -70,7 +70,7 @@ export function asKnownThen(
   then: IntentContext,
   step?: EventFocus,
 ): Intent | undefined {
-  const span = message.since ? undefined : message.span;
+  const span = message.since ? undefined : inYearOfStep(message, parts, then);
   const isThen =
     span !== undefined && (span.from === span.to || (WAS_EXPECTED.test(message.rest) && span.to < then.today));
   const isAskedAnew = wereToGo(message, parts, then) || isOfItInPast(message, parts, then);
@@ -82,6 +82,21 @@ export function asKnownThen(
   const turn = WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};
   return asks({ about: "events", page: 0, ...query, ...turn, ...focus, asOf: span.to });
 }
+
+/** “Did Trump cancel the meeting on 10 October”: a day without its year is of the last in which something of it became known on that day. */
+function inYearOfStep(
+  { yearless, span, pastSpan, rest }: ReadMessage,
+  parts: EventParts,
+  { archive }: IntentContext,
+): Span | undefined {
+  if (!yearless || span === undefined || pastSpan === undefined || span.from !== span.to || !OF_A_DEED.test(rest))
+    return span;
+  const found = findEvents({ ...withTopic(withoutStatus(parts)), which: "one" }, archive);
+  const days = new Set(found.flatMap(({ event }) => event.developments.map(({ known }) => known.by)));
+  return yearsMeant(pastSpan, MAX_YEARS).find(({ from }) => days.has(from)) ?? span;
+}
+
+const OF_A_DEED = /^(?:(?:so|and|but),? )?(?:did|has|had|was|were)\b/iu;
 
 /** “When was the Quad on 24 May”: a day without its year on which an edition began, and none on which something was known of another. */
 function isOfItInPast(message: ReadMessage, parts: EventParts, then: IntentContext): boolean {

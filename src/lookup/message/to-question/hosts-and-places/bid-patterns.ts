@@ -20,7 +20,10 @@ const OFFERS =
     .source;
 const GIVEN_UP_WORDS =
   /(?:withdr[ae]w|drop(?:ped)?|g[ia]ve up|pull(?:ed)? out|back(?:ed)? out|abandon(?:ed)?|renounced?)/iu.source;
-const ANY_DEED = `(?<deed>${WINS}|${OFFERS}|${GIVEN_UP_WORDS})`;
+const LOSES =
+  /(?:los[et]|miss(?:ed)? out on|came second|(?:was|were|got) (?:beaten|outbid|rejected|turned down|passed over))/iu
+    .source;
+const ANY_DEED = `(?<deed>${LOSES}|${WINS}|${OFFERS}|${GIVEN_UP_WORDS})`;
 
 const OF_SOMEBODY = sentenceForm(
   `(?:(?:when|(?:on |in )?(?:what|which) (?:day|date|year|month)) )?(?:did|has|had) (?:the )?(?<who>\\S.*?) (?:also |first |officially |formally |ever |really )*${ANY_DEED}\\b(?<what>.*)`,
@@ -39,6 +42,7 @@ const IS_BEATEN = /^ .+ (?:for|to|in the race for)(?: the)?(?: right)? /iu;
 const SAYS_HOSTING = /\b(?:host\w*|hold|bids?|candida\w+|right to|organi[sz]e|receive)\b/iu;
 const GIVEN_UP_OF_BIDS = /\b(?:bid|offer|candida\w+|host\w*)\b/iu;
 const WON_OF_BIDS = /\b(?:bid|vote|ballot|race|right|contest|host\w*)\b/iu;
+const LOST_OF_BIDS = /\b(?:bid|vote|ballot|race|contest|right|to (?:host|hold)|hosting)\b/iu;
 /** undefined where nothing of the kind is asked. */
 export function bidSaid({ rest, parts }: ReadMessage): BidSaid | undefined {
   const found = (OF_SOMEBODY.exec(rest) ?? OF_WHOM.exec(rest))?.groups;
@@ -49,11 +53,17 @@ export function bidSaid({ rest, parts }: ReadMessage): BidSaid | undefined {
   if (isDeed(GIVEN_UP_WORDS)) return GIVEN_UP_OF_BIDS.test(behind) ? { what: "withdrew", who, deed } : undefined;
   if (isDeed(WINS))
     return WON_OF_BIDS.test(behind) || isGathering || IS_BEATEN.test(behind) ? { what: "won", who, deed } : undefined;
+  // “Lost the bid for COP32”, “lost to Hiroshima for the G7”, and no lost war.
+  if (isDeed(LOSES)) return isLostBid(behind) ? { what: "lost", who, deed } : undefined;
   // “Competed with Ethiopia”, “ran against Nigeria”: whoever else did.
   const isRival = AGAINST_THEM.test(rest);
   const isOthers = who === undefined && (found.else !== undefined || SAYS_OTHERS.test(rest) || isRival);
   const isMeant = /^bid/iu.test(deed) || SAYS_HOSTING.test(behind) || (isOthers && isGathering) || isRival;
   return isMeant ? { what: isOthers ? "others" : "offered", who, deed } : undefined;
+}
+
+function isLostBid(behind: string): boolean {
+  return LOST_OF_BIDS.test(behind) || IS_BEATEN.test(behind);
 }
 
 /** “Win COP17”, “wanted the G20 in Bali”: a conference by its number or one that is on record, right behind the verb, and nothing of it. */
@@ -71,4 +81,4 @@ const IS_ALL_OF_IT = /^(?: (?:summit|conference|meeting))?(?: (?:in|of|for|at) .
 
 /** Of which no event has to tell. */
 export const OF_BIDS =
-  /^(?:w[io]n|beat|beaten|defeat(?:ed)?|prevail(?:ed)?|vied?|contest(?:ed)?|rival(?:l?ed)?|r[au]n|stood|against|get|got|secured?|land(?:ed)?|clinch(?:ed)?|chosen|awarded|bid|bids|bidding|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed)|withdr[ae]w|drop(?:ped)?|g[ia]ve|up|out|pull(?:ed)?|back(?:ed)?|abandon(?:ed)?|renounced?|vote|ballot|race|right|contest|host\w*|hold|candida\w+|organi[sz]e|receive|else|other|also|countr(?:y|ies)|states?|cit(?:y|ies)|nations?)$/u;
+  /^(?:w[io]n|los[et]|miss(?:ed)?|outbid|rejected|turned|passed|down|over|on|second|came|beat|beaten|defeat(?:ed)?|prevail(?:ed)?|vied?|contest(?:ed)?|rival(?:l?ed)?|r[au]n|stood|against|get|got|secured?|land(?:ed)?|clinch(?:ed)?|chosen|awarded|bid|bids|bidding|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed)|withdr[ae]w|drop(?:ped)?|g[ia]ve|up|out|pull(?:ed)?|back(?:ed)?|abandon(?:ed)?|renounced?|vote|ballot|race|right|contest|host\w*|hold|candida\w+|organi[sz]e|receive|else|other|also|countr(?:y|ies)|states?|cit(?:y|ies)|nations?)$/u;

@@ -7,7 +7,8 @@ import { keyOf } from "../../../../archive/names/whole-names.ts";
 import type { Development } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
-import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import type { EventQuery, FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -39,46 +40,77 @@ export function asksWhomTheyMet(message: ReadMessage, then: IntentContext): Inte
   const ids = who.records.map(({ id }) => id as string);
   const wasThere = ({ state }: FoundEvent) =>
     state.format !== "virtual" && state.participants.some(({ actor }) => ids.includes(actor));
-  const found = ofItsTime(
-    findEvents({ ...query, which: "one", asOf: then.asOf }, then.archive).filter(wasThere),
-    message.span,
-  );
+  const wereThen = (asked: EventQuery) =>
+    ofItsTime(findEvents({ ...asked, which: "one", asOf: then.asOf }, then.archive).filter(wasThere), message.span);
+  const there = wereThen(query);
+  // “Whom did Leo meet in Ankara”: on a journey that is on record elsewhere.
+  const found =
+    there.length > 0
+      ? there
+      : wereThen({ subjects: query.subjects }).filter((one) => stepThere(one, place, ids, then) !== undefined);
   // What is only told of them there is no meeting of theirs.
   if (found.length === 0)
     return asks({ about: "events", which: "all", page: 0, ...query, ...timeOf(message), ...asKnown(then.asOf) });
+  const telling = found.flatMap((one) => {
+    const step =
+      stepThere(one, place, ids, then) ??
+      (isOneOfPlaces(one, place, then) ? undefined : stepThere(one, undefined, ids, then));
+    return step === undefined ? [] : [{ one, step }];
+  });
+  const [told, ...alsoTold] = telling;
+  if (told !== undefined && alsoTold.length === 0 && found.length === 1)
+    return asksToldStep(told.one.event.id, told.step, then);
   const [only, ...more] = found;
   // Which of several is meant is asked back.
   if (only === undefined || more.length > 0) return undefined;
-  const step = stepThere(only, place, ids, then);
-  if (step !== undefined) return asksToldStep(only.event.id, step, then);
-  if (!isOneOfPlaces(only, place, then)) return undefined;
-  return saysUntold(rest, message, then, only.event.id);
+  if (isOneOfPlaces(only, place, then)) return saysUntold(rest, message, then, only.event.id);
+  return asks({ about: "event", id: only.event.id, page: 0, focus: "who", ...asKnown(then.asOf) });
 }
 
 /** “Shanghai and Beijing”, and a conference at which many were. */
 function isOneOfPlaces({ event, state }: FoundEvent, place: string, { archive }: IntentContext): boolean {
-  const isWide = / and /u.test(state.place?.name ?? event.place?.name ?? "") || event.kind === "conference";
-  return isWide && isAt(event, place, archive);
+  const { name = "", country } = state.place ?? event.place ?? {};
+  // All of a journey through a state is in it.
+  if (keyOf(country ?? "") === place && !keyOf(name).includes(place)) return false;
+  const isWide = / and /u.test(name) || event.kind === "conference";
+  return !keyOf(name).includes(place) || (isWide && isAt(event, place, archive));
 }
 
-/** As a question carries it: the day on which a clause tells that they met somebody there, and in no other place. */
+/** As a question carries it: the days on which clauses tell that they met somebody, there and in no other place where one is named. */
 function stepThere(
-  { event, state: { date } }: FoundEvent,
-  place: string,
+  { event, state: { date, participants } }: FoundEvent,
+  place: string | undefined,
   ids: readonly string[],
   { archive, asOf }: IntentContext,
 ): string | undefined {
   const begins = date === undefined ? undefined : earliest(date);
+  const isThere = (clause: string) =>
+    place === undefined ||
+    (` ${keyOf(clause)} `.includes(` ${place} `) && (clause.match(PLACE_TOLD)?.length ?? 0) === 1);
+  const areIn = (text: string) => actorsIn(text, archive).some((id) => ids.includes(id));
   const isTold = ({ summary, known }: Development) =>
     known.by >= (begins ?? known.by) &&
     summaryClauses(summary).some((clause) => {
-      const isThere = ` ${keyOf(clause)} `.includes(` ${place} `) && (clause.match(PLACE_TOLD)?.length ?? 0) === 1;
       const isMet = IS_MEETING.test(clause) && !STILL_TO_BE.test(clause);
-      return isThere && isMet && actorsIn(clause, archive).some((id) => ids.includes(id));
+      return isMet && isThere(clause) && (areIn(clause) || (THEY_DO.test(clause) && areIn(summary)));
     });
-  const day = knownBy(event, asOf).findLast(isTold)?.known.by;
-  return day === undefined ? undefined : saidAsStep({ span: { from: day, to: day } });
+  const told = knownBy(event, asOf).filter(isTold);
+  // Who took part tells as much.
+  const met = told.flatMap(({ summary }) => actorsIn(summary, archive)).filter((id) => isPerson("actor", id, archive));
+  if (place === undefined && met.every((id) => participants.some(({ actor }) => actor === id))) return undefined;
+  const last = told.at(-1);
+  const first = place === undefined ? told[0] : last;
+  if (first === undefined || last === undefined) return undefined;
+  // Others may have told of something else on that day.
+  const isAlone = told.filter(({ known }) => known.by === last.known.by).length === 1;
+  const teller = tokenize(last.says ?? "").slice(0, MOST_WORDS_OF_TELLER);
+  const name = first === last && isAlone ? teller.join(" ") : "";
+  return saidAsStep({ span: { from: first.known.by, to: last.known.by }, name });
 }
 
+const MOST_WORDS_OF_TELLER = 4;
+
+/** “According to the press he meets Wang Yi.” */
+const THEY_DO = /\b(?:he|she) (?:also )?(?:meets?|met|sees|speaks|talks)\b/u;
 const PLACE_TOLD = /\b[Ii]n \p{Lu}/gu;
 const STILL_TO_BE = /\b(?:will|would|(?:is|are|was|were|means?|hopes?|expected|due|planned) to|expected)\b/iu;

@@ -2,9 +2,9 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
-import type { Named } from "../../../../archive/names/whole-names.ts";
+import { keyOf, type Named } from "../../../../archive/names/whole-names.ts";
 import type { EventKind } from "../../../../archive/vocabulary.ts";
-import { AGREED_TEXTS, type AgreedAsked, agreedAsStep } from "../../../../core/agreed-asked.ts";
+import { type AgreedAsked, agreedAsStep } from "../../../../core/agreed-asked.ts";
 import { compareText } from "../../../../text/compare-text.ts";
 import { agreedTold, familyOfText } from "../../../answers/agreed-told.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
@@ -17,56 +17,18 @@ import type { ReadMessage } from "../../read-message.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { behindHeading } from "../which-event/headings.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
+import { IS_OF_NOW, IS_OWN, isAskedOfText, isTextWord, textAsked } from "./agreed-forms.ts";
 import { hasNothing } from "./verb-in-step.ts";
-
-const TEXT_WORDS: readonly string[] = Object.values(AGREED_TEXTS).flat();
-const ANY_TEXT = TEXT_WORDS.map((text) => text.replace(/e$/u, "[eé]")).join("|");
-const ASKED_OPENING = /^(?:(?:so|and|but|ok|now) )?/iu.source;
-/** What is said of any text. */
-const KIND_OF =
-  "(?:an?|any|some|no|the|their|its|final|joint|common|peace|trade|free|new|formal|written|leaders['’]?|lasting|full|big|real)";
-
-const IS_ASKED: readonly RegExp[] = [
-  new RegExp(
-    `${ASKED_OPENING}(?:was|were|is|are|has|have|wasn['’]?t|isn['’]?t) there (?:\\p{L}+ )?(?:been )?${KIND_OF} .*?\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
-    "iu",
-  ),
-  new RegExp(
-    `${ASKED_OPENING}(?:did|has|have|had|does|do)(?:n['’]?t)? .*\\b(?:sign|adopt|issue|reach|agree|conclude|publish|release|make|strike|end|clos|produc|endors|initial|come|seal|get|put out|announc|pass)\\p{L}* .*\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
-    "iu",
-  ),
-  new RegExp(
-    `${ASKED_OPENING}(?:was|were|has|have|is) (?:${KIND_OF} )?.*\\b(?:${ANY_TEXT})s? .*?\\b(?:signed|adopted|agreed|reached|issued|concluded|extended|prolonged)\\b`,
-    "iu",
-  ),
-  new RegExp(
-    `${ASKED_OPENING}(?:by|for) how (?:long|much)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
-    "iu",
-  ),
-  new RegExp(
-    `${ASKED_OPENING}how (?:long|much) (?:was|is|were)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
-    "iu",
-  ),
-  new RegExp(
-    `${ASKED_OPENING}what (?:was|were|got) (?:decided|agreed|settled) (?:on|about|for) .*\\b(?:ceasefire|truce|armistice)\\b`,
-    "iu",
-  ),
-];
-
-const TEXT_TYPED = new RegExp(`\\b(?:${ANY_TEXT})s?(?!\\p{L})`, "giu");
-const EXTENDED = /\b(?:extend\w*|prolong\w*|extension)\b/iu;
-const IS_OF_NOW = /^(?:(?:so|and|but|ok|now) )?(?:is|are|has|have)\b/iu;
-
-/** Verbs and adjectives with which it is asked. */
-const IS_OWN =
-  /^(?:sign\w*|adopt\w*|issu\w*|reach\w*|agree\w*|conclud\w*|publish\w*|releas\w*|mak\w*|made|str[iu]\w*k\w*|end\w*|clos\w*|produc\w*|endors\w*|initial\w*|came|come|seal\w*|got|get|put|announc\w*|pass\w*|final|joint|common|peace|trade|free|new|formal|written|lasting|full|big|real|extend\w*|prolong\w*|decid\w*|settl\w*|yet|nothing|something)$/u;
 
 /** What is told instead of `intent`, where that has nothing, or only the meeting; undefined where nothing of the kind is asked. */
 export function agreedThere(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const asked = textAsked({ ...message, rest: behindHeading(message) });
   if (asked === undefined) return undefined;
   const already = foundByIntent(intent, then);
-  if (already.length === 0 && !hasNothing(intent, then)) return undefined;
+  const isElse = asked.extended === "each" || isOfWordsAboutText(message, intent);
+  if (already.length === 0 && !hasNothing(intent, then) && !isElse) return undefined;
+  const named = calledSo(asked, message, then);
+  if (named.length > 0) return asksAgreed(bestOf(named), asked, then);
   if (already.length > 0 && asked.extended === undefined) return ofThoseFound(already, intent, asked, then);
   // “Is there a ceasefire in Ukraine”: between whom a meeting told of one, nobody says.
   const found = isOfNobody(asked, message) ? [] : meantIn(message, then);
@@ -74,8 +36,30 @@ export function agreedThere(message: ReadMessage, intent: Intent, then: IntentCo
   const untold = found.map((all) => ofItsTime(all, message.span)).find((all) => all.length > 0);
   const some = told ?? (already.length > 0 ? undefined : untold && bestOf(untold));
   if (some === undefined) return undefined;
-  const isMany = some.length > 1 && (some.length > MOST_EVENTS_MEANT || !isMeetingNamed(message, then));
+  const isAnyOf = asked.extended === "each" || isAskedOfText(message) || isMeetingNamed(message, then);
+  const isMany = some.length > 1 && (some.length > MOST_EVENTS_MEANT || !isAnyOf);
   return isMany ? saysUntold(asked.text, message, then) : asksAgreed(some, asked, then);
+}
+
+/** “What does the Moscow Declaration say” is told by no words of somebody. */
+function isOfWordsAboutText(message: ReadMessage, intent: Intent): boolean {
+  const about = intent.ok && "question" in intent ? intent.question.about : undefined;
+  return isAskedOfText(message) && (about === "quotes" || about === "check");
+}
+
+/** Those of which a step has the text by its name: “what does the Moscow Declaration of BRICS say”, though the meeting was by video. */
+function calledSo(asked: AgreedAsked, message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
+  const { words, parts } = message;
+  const at = words.findIndex(({ key }) => isTextWord(key));
+  const before = words[at - 1]?.key;
+  if (before === undefined || !isAskedOfText(message)) return [];
+  const place = parts.find(({ to }) => to === at);
+  const isCalled = ({ event }: FoundEvent) =>
+    agreedTold(eventSteps(event, then.asOf), asked).some(({ development: { summary } }) =>
+      ` ${keyOf(summary)} `.includes(` ${before} ${words[at]?.key} `),
+    );
+  const found = meantIn(message, then, place).map((all) => ofItsTime(all.filter(isCalled), message.span));
+  return found.find((all) => all.length > 0) ?? [];
 }
 
 function bestOf(found: readonly FoundEvent[]): readonly FoundEvent[] {
@@ -143,18 +127,8 @@ function foundByIntent(intent: Intent, { archive, asOf }: IntentContext): readon
 
 const ASKED_OF_ONE: ReadonlySet<string> = new Set(["one", "last"]);
 
-/** undefined where no such text is asked for. */
-function textAsked({ rest, translated, quoted, span }: ReadMessage): AgreedAsked | undefined {
-  if (translated === true || quoted.length > 0 || !IS_ASKED.some((form) => form.test(rest))) return undefined;
-  const typed = [...rest.matchAll(TEXT_TYPED)].at(-1)?.[0].toLowerCase();
-  const text = TEXT_WORDS.find((one) => one === typed?.replace("é", "e") || `${one}s` === typed?.replace("é", "e"));
-  if (text === undefined) return undefined;
-  const isOfTime = EXTENDED.test(rest) && span !== undefined;
-  return { text, ...(EXTENDED.test(rest) ? { extended: true } : {}), ...(isOfTime ? { span } : {}) };
-}
-
 /** What each of the readings finds without the word for the text, and what is said of it. */
-function meantIn(message: ReadMessage, then: IntentContext): readonly (readonly FoundEvent[])[] {
+function meantIn(message: ReadMessage, then: IntentContext, to?: Part): readonly (readonly FoundEvent[])[] {
   const { words, parts } = message;
   const isText = (at: number) => isTextWord(words[at]?.key ?? "");
   const isOfText = (part: Part) => {
@@ -164,11 +138,7 @@ function meantIn(message: ReadMessage, then: IntentContext): readonly (readonly 
   };
   const isOwn = (key: string) => IS_OWN.test(key) || isTextWord(key);
   const kept = { ...message, parts: parts.filter((part) => !isOfText(part)) };
-  return eventsMeantIn({ by: undefined, to: undefined, isOwn }, kept, then);
-}
-
-function isTextWord(key: string): boolean {
-  return TEXT_WORDS.some((text) => key === text || key === `${text}s`);
+  return eventsMeantIn({ by: undefined, to, isOwn }, kept, then);
 }
 
 /** Those that tell of it: of several the one that is called so, or for what still holds the one that was told of last, else the one that is meant or all. */
@@ -188,6 +158,7 @@ function tellingOf(
   }
   const isPaused = familyOfText(asked.text) === "paused";
   const called = telling.filter(({ event }) => OF_TRUCE.test(event.title) && isPaused);
+  if (asked.extended === "each") return telling;
   return (called.length > 0 ? called : telling).toSorted((a, b) => compareText(b.day, a.day)).slice(0, 1);
 }
 

@@ -1,5 +1,7 @@
 // “Who signed the Sharm el-Sheikh declaration”, “who blocked the statement”, “how many votes did Armenia get”: where nothing else answers it, the one step of the event that is named that has the very word.
 
+import type { Day } from "@attache/edtf";
+import { monthNumber } from "../../../../archive/calendar-words.ts";
 import type { EventId } from "../../../../archive/fields.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Development } from "../../../../archive/schema.ts";
@@ -18,6 +20,7 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { isOfHoldersDeed } from "../offices-and-people/holder-by-deed.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
+import { CALLS_IT, formsOfInStep, isDeedKey } from "./verbs-of-steps.ts";
 
 const ASKS_OF_STEP =
   /^(?:(?:so|and|but) )?(?:(?:who|whom|what|which|how many|how much)\b|(?:did|have|has) .*\bagreed? (?:on|about)\b)/iu;
@@ -25,23 +28,6 @@ const AGREES = /\bagreed? (?:on|about)\b/iu;
 const HOW_MANY_IN_STEP = /^(?:(?:so|and|but) )?how many (?<what>\p{L}+)/iu;
 const HOW_MUCH_IN_STEP = /^(?:(?:so|and|but) )?how much\b/iu;
 const DENIED_IN_STEP = /\b(?:not|never|no|nobody|without|except|else|next|will|would|should)\b|n['’]t\b/iu;
-
-const CALLS_IT = /^call(?:s|ed)?$/u;
-
-/** Verbs that are read as a kind, a status or a quotation, in all forms in which steps have them. */
-const DEED_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/^sign(?:s|ed)?$/u, "sign|signs|signed"],
-  [/^(?:cancel(?:s|l?ed)?)$/u, "cancels|cancel|cancelled"],
-  [/^block(?:s|ed)?$/u, "blocks|blocked|block"],
-  [/^reject(?:s|ed)?$/u, "rejects"],
-  [/^refus(?:e|es|ed)$/u, "refuses|refusal"],
-  [/^walk(?:s|ed)?$/u, "walks|walked"],
-  [/^veto(?:es|ed)?$/u, "vetoes|veto|vetoed"],
-  [/^votes?$/u, "votes|vote|voted"],
-  [/^quarrel(?:s|l?ed)?$/u, "quarrel"],
-  [/^left$/u, "left"],
-  [CALLS_IT, "calls|called"],
-];
 
 /** Of more events the word alone chooses none. */
 const MOST_EVENTS_ASKED = 12;
@@ -64,7 +50,8 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
   const most = mostEvents(asked, rest);
   const isOwn = (key: string) => asked.some(({ key: own }) => own === key) || isDeedKey(key);
   for (const found of eventsMeantIn({ by: undefined, to: undefined, isOwn }, kept, then)) {
-    const some = ofItsTime(found, message.span);
+    // “Who objected to 17 January”: a day without its year may be what it is about.
+    const some = ofItsTime(found, message.yearless ? undefined : message.span);
     const telling =
       some.length > most
         ? []
@@ -124,6 +111,12 @@ function tellsOfStep(intent: Intent, isDenied: boolean): boolean {
   return focus !== undefined && focus !== "who" && focus !== "chair" && focus !== "host";
 }
 
+/** “17 January”, as summaries have it. */
+function tellsDay(summary: string, day: Day): boolean {
+  const told = new RegExp(`\\b${Number(day.slice(8))} (?<month>\\p{Lu}\\p{Ll}+)`, "u").exec(summary)?.groups?.month;
+  return told !== undefined && monthNumber(told) === Number(day.slice(5, 7));
+}
+
 type AskedWord = { readonly key: string; readonly forms: string };
 
 /** All that the step has to tell. */
@@ -138,14 +131,6 @@ function wordsAsked(message: ReadMessage): readonly AskedWord[] {
 /** “What treaty did they sign”: no declaration. */
 const IS_TEXT = /^(?:treaty|declaration|agreement|statement|resolution|memorandum|pact|protocol|accord)$/u;
 
-function isDeedKey(key: string): boolean {
-  return DEED_FORMS.some(([pattern]) => pattern.test(key));
-}
-
-function formsOfInStep(key: string): string {
-  return DEED_FORMS.find(([pattern]) => pattern.test(key))?.[1] ?? key;
-}
-
 const NUMBER = /\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)\b/iu;
 const AMOUNT =
   /\b\d[\d,.]* (?:(?:billion|million|trillion|thousand) )?(?:dollars|euros|pounds|yuan|roubles|rubles|per cent)\b/iu;
@@ -154,18 +139,26 @@ const AMOUNT =
 function stepWith(
   steps: readonly Development[],
   asked: readonly AskedWord[],
-  { rest }: ReadMessage,
+  { rest, span, yearless }: ReadMessage,
   { archive }: IntentContext,
 ): string | undefined {
+  const day = yearless && span?.from === span?.to ? span?.from : undefined;
+  const isOfDay = ({ known, summary }: Development) =>
+    day === undefined || known.by.slice(5) === day.slice(5) || tellsDay(summary, day);
   const number = HOW_MUCH_IN_STEP.test(rest) ? AMOUNT : HOW_MANY_IN_STEP.test(rest) ? NUMBER : undefined;
   const tells = ({ summary }: Development) =>
     summaryClauses(summary).some(
       (sentence) =>
         asked.every(({ forms }) => tellsDeed(sentence, forms)) && (number === undefined || number.test(sentence)),
     );
-  const step = cutWords(asked.map(({ forms }) => forms).join(" "));
+  const ofDay = day === undefined ? [] : [String(Number(day.slice(8)))];
+  const step = cutWords([...asked.map(({ forms }) => forms), ...ofDay].join(" "));
   const focus = { focus: "told", step } as const;
-  const told = stepTold(steps.filter(tells), focus, archive);
+  const told = stepTold(
+    steps.filter((one) => tells(one) && isOfDay(one)),
+    focus,
+    archive,
+  );
   return told !== undefined && stepTold(steps, focus, archive) === told ? step : undefined;
 }
 

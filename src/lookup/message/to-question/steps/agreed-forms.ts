@@ -1,0 +1,90 @@
+// The forms in which it is asked what was agreed at a meeting, and for which text: “was there a declaration”, “what does the treaty say”, “how often was the truce extended”.
+
+import { AGREED_TEXTS, type AgreedAsked } from "../../../../core/agreed-asked.ts";
+import type { ReadMessage } from "../../read-message.ts";
+
+const TEXT_WORDS: readonly string[] = Object.values(AGREED_TEXTS).flat();
+const ANY_TEXT = TEXT_WORDS.map((text) => text.replace(/e$/u, "[eé]")).join("|");
+const ASKED_OPENING = /^(?:(?:so|and|but|ok|now) )?/iu.source;
+/** What is said of any text. */
+const KIND_OF =
+  "(?:an?|any|some|no|the|their|its|final|joint|common|peace|trade|free|new|formal|written|leaders['’]?|lasting|full|big|real)";
+
+/** Each time it was made longer, and not only the last. */
+const HOW_OFTEN = `${ASKED_OPENING}how (?:often|many times) (?:was|were|is|are|has|have)`;
+const IS_HOW_OFTEN = new RegExp(HOW_OFTEN, "iu");
+
+const IS_ASKED: readonly RegExp[] = [
+  new RegExp(
+    `${ASKED_OPENING}(?:was|were|is|are|has|have|wasn['’]?t|isn['’]?t) there (?:\\p{L}+ )?(?:been )?${KIND_OF} .*?\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `${ASKED_OPENING}(?:did|has|have|had|does|do)(?:n['’]?t)? .*\\b(?:sign|adopt|issue|reach|agree|conclude|publish|release|make|strike|end|clos|produc|endors|initial|come|seal|get|put out|announc|pass)\\p{L}* .*\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `${ASKED_OPENING}(?:was|were|has|have|is) (?:${KIND_OF} )?.*\\b(?:${ANY_TEXT})s? .*?\\b(?:signed|adopted|agreed|reached|issued|concluded|extended|prolonged)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `${ASKED_OPENING}(?:by|for) how (?:long|much)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `${ASKED_OPENING}how (?:long|much) (?:was|is|were)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `${ASKED_OPENING}what (?:was|were|got) (?:decided|agreed|settled) (?:on|about|for) .*\\b(?:ceasefire|truce|armistice)\\b`,
+    "iu",
+  ),
+  new RegExp(`${HOW_OFTEN}.*\\b(?:extended|prolonged)\\b`, "iu"),
+];
+
+/** The text itself is asked what it says: “what does the Samarkand declaration say”, “what is in the treaty of Kim and Putin”. */
+const ASKED_OF_TEXT = new RegExp(
+  `${ASKED_OPENING}what (?:(?:does|did|do|is|was) (?:the |their |its )?[^,?]*\\b(?:${ANY_TEXT})s?(?!\\p{L})(?: [^,?]*?)?(?: (?:say|tell|state|contain|provide|provide for|settle|decide|call for|include|cover|mean|agree|foresee|promise|demand|entail)s?(?: (?:on|about|of|for|regarding) [^,?]+)?|(?<=what (?:is|was) .*) about)|(?:is|was|stands?|stood) (?:written |said |told |laid down )?in (?:the |their |its )?[^,?]*\\b(?:${ANY_TEXT})s?(?!\\p{L})[^,?]*)[?!. ]*$`,
+  "iu",
+);
+
+const TEXT_TYPED = new RegExp(`\\b(?:${ANY_TEXT})s?(?!\\p{L})`, "giu");
+const EXTENDED = /\b(?:extend\w*|prolong\w*|extension)\b/iu;
+export const IS_OF_NOW = /^(?:(?:so|and|but|ok|now) )?(?:is|are|has|have)\b/iu;
+
+/** Verbs and adjectives with which it is asked. */
+export const IS_OWN =
+  /^(?:sign\w*|adopt\w*|issu\w*|reach\w*|agree\w*|conclud\w*|publish\w*|releas\w*|mak\w*|made|str[iu]\w*k\w*|end\w*|clos\w*|produc\w*|endors\w*|initial\w*|came|come|seal\w*|got|get|put|announc\w*|pass\w*|final|joint|common|peace|trade|free|new|formal|written|lasting|full|big|real|extend\w*|prolong\w*|decid\w*|settl\w*|yet|nothing|something)$/u;
+
+/** “What does the Kazan declaration say”: no words of somebody about it. */
+export function isAskedOfText({ rest }: Pick<ReadMessage, "rest">): boolean {
+  return ASKED_OF_TEXT.test(rest);
+}
+
+/** undefined where no such text is asked for. */
+export function textAsked(message: ReadMessage): AgreedAsked | undefined {
+  const { rest, translated, quoted, span } = message;
+  if (translated === true || quoted.length > 0 || isInNameOfBody(message)) return undefined;
+  if (!IS_ASKED.some((form) => form.test(rest)) && !isAskedOfText(message)) return undefined;
+  const typed = [...rest.matchAll(TEXT_TYPED)].at(-1)?.[0].toLowerCase();
+  const text = TEXT_WORDS.find((one) => one === typed?.replace("é", "e") || `${one}s` === typed?.replace("é", "e"));
+  const isEach = IS_HOW_OFTEN.test(rest);
+  if (text === undefined && !isEach) return undefined;
+  if (!EXTENDED.test(rest)) return text === undefined ? undefined : { text };
+  // “How many times has New START been extended”: it is a treaty by another name.
+  return { text: text ?? "anything", extended: isEach ? "each" : true, ...(span === undefined ? {} : { span }) };
+}
+
+export function isTextWord(key: string): boolean {
+  return TEXT_WORDS.some((text) => key === text || key === `${text}s`);
+}
+
+/** “North Atlantic Treaty Organization.” */
+function isInNameOfBody({ parts, words }: ReadMessage): boolean {
+  return parts.some(
+    (part) =>
+      part.is === "record" &&
+      part.records.some(({ kind }) => kind === "actor") &&
+      words.slice(part.from, part.to).some(({ key }) => isTextWord(key)),
+  );
+}
