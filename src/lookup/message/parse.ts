@@ -9,6 +9,7 @@ import type { Words } from "../../wording/words.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
+import { withAllAccounted } from "./all-accounted.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
@@ -140,11 +141,12 @@ function read(asked: string, then: IntentContext): Intent {
   if (foreign !== undefined) return partOfJourney(asked, foreign, then) ?? foreign;
   const counted = inStandardEnglish(asked, longNamesIn(readMessage(asked, then.archive, then.today)));
   const english = withoutCountAhead(counted);
-  const intent =
+  const read =
     meaningAsked(english, then) ??
     inOwnForm({ asked, counted, english }, then, readPlain) ??
     readSkipped(english, then) ??
     unlessOtherLanguage(readPlain(english, then), english, then);
+  const intent = withAllAccounted(read, asked, english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent
