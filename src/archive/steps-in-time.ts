@@ -73,6 +73,9 @@ export function latestStepsOf(events: readonly Event[]): readonly StepInTime[] {
 /** More steps than these would not fit into a number with a day. */
 const MAX_STEPS = 2 ** 26;
 
+/** So many are put in their place in one step. */
+const PUT_AT_ONCE = 2_000;
+
 function* makeStepsInTime({ events: byId }: StepRecords): Steps<StepsInTime> {
   const events = [...byId.values()];
   const numbers: number[] = [];
@@ -90,15 +93,23 @@ function* makeStepsInTime({ events: byId }: StepRecords): Steps<StepsInTime> {
   }
   const sorted = Float64Array.from(keys).sort().reverse();
   yield;
-  const places = Uint32Array.from(sorted, (key) => key % MAX_STEPS);
-  yield;
-  return {
+  const inTime = {
     events,
-    numbers: Uint32Array.from(places, (place) => numbers[place] ?? 0),
-    indices: Uint16Array.from(places, (place) => indices[place] ?? 0),
-    from: Uint32Array.from(places, (place) => from[place] ?? 0),
-    by: Uint32Array.from(sorted, (key) => Math.floor(key / MAX_STEPS)),
+    numbers: new Uint32Array(sorted.length),
+    indices: new Uint16Array(sorted.length),
+    from: new Uint32Array(sorted.length),
+    by: new Uint32Array(sorted.length),
   };
+  for (let at = 0; at < sorted.length; at++) {
+    const key = sorted[at] ?? 0;
+    const place = key % MAX_STEPS;
+    inTime.numbers[at] = numbers[place] ?? 0;
+    inTime.indices[at] = indices[place] ?? 0;
+    inTime.from[at] = from[place] ?? 0;
+    inTime.by[at] = Math.floor(key / MAX_STEPS);
+    if (at % PUT_AT_ONCE === 0) yield;
+  }
+  return inTime;
 }
 
 function dayOrAny(day: Day | undefined): number {

@@ -6,7 +6,7 @@ import {
   extendLedger,
   type Ledger,
   type LedgerStore,
-  ledgerOnRecords,
+  ledgerOnRecordSteps,
   recordSteps,
 } from "../ledger/ledger.ts";
 import type { RecordedBy } from "../ledger/recorded-by.ts";
@@ -68,7 +68,7 @@ export async function openRecorder({ archive, clock, store, undone }: RecorderPo
         await store.append(entries);
         ledger = extendLedger(ledger, entries);
       }
-      ledger = ledgerOnRecords(ledger, current);
+      ledger = await inSlices(ledgerOnRecordSteps(ledger, current));
       recorded = current;
       return entries.length;
     });
@@ -146,7 +146,12 @@ export function openSharedRecorder({ archive, clock, store, undone }: RecorderPo
       await store.append(entries, printOf(current, after, shared.shard));
       ledger = after;
     }
-    if (standing === "ahead" || entries.length === 0) ledger = ledgerOnRecords(ledger, current);
+    if (standing === "ahead" || entries.length === 0) {
+      const from = ledger;
+      const onRecords = await inSlices(ledgerOnRecordSteps(from, current));
+      // What has been caught up with meanwhile stays.
+      if (ledger === from) ledger = onRecords;
+    }
     await settle(standing !== "behind");
     return standing === "ahead" ? entries.length : 0;
   };

@@ -12,7 +12,7 @@ import type { Intent } from "../lookup/message/intent.ts";
 import { languageSteps } from "../lookup/message/languages/read-language.ts";
 import { readWithModel } from "../lookup/message/model/read-with-model.ts";
 import { parseMessage } from "../lookup/message/parse.ts";
-import { inSlices } from "../process/in-slices.ts";
+import { freshTurn, inSlices } from "../process/in-slices.ts";
 import { tiedTo } from "../process/log.ts";
 import type { InteractionOutcome } from "../process/metrics.ts";
 import { wordsFor } from "../wording/words.ts";
@@ -81,6 +81,7 @@ async function viewFor(message: OmitPartialGroupDMChannel<Message>, bot: BotCont
   const context = contextFor(bot, asker);
   // What a message in another language is looked up in is not made in the turn in which it is read.
   await inSlices(languageSteps(message.content, context.archive));
+  await freshTurn();
   const asked = await readWithModel(askedIn(message, context), context, bot.askModel, bot.log);
   if (!asked.ok) return asked.view;
   return "question" in asked ? answerInSlices(asked.question, context) : runMessageAction(asked.action, context);

@@ -46,9 +46,10 @@ export function extendLedger(ledger: Ledger, entries: readonly LedgerEntry[]): L
 /**
  * The same ledger, which was just brought up to date with this archive: what an event's last entry says is what its record says, and is had from that.
  */
-export function ledgerOnRecords(ledger: Ledger, { events: records }: Pick<Archive, "events">): Ledger {
+export function* ledgerOnRecordSteps(ledger: Ledger, { events: records }: Pick<Archive, "events">): Steps<Ledger> {
   let events: Map<string, readonly EventEntry[]> | undefined;
   for (const [id, record] of records) {
+    yield;
     const entries = ledger.events.get(id) ?? [];
     const last = entries.at(-1);
     if (last === undefined || last.withdrawn !== undefined || isEntryOf(last, record)) continue;

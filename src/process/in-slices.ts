@@ -32,6 +32,15 @@ function beginningOfSlice(): number {
   return now;
 }
 
+/** What is hardly noticed beside what comes after it. Milliseconds. */
+const LITTLE_MS = 2;
+
+/** Resolves when there is a turn of which hardly anything has been used: for what cannot be done in steps. It counts as work of that turn. */
+export async function freshTurn(): Promise<void> {
+  if (waiting.length > 0 || (begun !== undefined && performance.now() - begun >= LITTLE_MS)) await nextTurn();
+  beginningOfSlice();
+}
+
 /** What `steps` return in the end. Work of one slice is done at once, unless others are waiting. `slice` in milliseconds. */
 export async function inSlices<T>(steps: Iterator<undefined, T, undefined>, slice = SLICE_MS): Promise<T> {
   if (waiting.length > 0 || (begun !== undefined && performance.now() - begun >= slice)) await nextTurn();

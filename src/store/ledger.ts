@@ -3,11 +3,12 @@ import { encodeEntry, LedgerEntry, type StoredLedgerEntry } from "../ledger/entr
 import type { EntryOfText } from "../ledger/known-entries.ts";
 import type { LedgerStore } from "../ledger/ledger.ts";
 import { RecordedBy } from "../ledger/recorded-by.ts";
+import { freshTurn } from "../process/in-slices.ts";
 import { openShelf, storedText } from "./shelf.ts";
 import type { Table } from "./table.ts";
 
-/** How many entries are written in one transaction. */
-const LEDGER_BATCH = 500;
+/** How many entries are written in one transaction, and in one turn of the event loop. */
+const LEDGER_BATCH = 100;
 
 /** Entries beyond the head were left by a crash: they do not count, and are overwritten. `known`: what an earlier start read; nothing depends on it but time. */
 export function openLedgerStore(table: Table, known?: EntryOfText): LedgerStore {
@@ -22,6 +23,7 @@ export function openLedgerStore(table: Table, known?: EntryOfText): LedgerStore 
     async append(added, by) {
       for (let start = 0; start < added.length; start += LEDGER_BATCH) {
         const batch = added.slice(start, start + LEDGER_BATCH);
+        await freshTurn();
         await written.setMany(batch.map((entry) => ({ key: ledgerKey(entry.place), value: encodeEntry(entry) })));
       }
       const head = added.at(-1)?.place ?? (await heads.get("head")) ?? 0;

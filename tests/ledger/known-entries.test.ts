@@ -6,7 +6,7 @@ import { finish } from "#src/archive/steps.ts";
 import { changesSince } from "#src/ledger/changes-since.ts";
 import { LedgerEntry } from "#src/ledger/entry.ts";
 import { type EntryOfText, knownEntries, packedEntries } from "#src/ledger/known-entries.ts";
-import { EMPTY_LEDGER, extendLedger, type Ledger, ledgerOnRecords, recordArchive } from "#src/ledger/ledger.ts";
+import { EMPTY_LEDGER, extendLedger, type Ledger, ledgerOnRecordSteps, recordArchive } from "#src/ledger/ledger.ts";
 import { NOTHING_UNDONE, type UndoneRecords, undoneKey } from "#src/ledger/undone.ts";
 import { withdrawalsIn } from "#src/ledger/withdrawals.ts";
 import { entryText } from "#src/store/ledger.ts";
@@ -124,7 +124,7 @@ test("whatever was edited between, a start that knows texts records and tells wh
           all = extendLedger(all, entries);
           const found = recordArchive(archive, some, NOW, undone);
           append(quick, found);
-          some = ledgerOnRecords(extendLedger(some, found), archive);
+          some = finish(ledgerOnRecordSteps(extendLedger(some, found), archive));
           expect(quick).toEqual(slow);
           if (saves) known = pack(some, archive);
         }
@@ -142,7 +142,7 @@ test("what is known of one ledger gives of another just what its texts say, or n
     fc.property(files, fc.array(files, { minLength: 1, maxLength: 3 }), fc.boolean(), (own, others, late) => {
       const share = sharing();
       const archive = share(own);
-      const first = ledgerOnRecords(extendLedger(EMPTY_LEDGER, recordArchive(archive, EMPTY_LEDGER, NOW)), archive);
+      const first = finish(ledgerOnRecordSteps(extendLedger(EMPTY_LEDGER, recordArchive(archive, EMPTY_LEDGER, NOW)), archive));
       const known = pack(first, archive);
       let other = EMPTY_LEDGER;
       for (const version of others.map(share)) {
@@ -164,7 +164,7 @@ const ARCHIVE: Files = {
   quotes: byId([aQuote({ id: "q" })]),
 };
 const ENTRIES = recordArchive(ARCHIVE, EMPTY_LEDGER, NOW);
-const LEDGER = ledgerOnRecords(extendLedger(EMPTY_LEDGER, ENTRIES), ARCHIVE);
+const LEDGER = finish(ledgerOnRecordSteps(extendLedger(EMPTY_LEDGER, ENTRIES), ARCHIVE));
 
 test("a text with any sign changed, or at another place, is not known", () => {
   const known = pack(LEDGER, ARCHIVE);

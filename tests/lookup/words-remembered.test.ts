@@ -1,7 +1,7 @@
 // Questions that are told by the words of a quotation alone.
 import { expect, test } from "vitest";
 import { parseMessage } from "#src/lookup/message/parse.ts";
-import { askedOfSomebody } from "#src/lookup/message/to-question/words-remembered.ts";
+import { askedOfSomebody } from "#src/lookup/message/to-question/quotations/verbatim-words.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { anActor, anArchive, aQuote } from "#tests/helpers/archive.ts";
 import { frozen } from "#tests/helpers/shipped.ts";

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
-import { inSlices } from "#src/process/in-slices.ts";
+import { freshTurn, inSlices } from "#src/process/in-slices.ts";
 
 function* count(to: number, note: (n: number) => void): Generator<undefined, number, undefined> {
   for (let n = 1; n <= to; n++) {
@@ -91,4 +91,15 @@ test("of many that wait each has a whole slice in its turn", async () => {
   await Promise.all([long("first"), long("second")]);
   const changes = order.filter((name, index) => index > 0 && name !== order[index - 1]).length;
   expect(changes).toBeLessThanOrEqual(4);
+});
+
+test("what cannot be sliced has a turn of its own after work that took long, and goes on at once after none", async () => {
+  const order: string[] = [];
+  setImmediate(() => order.push("the next turn"));
+  await freshTurn();
+  order.push("at once");
+  work(3);
+  await freshTurn();
+  order.push("in a turn of its own");
+  expect(order).toEqual(["at once", "the next turn", "in a turn of its own"]);
 });

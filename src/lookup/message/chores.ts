@@ -2,7 +2,7 @@
 
 import { notice } from "../../core/notice.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
-import { aboutBot } from "./to-question/about-bot.ts";
+import { aboutBot } from "./to-question/chores/bot-status.ts";
 
 /** Languages in English, and as those who speak them call them. */
 const LANGUAGE =

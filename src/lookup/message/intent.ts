@@ -33,6 +33,9 @@ export type IntentContext = {
   readonly consider?: Consider;
 };
 
+/** How a part of a sentence, or the sentence in other words, is read as one of its own. */
+export type ReadAgain = (asked: string, then: IntentContext) => Intent;
+
 export function asks(question: Question): Intent {
   return { ok: true, question };
 }

@@ -7,10 +7,9 @@ import { answerEvents } from "../answers/answer-events.ts";
 import { tellsOf } from "../answers/event-texts.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { KIND_WORDS } from "../parts/lexicon.ts";
-import { asks, type Intent, type IntentContext } from "./intent.ts";
-import { contextToAnswer } from "./to-question/context-to-answer.ts";
-import type { ReadAgain } from "./to-question/days-between.ts";
-import { hasNothing } from "./to-question/deed-in-steps.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
+import { contextToAnswer } from "./to-question/steps/context-to-answer.ts";
+import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 
 const KIND =
   "(?:meetings?|summits?|talks|visits?|calls?|conferences?|conf|trips?|sessions?|gatherings?|encounters?|dialogues?|sit-?downs?|stops?)";

@@ -20,22 +20,22 @@ import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
 import { meetingOfWords } from "./meeting-of-words.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
-import { inOwnForm } from "./own-forms.ts";
 import { isQuotedNowhere, parseCheck } from "./parse-check.ts";
-import { findsAhead } from "./read-english.ts";
+import { findsAhead, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { statementToCheck } from "./statement-to-check.ts";
-import { aboutBot } from "./to-question/about-bot.ts";
-import { findsSomething } from "./to-question/finds-something.ts";
-import { partOfJourney } from "./to-question/part-of-journey.ts";
-import { strangerAsTyped } from "./to-question/whole-strangers.ts";
+import { aboutBot } from "./to-question/chores/bot-status.ts";
+import { findsSomething } from "./to-question/guards/finds-something.ts";
+import { partOfJourney } from "./to-question/journeys/journey-stop.ts";
+import { strangerAsTyped } from "./to-question/offices-and-people/unknown-full-name.ts";
+import { afterAnswer } from "./to-question/stages/after-answer.ts";
+import { beforeParts } from "./to-question/stages/before-parts.ts";
 import { readTravelled } from "./travelled.ts";
 import { bothOfTwo, halfOfTwo } from "./two-questions.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
-import { withLineAsked } from "./with-line-asked.ts";
 
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
@@ -143,7 +143,7 @@ function read(asked: string, then: IntentContext): Intent {
   const english = withoutCountAhead(counted);
   const read =
     meaningAsked(english, then) ??
-    inOwnForm({ asked, counted, english }, then, readPlain) ??
+    beforeParts({ asked, counted, english }, then, { read: readEnglish, readPlain }) ??
     readSkipped(english, then) ??
     unlessOtherLanguage(readPlain(english, then), english, then);
   const intent = withAllAccounted(read, asked, english, then);
@@ -155,7 +155,7 @@ function read(asked: string, then: IntentContext): Intent {
 
 /** As a message that asks nothing in a list. */
 function readPlain(english: string, then: IntentContext): Intent {
-  const whole = withLineAsked(readTravelled(english, then), english, then);
+  const whole = afterAnswer(readTravelled(english, then), english, then);
   return (
     withoutManner(english, whole, then, readHalf) ??
     halfOfTwo(english, whole, then, readHalf) ??
@@ -165,7 +165,7 @@ function readPlain(english: string, then: IntentContext): Intent {
 }
 
 function readHalf(half: string, then: IntentContext): Intent {
-  return withLineAsked(readTravelled(half, then), half, then);
+  return afterAnswer(readTravelled(half, then), half, then);
 }
 
 /** As they were typed: of records that are named by more than one word, and of what no record is called, “kim dae jung”. */

@@ -18,4 +18,6 @@ export const POSTED_WORDS: readonly EverydayForm[] = [
     /(?<=^(?:(?:so|and|but),? )?what (?:did|has) \S.* )(?:post|posted|tweet|tweeted)(?=(?: on (?:x|twitter|weibo|truth social|social media))?[\s?!.]*$)/iu,
     "say",
   ],
+  // “Who wrote about the dirty neck”.
+  [/^(?:so |and )?who (?:wrote|posted|tweeted) (?=(?:about|that|of)(?!\p{L}))/iu, "who said something "],
 ];

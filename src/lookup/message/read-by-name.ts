@@ -7,9 +7,9 @@ import { asKnown } from "../read/read-day.ts";
 import { isOneName } from "./fragments.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import type { ReadMessage } from "./read-message.ts";
-import { areApart, rememberedWords } from "./to-question/quote-words.ts";
+import { absent } from "./to-question/offices-and-people/unknown-names.ts";
+import { areApart, rememberedWords } from "./to-question/quotations/remembered-words.ts";
 import { toQuestion } from "./to-question/to-question.ts";
-import { absent } from "./to-question/unknown-names.ts";
 
 /** Undefined where nothing fits, or where what is looked for by its words is no answer. */
 export function byName(message: ReadMessage, asked: string, then: IntentContext): Intent | undefined {

@@ -16,79 +16,45 @@ import { type Intent, type IntentContext, says } from "./intent.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { byName } from "./read-by-name.ts";
 import type { ReadMessage } from "./read-message.ts";
-import { withJourneyAbroad } from "./to-question/abroad.ts";
-import { agreedThere } from "./to-question/agreed-there.ts";
-import { withAskedOf } from "./to-question/asked-of-whom.ts";
-import { calledInFull } from "./to-question/called-in-full.ts";
-import { clauseUnsaid } from "./to-question/clause-unsaid.ts";
-import { readNamingDay } from "./to-question/day-in-name.ts";
-import { asksDaysBetween, asksDaysFrom } from "./to-question/days-between.ts";
-import { deedInSteps } from "./to-question/deed-in-steps.ts";
-import { findsSomething } from "./to-question/finds-something.ts";
-import { wereToMeetThen } from "./to-question/have-met.ts";
-import { shortNameMeant } from "./to-question/heading-name.ts";
-import { withHeldBeside } from "./to-question/held-beside.ts";
-import { keepsParts } from "./to-question/keeps-parts.ts";
-import { withListedOffice } from "./to-question/listed-offices.ts";
-import { asksOfMoveBetween } from "./to-question/moved-from-to.ts";
-import { asksOffByCause } from "./to-question/off-by-cause.ts";
-import { withSpeaker } from "./to-question/office-speaker.ts";
-import { withHolderThere } from "./to-question/office-was-there.ts";
-import { asksOrderOfTwo } from "./to-question/order-of-two.ts";
-import { passedOver } from "./to-question/passed-over.ts";
-import { quotesOfPhrase } from "./to-question/phrase-said.ts";
-import { promisedByThem } from "./to-question/promised.ts";
-import { saidInQuarrel } from "./to-question/quarrel-asked.ts";
-import { asksByOccasion } from "./to-question/quote-by-occasion.ts";
-import { untoldReaction } from "./to-question/reaction-asked.ts";
-import { isPerson } from "./to-question/refs.ts";
-import { asksOfStandIn } from "./to-question/replaced-there.ts";
-import { saidInSteps } from "./to-question/said-in-steps.ts";
+import { withHeldBeside } from "./to-question/attendance/held-instead.ts";
+import { withHolderThere } from "./to-question/attendance/office-at-event.ts";
+import { withAskedOf } from "./to-question/attendance/participant-question.ts";
+import { asksOffByCause } from "./to-question/changes/called-off-by-cause.ts";
+import { readNamingDay } from "./to-question/dates/day-as-name.ts";
+import { withYearOfMove } from "./to-question/dates/year-of-move.ts";
+import { isPerson } from "./to-question/events/record-refs.ts";
+import { findsSomething } from "./to-question/guards/finds-something.ts";
+import { keepsParts } from "./to-question/guards/keeps-parts.ts";
+import { passedOver } from "./to-question/guards/passed-over.ts";
+import { saysUntold } from "./to-question/guards/untold.ts";
+import { withJourneyAbroad } from "./to-question/journeys/trips-abroad.ts";
+import { withListedOffice } from "./to-question/offices-and-people/listed-offices.ts";
+import { absent } from "./to-question/offices-and-people/unknown-names.ts";
+import { quotesOfPhrase } from "./to-question/quotations/bare-phrase.ts";
+import { withSpeaker } from "./to-question/quotations/office-speaker.ts";
+import { askedOfSomebody, wordsAndWho } from "./to-question/quotations/verbatim-words.ts";
+import { afterWeights } from "./to-question/stages/after-weights.ts";
+import { beforeWeights } from "./to-question/stages/before-weights.ts";
+import { betweenTwo } from "./to-question/stages/between-two.ts";
 import { toQuestion } from "./to-question/to-question.ts";
-import { toldFirst } from "./to-question/told-first.ts";
-import { askedWhoTold } from "./to-question/told-whom.ts";
-import { absent } from "./to-question/unknown-names.ts";
-import { saysUntold } from "./to-question/untold.ts";
-import { whyRefused } from "./to-question/why-refused.ts";
-import { askedOfSomebody, askedToDo, wordsAndWho } from "./to-question/words-remembered.ts";
-import { withYearOfMove } from "./to-question/year-of-move.ts";
+import { calledInFull } from "./to-question/which-event/full-name-match.ts";
 
 const WEIGHTS: Weights = new Map(Object.entries(weights));
 
 /** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
   const asked = withoutWhoSaid(typed);
-  const sure =
-    asksDaysBetween(asked, then, readEnglish) ??
-    asksDaysFrom(asked, then, readEnglish) ??
-    asksOrderOfTwo(asked, then, readEnglish) ??
-    asksOfStandIn(asked, then, readEnglish) ??
-    asksOfMoveBetween(asked, then);
+  const sure = betweenTwo(asked, then, readEnglish);
   if (sure !== undefined) return sure;
   const read = withListedOffice(withYearOfMove(readNamingDay(asked, then), then), then.archive);
   const message = withJourneyAbroad(withSpeaker(read, then), then.archive);
   const intent = asksOffByCause(message, then) ?? readOf(message, read, asked, then);
-  return (
-    untoldReaction(message, intent, then) ??
-    whyRefused(message, intent, then) ??
-    promisedByThem(message, asked, intent, then) ??
-    askedWhoTold(message, asked, intent, then) ??
-    saidInSteps(message, intent, then) ??
-    clauseUnsaid(asked, intent, then) ??
-    agreedThere(message, intent, then) ??
-    deedInSteps(message, intent, then) ??
-    askedToDo(message, asked, intent, then) ??
-    saidInQuarrel(message, asked, intent, { then, read: readEnglish }) ??
-    wereToMeetThen(intent, message, then) ??
-    shortNameMeant(message, intent, then) ??
-    asksByOccasion(message, intent, then) ??
-    intent
-  );
+  return afterWeights(message, asked, intent, { then, read: readEnglish });
 }
 
 /** `read`: the message with offices as they are named. */
 function readOf(message: ReadMessage, read: ReadMessage, asked: string, then: IntentContext): Intent {
-  const known = toldFirst(message, read, then) ?? wordsAndWho(message, asked, then);
+  const known = beforeWeights(message, read, then) ?? wordsAndWho(message, asked, then);
   if (known !== undefined) return known;
   const intent = asRead(message, asked, then);
   const inFull = findsSomething(intent, then) ? undefined : calledInFull(message, then.archive);

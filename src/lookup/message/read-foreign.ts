@@ -18,11 +18,11 @@ import type { WayInEnglish } from "./languages/way-in-english.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { readEnglish } from "./read-english.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
-import { asksDatesKnown } from "./to-question/dates-known-asked.ts";
-import { withSpeaker } from "./to-question/office-speaker.ts";
+import { asksDatesKnown } from "./to-question/dates/dates-known-since.ts";
+import { absent } from "./to-question/offices-and-people/unknown-names.ts";
+import { withSpeaker } from "./to-question/quotations/office-speaker.ts";
+import { saidAbroad } from "./to-question/quotations/verbatim-words.ts";
 import { toQuestion } from "./to-question/to-question.ts";
-import { absent } from "./to-question/unknown-names.ts";
-import { saidAbroad } from "./to-question/words-remembered.ts";
 
 /** A question in another language; undefined for English, and for what asks nothing in any. */
 export function readForeign(asked: string, then: IntentContext): Intent | undefined {

@@ -10,7 +10,7 @@ import { presenceOf } from "../answers/presence-told.ts";
 import { asKnown } from "../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { readEnglish } from "./read-english.ts";
-import { findsSomething } from "./to-question/finds-something.ts";
+import { findsSomething } from "./to-question/guards/finds-something.ts";
 
 const KEEPS_AWAY =
   "(?:ditch(?:es|ed|ing)?|skip(?:s|ped|ping)?|snub(?:s|bed|bing)?|shun(?:s|ned|ning)?|boycott(?:s|ed|ing)?|miss(?:es|ed|ing)?|dodg(?:e[sd]?|ing)|ghost(?:s|ed|ing)?|bl[eo]w(?:s|n|ing)? off|brush(?:es|ed|ing)? off|bail(?:s|ed|ing)? (?:out )?(?:on|from|of)|flak(?:e[sd]?|ing) (?:out )?on|pass(?:es|ed) on|(?:duck|bow|beg)(?:s|g?ed|g?ing)? out of)";

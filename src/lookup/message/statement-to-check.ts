@@ -6,7 +6,7 @@ import { isNaming } from "./beside-the-point.ts";
 import { withoutTag } from "./doubt.ts";
 import type { Intent, IntentContext } from "./intent.ts";
 import { readMessage } from "./read-message.ts";
-import { findsSomething } from "./to-question/finds-something.ts";
+import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { baseOfPast } from "./verb-forms.ts";
 
 /** What may stand before the word for checking, and is none of what is checked. */

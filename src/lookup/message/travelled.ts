@@ -6,7 +6,7 @@ import { type FoundEvent, splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
 import type { Intent, IntentContext } from "./intent.ts";
 import { readEnglish } from "./read-english.ts";
-import { findsSomething } from "./to-question/finds-something.ts";
+import { findsSomething } from "./to-question/guards/finds-something.ts";
 
 const TRAVELLED =
   /^(?<opening>(?:so |and |but )?)(?:did|has|have|had) (?<who>.*?\S) (?:ever |really |actually |also )?(?:(?:travel(?:l?ed)?|fl(?:y|own)|journey(?:ed)?|jet(?:ted)?(?: off)?|head(?:ed)?(?: off)?|(?<trip>(?:make|made) (?:it|(?:the|a) (?:trip|journey))))(?: (?:out|over|down|up|across|off))? to|visit(?:ed)?|set foot in) (?<place>\S.*)$/iu;

@@ -4,10 +4,9 @@ import { bothAsStep, type HalfAsked } from "../../core/both-asked.ts";
 import type { Question } from "../../core/question.ts";
 import { splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
-import { asks, type Intent, type IntentContext } from "./intent.ts";
-import type { ReadAgain } from "./to-question/days-between.ts";
-import { hasNothing } from "./to-question/deed-in-steps.ts";
-import { findsSomething } from "./to-question/finds-something.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
+import { findsSomething } from "./to-question/guards/finds-something.ts";
+import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 
 const TWO_QUESTIONS =
   /^(?<first>.{10,}?),? and (?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu;

@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { seriesIn } from "../to-question/series-named.ts";
+import { seriesIn } from "../to-question/which-event/resolve-series.ts";
 import type { Ask } from "./ask.ts";
 
 /** Nothing but a name stands behind it. */

@@ -3,10 +3,10 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { calledWhat } from "../to-question/called.ts";
-import { isHeldMeanwhile } from "../to-question/held-by.ts";
-import { isPerson } from "../to-question/refs.ts";
-import { SPOKE_OF } from "../to-question/speaker.ts";
+import { isPerson } from "../to-question/events/record-refs.ts";
+import { isHeldMeanwhile } from "../to-question/offices-and-people/resolve-holder.ts";
+import { calledWhat } from "../to-question/quotations/epithets.ts";
+import { SPOKE_OF } from "../to-question/quotations/resolve-speaker.ts";
 import type { Ask } from "./ask.ts";
 
 /** Rulers and those who preside, by a verb. */

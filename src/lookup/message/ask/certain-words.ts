@@ -1,6 +1,6 @@
 // Words that leave no doubt what is asked, whatever is named; the first that fits decides.
 
-import { ORIGINALLY } from "../to-question/before-step.ts";
+import { ORIGINALLY } from "../to-question/changes/before-step.ts";
 import type { Ask } from "./ask.ts";
 import { WORDS_FOR_WHAT } from "./words-for-what.ts";
 

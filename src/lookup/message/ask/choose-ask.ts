@@ -4,7 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { cuesOf } from "../../parts/cues.ts";
 import { isLightWord } from "../../parts/light-words.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isPerson } from "../to-question/refs.ts";
+import { isPerson } from "../to-question/events/record-refs.ts";
 import { ASKS, type Ask } from "./ask.ts";
 import { INQUIRES } from "./certain-ask.ts";
 import { knownProbabilities, type Weights } from "./classify.ts";

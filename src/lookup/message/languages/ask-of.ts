@@ -3,7 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { isFunctionWord } from "../../parts/function-words.ts";
 import type { Ask } from "../ask/ask.ts";
-import { isPerson } from "../to-question/refs.ts";
+import { isPerson } from "../to-question/events/record-refs.ts";
 import type { Covered } from "./cover.ts";
 import { isTreaty } from "./english-names.ts";
 import { isKnownPlace } from "./known-place.ts";

@@ -1,12 +1,13 @@
 // A message laid out in the words of one language: the longest that fit, with as little left over as can be.
 
+import { rememberedLately } from "../../../text/remembered-lately.ts";
 import { hasForm } from "./has-form.ts";
 import { compareForms, typedForms } from "./inflect.ts";
 import type { LanguageWords } from "./language.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
 import type { LexiconEntry, Meaning } from "./meaning.ts";
 import { PAST_WORDS } from "./past-words.ts";
-import type { Unit } from "./units.ts";
+import { type Unit, unitsIn } from "./units.ts";
 
 /** A stretch of units, and what it means; nothing for what is left over. */
 export type Piece = {
@@ -29,7 +30,17 @@ export type Covered = {
 /** What is left over is dear; an ending or a beginning is less sure than a whole word. */
 const COVER_COST = { left: 4, number: 1, piece: 1, inflected: 1.2, shouted: 2.5 } as const;
 
-export function cover(units: readonly Unit[], lexicon: LanguageLexicon): Covered {
+/** One message is laid out ahead of its reading, and in that once or twice. */
+const MOST_COVERED = 4;
+
+const coveredLately = rememberedLately<LanguageLexicon, Covered>(MOST_COVERED);
+
+/** What stands after its last word changes nothing, and is not read. */
+export function coverMessage(message: string, lexicon: LanguageLexicon): Covered {
+  return coveredLately(lexicon, message.replace(/[^\p{L}\p{M}\p{N}]+$/u, ""), () => cover(unitsIn(message), lexicon));
+}
+
+function cover(units: readonly Unit[], lexicon: LanguageLexicon): Covered {
   const best: { cost: number; piece: Piece | undefined }[] = units.map(() => ({ cost: Infinity, piece: undefined }));
   best.push({ cost: 0, piece: undefined });
   const costAt = (at: number) => best[at]?.cost ?? Infinity;

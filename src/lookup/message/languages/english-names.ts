@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { titleOf } from "../../../archive/names/whole-names.ts";
-import { isPerson } from "../to-question/refs.ts";
+import { isPerson } from "../to-question/events/record-refs.ts";
 import type { RecordMeaning } from "./meaning.ts";
 
 /** What a message names, by what it is; offices, kinds, words and statuses in English. */

@@ -4,7 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { editDistance } from "../../../text/edit-distance.ts";
 import { givenNames } from "../../names/person-names.ts";
 import type { Ask } from "../ask/ask.ts";
-import { isPerson } from "../to-question/refs.ts";
+import { isPerson } from "../to-question/events/record-refs.ts";
 import type { Covered, Piece } from "./cover.ts";
 import { isKnownPlace } from "./known-place.ts";
 import { isOrdinary } from "./ordinary-words.ts";

@@ -1,7 +1,7 @@
 // “Wer war vor Scholz Kanzler”, “qui a succédé à Stoltenberg”: whoever had an office before or after somebody who is named.
 
 import type { Archive } from "../../../archive/archive.ts";
-import { isPerson } from "../to-question/refs.ts";
+import { isPerson } from "../to-question/events/record-refs.ts";
 import type { Covered } from "./cover.ts";
 import { hasForm } from "./has-form.ts";
 import { NEIGHBOUR_WORDS, type NeighbourSide } from "./neighbour-words.ts";

@@ -6,7 +6,7 @@ import { fold } from "../../../text/tokens.ts";
 import { isGivenName } from "../../names/person-names.ts";
 import { hasWomansName } from "../../parts/womens-names.ts";
 import type { Ask } from "../ask/ask.ts";
-import { isPerson } from "../to-question/refs.ts";
+import { isPerson } from "../to-question/events/record-refs.ts";
 import type { Covered, Piece } from "./cover.ts";
 import type { Meaning } from "./meaning.ts";
 import { NAME_TITLES } from "./relative-words.ts";

@@ -7,7 +7,7 @@ import type { Ask } from "../ask/ask.ts";
 import { ARABIC_WORDS } from "./arabic.ts";
 import { askOf } from "./ask-of.ts";
 import { CHINESE_WORDS } from "./chinese.ts";
-import { type Covered, cover, hasOwnWord } from "./cover.ts";
+import { type Covered, coverMessage, hasOwnWord } from "./cover.ts";
 import { inEnglish } from "./english.ts";
 import { isTreaty } from "./english-names.ts";
 import { FRENCH_WORDS } from "./french.ts";
@@ -76,14 +76,16 @@ export type LanguageReading = {
 };
 
 /**
- * Makes what `readLanguage` will look a message up in, and what is kept for the next one: in a large archive the names of all its records take longer
- * than anybody should wait.
+ * Makes what `readLanguage` will look a message up in, which is kept for the next one, and looks it up: in a large archive the names of all its records
+ * take longer than anybody should wait, and the first message in a language has its patterns compiled.
  */
 export function* languageSteps(text: string, archive: Archive): Steps<void> {
   if (isPlainEnglish(text)) return;
   const message = inPlainForms(text);
   for (const language of yield* languagesOf(message, unitsIn(message), archive)) {
-    yield* lexiconSteps(language, archive);
+    const lexicon = yield* lexiconSteps(language, archive);
+    yield;
+    coverMessage(message, lexicon);
     yield;
   }
 }
@@ -110,7 +112,7 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
     const lexicon = lexiconOf(language, archive);
     // In Latin letters a name alone asks nothing.
     if (language.script === "Latn" && !hasOwnWord(units, lexicon)) return [];
-    const covered = withWayWords(withOrdersOnly(cover(units, lexicon)), language.code);
+    const covered = withWayWords(withOrdersOnly(coverMessage(message, lexicon)), language.code);
     const ask = askOf(covered, language, archive);
     return ask === undefined || isEnglish(covered, language, archive) ? [] : [{ language, covered, ask }];
   });

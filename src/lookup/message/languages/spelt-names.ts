@@ -3,7 +3,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import type { Named } from "../../../archive/names/whole-names.ts";
 import { resolveName } from "../../names/resolve-name.ts";
-import { isPerson } from "../to-question/refs.ts";
+import { isPerson } from "../to-question/events/record-refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
 import type { Unit } from "./units.ts";

@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { Ask } from "../ask/ask.ts";
-import { isPerson } from "../to-question/refs.ts";
+import { isPerson } from "../to-question/events/record-refs.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Covered, Piece } from "./cover.ts";
 import { isSaidSomewhere } from "./told-words.ts";

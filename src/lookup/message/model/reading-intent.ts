@@ -8,7 +8,7 @@ import { readSentence } from "../../parts/read-sentence.ts";
 import type { Intent, IntentContext } from "../intent.ts";
 import { cldrStates, type StateName } from "../languages/states.ts";
 import { type ReadMessage, readMessage } from "../read-message.ts";
-import { keepsParts } from "../to-question/keeps-parts.ts";
+import { keepsParts } from "../to-question/guards/keeps-parts.ts";
 import { toQuestion } from "../to-question/to-question.ts";
 import type { ModelReading } from "./reading.ts";
 

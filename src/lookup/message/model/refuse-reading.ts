@@ -8,7 +8,7 @@ import type { Part } from "../../parts/part.ts";
 import type { Span } from "../../read/parse-span.ts";
 import type { IntentContext, NotUnderstood } from "../intent.ts";
 import type { ReadMessage } from "../read-message.ts";
-import { isPerson } from "../to-question/refs.ts";
+import { isPerson } from "../to-question/events/record-refs.ts";
 import type { ModelReading } from "./reading.ts";
 
 /** Why a reading is not taken, for the log: it repeats nothing that somebody wrote. */

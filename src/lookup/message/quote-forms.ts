@@ -1,0 +1,50 @@
+// Questions of words that are on record in other forms than the rules read: “Yoon’s hot-mic moment”, “have you the line about the dragon”.
+
+import type { Rewriting } from "../../text/patterns-that-may-fit.ts";
+
+const OPEN_MIC = "(?:hot|live|open|stray)[- ]mic(?:rophone)?s?";
+const WHAT_HAPPENED = "(?: (?:moments?|incidents?|gaffes?|remarks?|words|scandal|comments?|quotes?))?";
+const NEAR_ONE = "near an open microphone";
+
+export const QUOTATION_FORMS: readonly Rewriting[] = [
+  // “Yoon’s hot-mic remark”, and “was it confirmed”: the quotation tells how it stands.
+  [
+    /(?<=\p{L}['’]s? )(?:hot|open|live)[ -]mi(?:c|ke|crophone)(?= (?:remark|comment|quote|quip|words|gaffe|joke|line)s?(?!\p{L}))/giu,
+    "open microphone",
+  ],
+  [
+    /^(?:so |and |but )?(?:[Ii]s|[Ww]as|[Ww]ere|[Aa]re|[Hh]as|[Hh]ave) (\p{Lu}\S*(?: \p{Lu}\S*)?['’]s? (?:\S+ ){0,4}?)(?:remark|comment|quip|gaffe|joke)s?((?: (?:at|in|on|about|to) .{2,40}?)?) (?:been |ever |really |later |also )*(?:confirmed|verified|denied|disputed|authenticated|debunked|proven|real|genuine|authentic|fake)[\s?!.]*$/u,
+    "$1quote$2",
+  ],
+  // “What was yoons hot mic moment”, “hot mic Biden”, “hot mic” alone, and “what did he say on the hot mic”.
+  [
+    new RegExp(
+      `^(?:so |and )?(?:what (?:was|were|is) |tell me about |about )?(?:the )?(\\p{L}+?)(?:['’]s|s)? ${OPEN_MIC}${WHAT_HAPPENED}$`,
+      "iu",
+    ),
+    `what did $1 say ${NEAR_ONE}`,
+  ],
+  [
+    new RegExp(`^(?:the )?${OPEN_MIC}${WHAT_HAPPENED}(?: (?:of|by|with))? (\\p{L}+)(?:(?: and)? (\\p{L}+))?$`, "iu"),
+    (_, one = "", other) => `what did ${one}${other === undefined ? "" : ` and ${other}`} say ${NEAR_ONE}`,
+  ],
+  [
+    new RegExp(
+      `^(?:quotes? )?(?:caught |picked up |overheard |recorded )?(?:(?:on|by) )?(?:an? |the )?${OPEN_MIC}${WHAT_HAPPENED}$`,
+      "iu",
+    ),
+    `quotes ${NEAR_ONE}`,
+  ],
+  [
+    new RegExp(
+      `(?<=^(?:so |and )?what did (?:\\p{L}+ ){1,3}(?:say|whisper|mutter) )(?:on|by|into|near|over|to) (?:an? |the )?${OPEN_MIC}(?!\\p{L})`,
+      "giu",
+    ),
+    NEAR_ONE,
+  ],
+  // “The saying about the dragon”, “have you the line about …”.
+  [
+    /^(?:so |and )?(?:have|do|did|has) you (?:have |got |hold |know |keep )?(?:the |a |that |any )?(?:saying|line|phrase|quip|remark|image|metaphor|words?|bit|sentence) (?:about|on|of|with) (?=\S)/iu,
+    "any quote about ",
+  ],
+];

@@ -1,0 +1,53 @@
+// “When did it emerge that Trump would leave the summit early”, “who said that Zelensky left”: the step of the one event that tells it of them, and not the first word of the event.
+
+import { LEAVING } from "../../../../core/event-focus.ts";
+import { eventSteps } from "../../../answers/answer-event.ts";
+import { stepTold } from "../../../answers/step-told.ts";
+import type { RecordPart } from "../../../parts/part.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { isPerson, refsOf } from "../events/record-refs.ts";
+import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
+import { asksWhoOrWhenTold } from "./absence-patterns.ts";
+
+/** undefined where nothing of the kind is asked, or what is named is several events. */
+export function asksWhenLeaving(message: ReadMessage, then: IntentContext): Intent | undefined {
+  if (message.translated === true || message.quoted.length > 0) return undefined;
+  if (!SAYS_LEAVING.test(message.rest) || !asksWhoOrWhenTold(message.rest)) return undefined;
+  const who = whoLeaves(message, then);
+  if (who === undefined) return undefined;
+  const by = refsOf(who.records.filter(({ kind }) => kind === "actor"));
+  const asked = { focus: "told", step: LEAVING, by } as const;
+  const tries = eventsMeantIn({ by: who, to: undefined, isOwn: (key) => OWN_TO_LEAVING.test(key) }, message, then);
+  const found = tries.map((some) => ofItsTime(some, message.span));
+  const isTold = ({ event }: (typeof found)[number][number]) =>
+    stepTold(
+      eventSteps(event, then.asOf)
+        .map(({ development }) => development)
+        .toReversed(),
+      asked,
+      then.archive,
+    ) !== undefined;
+  const best =
+    found.map((some) => singleBest(some.filter(isTold))).find((one) => one !== undefined) ??
+    found.map(singleBest).find((one) => one !== undefined);
+  return best && asks({ about: "event", id: best.event.id, page: 0, ...asked, ...asKnown(then.asOf) });
+}
+
+/** Whoever stands right before the word for it. */
+function whoLeaves({ parts, words }: ReadMessage, { archive }: IntentContext): RecordPart | undefined {
+  const at = words.findIndex(({ key }) => LEAVE_WORD.test(key));
+  return parts.findLast(
+    (part): part is RecordPart =>
+      part.is === "record" && part.to <= at && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+}
+
+const LEAVE_WORD = /^(?:leaves?|leaving|left|departs?|departed|departing)$/u;
+const SAYS_LEAVING =
+  /\b(?:leaves?|leaving|left|departs?|departed|departing)\b.*\b(?:early|before|prematurely|ahead of)\b|\b(?:would|will|was to|is to|was going to) (?:leave|depart)\b/iu;
+
+/** Of which no event has to tell. */
+const OWN_TO_LEAVING =
+  /^(?:leav\w+|left|depart\w*|early|earlier|prematurely|before|ahead|end|would|will|1st|news|word|known?|hear|heard|learn\w*|emerg\w+|broke|surfac\w+|clear|public|announc\w*|say|says|said|tell|told|reveal\w*|report\w*|confirm\w*|mention\w*)$/u;

@@ -1,0 +1,17 @@
+// “Who went to COP28 for China”, “… on behalf of Biden”: for whom somebody is asked for, at the end.
+
+import type { Part } from "../../../parts/part.ts";
+import type { ReadMessage } from "../../read-message.ts";
+
+/** “Who represented, or stood in for, somebody”. */
+export const IS_FOR_OTHERS =
+  /^(?:and |so |but )?(?:who(?:m|['’]s|s)?|whom) (?:\p{L}+ ){0,2}?(?:represent\w*|stood in|stands? in|sat in|deputi[sz]ed|came for|went for|came instead|went instead|(?:did|does|has) .*\bsen[dt]\b)\b/iu;
+
+const WENT_FOR =
+  /^(?:and |so |but )?who(?:m|['’]s|s)? (?:\p{L}+ ){0,2}?(?:went|goes|go|gone|came|come|sent|was|were|attended|flew|travel+ed|took part|spoke)\b.* (?:for|on behalf of) /iu;
+
+export function isWentFor({ from, to }: Part, { words, rest }: Pick<ReadMessage, "words" | "rest">): boolean {
+  if (to !== words.length || !WENT_FOR.test(rest)) return false;
+  const at = words[from - 1]?.key === "the" ? from - 2 : from - 1;
+  return words[at]?.key === "for" || (words[at]?.key === "of" && words[at - 1]?.key === "behalf");
+}

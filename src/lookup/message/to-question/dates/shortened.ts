@@ -1,0 +1,80 @@
+// “Did NATO shorten its Hague summit”, “was it cut to one day”: how long it was to be before, and since when it was shorter.
+
+import type { EventId } from "../../../../archive/fields.ts";
+import { SHORTENED } from "../../../../core/event-focus.ts";
+import { eventSteps } from "../../../answers/answer-event.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import { daysByDate } from "../../../answers/length-told.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import { AFTER_SO, groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { eventCalled } from "../which-event/resolve-event-name.ts";
+
+const TO_A_DAY = /(?: (?:to|by|down to) (?:(?:just|only) )?(?:one|an?|two|a single|half a|\d) (?:days?|hours?))?/iu
+  .source;
+const SHORT_BEHIND = /(?: (?:in the end|at all|at some point|beforehand|before it began|or not))?/iu.source;
+const MADE_SHORT =
+  "(?:shortened|cut (?:short|down)|trimmed|curtailed|truncated|made shorter|(?:cut|reduced|trimmed|shortened) (?:to|by|down to) (?:(?:just|only) )?(?:one|an?|two|a single|half a|\\d) (?:days?|hours?))";
+
+const AND_KNOWN = /(?:,? and (?:when|since when|how|by whom|who|why)\b.*)?/iu.source;
+
+const SHORTENED_FORMS: readonly RegExp[] = [
+  // “When was it shortened”, “how was it cut down and when did that get out”.
+  new RegExp(
+    `${AFTER_SO}(?:when|since when|how|by how much|who knew when|(?:on )?(?:what|which) (?:day|date)) (?:was|were|is|has|had) (?:the )?(?<event>\\S.*?) (?:first |been |being )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}${AND_KNOWN}$`,
+    "iu",
+  ),
+  new RegExp(
+    `${AFTER_SO}(?:when|how) did (?:they|it become known that|(?:nato|the (?:hosts?|organi[sz]ers?))) (?:shorten|curtail|trim|truncate|cut (?:short|down)) (?:the|its|their) (?<event>\\S.*?)${TO_A_DAY}${SHORT_BEHIND}${AND_KNOWN}$`,
+    "iu",
+  ),
+  new RegExp(
+    `${AFTER_SO}(?:was|were|has|have|had|is) (?:the )?(?<event>\\S.*?) (?:ever |been |being |actually |really )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}$`,
+    "iu",
+  ),
+  new RegExp(
+    `${AFTER_SO}(?:did|has|have|had) (?<who>\\S.*?) (?:shorten(?:ed)?|curtail(?:ed)?|trim(?:med)?|truncate[d]?|cut (?:short|down)) (?:the|its|their|his|her) (?<event>\\S.*?)${TO_A_DAY}${SHORT_BEHIND}$`,
+    "iu",
+  ),
+  new RegExp(
+    `${AFTER_SO}(?:did|has|have|had) (?<who>\\S.*?) (?:cut|reduce[d]?) (?:the|its|their|his|her) (?<event>\\S.*?) (?:short|(?:to|by|down to) (?:(?:just|only) )?(?:one|an?|two|a single|half a|\\d) (?:days?|hours?))${SHORT_BEHIND}$`,
+    "iu",
+  ),
+];
+
+const MAY_BE_SHORT = /\b(?:short\w*|cut|trim\w*|curtail\w*|truncat\w*|reduc\w*)\b/iu;
+
+/** undefined where nothing of the kind is asked, or not just one event is meant. */
+export function asksWhetherShortened(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  if (!MAY_BE_SHORT.test(asked)) return undefined;
+  const line = withoutClosing(asked);
+  const groups = groupsOfFirst(SHORTENED_FORMS, line);
+  const name = groups?.event;
+  if (name === undefined) return undefined;
+  // “NATO … its Hague summit” is theirs; who cut that of others is told by who says so.
+  const id =
+    eventCalled(name, then, read) ??
+    (groups?.who && eventCalled(`${groups.who} ${name}`, then, read)) ??
+    onlyShortened(name, then, read);
+  return id
+    ? asks({ about: "event", id, page: 0, focus: "lasted", step: SHORTENED, ...asKnown(then.asOf) })
+    : undefined;
+}
+
+/** Of several that are called so, the only one that was. */
+function onlyShortened(name: string, then: IntentContext, read: ReadAgain): EventId | undefined {
+  const intent = read(`when was ${name}`, then);
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
+  const { statuses: _, ...any } = intent.question;
+  const found = findEvents({ ...any, which: "all" }, then.archive);
+  if (found.length > MOST_EDITIONS) return undefined;
+  const shorter = found.filter(({ event }) =>
+    eventSteps(event, then.asOf).some(({ before, state }) => {
+      const [was, is] = [before && daysByDate(before), daysByDate(state)];
+      return was !== undefined && is !== undefined && is < was;
+    }),
+  );
+  return shorter.length === 1 ? shorter[0]?.event.id : undefined;
+}
+
+const MOST_EDITIONS = 30;

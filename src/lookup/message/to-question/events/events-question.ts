@@ -1,0 +1,39 @@
+import type { QuestionAbout } from "../../../../core/question.ts";
+import { BEGINNING } from "../../../read/extract-time.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import type { EventParts } from "./event-query.ts";
+
+export type EventsQuestion = QuestionAbout<"events">;
+
+/** Whether it is about anything but a kind and a time. */
+export function isNarrowed({ subjects, series, places, names }: Omit<EventParts, "statuses">): boolean {
+  return names !== undefined || subjects !== undefined || series !== undefined || places !== undefined;
+}
+
+export function timeOf({ span, since }: ReadMessage): Pick<EventsQuestion, "from" | "to"> {
+  if (span === undefined) return {};
+  // “Before 2026” has no first day.
+  if (span.from === BEGINNING) return { to: span.to };
+  return since ? { from: span.from } : { from: span.from, to: span.to };
+}
+
+export function asksFor(
+  which: EventsQuestion["which"],
+  message: ReadMessage,
+  { statuses: _, ...parts }: EventParts,
+  { asOf }: IntentContext,
+  more: Partial<EventsQuestion> = {},
+): Intent {
+  return asks({ about: "events", which, page: 0, ...parts, ...timeOf(message), ...more, ...asKnown(asOf) });
+}
+
+/** All that is about a recurring meeting: its editions, and what took place beside them. */
+export function withTopic({ series, ...parts }: Omit<EventParts, "statuses">): Omit<EventParts, "statuses" | "series"> {
+  return series === undefined ? parts : { ...parts, subjects: [`topic:${series}`, ...(parts.subjects ?? [])] };
+}
+
+export function withoutStatus({ statuses: _, ...parts }: EventParts): Omit<EventParts, "statuses"> {
+  return parts;
+}

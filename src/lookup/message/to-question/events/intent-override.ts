@@ -1,0 +1,20 @@
+// What is asked where the likeliest ask overlooks a word that decides: “the first”, “which meeting was that”.
+
+import type { Ask } from "../../ask/ask.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { isFirstOfKind } from "../which-event/nth-edition.ts";
+
+const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced", "list"]);
+
+/** As `message/narrowed-forms` writes “26 states pledge help, which meeting was it”. */
+const WHICH_WAS_THAT =
+  /^which (?:\p{L}[\p{L}\d]* )?(?:summit|meeting|conference|forum|round|edition|talks|visit|trip|dialogue) was on (?=\S+ \S+ \S+)/iu;
+const OF_TURN_IN_TIME = /\b(?:next|upcoming|coming|last|latest|previous|most recent)\b/iu;
+
+/** `likely`, but where the first of a kind is asked for, or one that the rest of the sentence tells of: that is neither the next nor the last. */
+export function askTurned(likely: Ask, message: ReadMessage): Ask {
+  if (!TURNED_BY_FIRST.has(likely)) return likely;
+  if ((likely === "next" || likely === "last") && WHICH_WAS_THAT.test(message.rest))
+    return OF_TURN_IN_TIME.test(message.rest) ? likely : "list";
+  return isFirstOfKind(message) ? "event" : likely;
+}

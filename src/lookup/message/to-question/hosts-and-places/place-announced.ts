@@ -1,0 +1,90 @@
+// “Since when do we know that COP31 is in Antalya”, “when was Wilmington announced”: the step of one event that set the place, and not the first bid.
+
+import { recordNameKey } from "../../../../archive/names/whole-names.ts";
+import { isExpected } from "../../../../archive/phase.ts";
+import { comesOn } from "../../../../archive/upcoming-order.ts";
+import { type ChangeAsked, changeAsStep } from "../../../../core/change-asked.ts";
+import { compareText } from "../../../../text/compare-text.ts";
+import { eventSteps } from "../../../answers/answer-event.ts";
+import { changeTold } from "../../../answers/change-told.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { IS_NEXT } from "../events/single-event.ts";
+import { BECOMES_ONE } from "../steps/phrase-synonyms.ts";
+import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
+import { OF_SETTING, type PlaceSaid, placeSaid } from "./place-patterns.ts";
+
+/** undefined where nothing of the kind is asked, or no event that is named alone tells it. */
+export function asksWhenPlaced(message: ReadMessage, then: IntentContext): Intent | undefined {
+  if (message.translated === true || message.quoted.length > 0) return undefined;
+  if (message.parts.some(({ is }) => is === "missing")) return undefined;
+  // “When did Finland become a member”: no place.
+  if (BECOMES_ONE.test(message.rest)) return undefined;
+  const said = placeSaid(message);
+  if (said === undefined || isOfTeller(said, message)) return undefined;
+  const beside = { by: undefined, to: said.place, isOwn: (key: string) => OF_SETTING.test(key) };
+  for (const found of eventsMeantIn(beside, message, then)) {
+    const meant = IS_NEXT.test(message.rest) ? soonestOf(found, then) : ofItsTime(found, message.span);
+    const telling = meant.filter((one) => tellsIt(one, said, message, then));
+    const best = singleBest(telling);
+    if (best !== undefined) return asksOfPlace(best, said, message, then);
+    if (telling.length > 1) return asksWhichIsThere(telling, said, message, then);
+  }
+  return undefined;
+}
+
+/** “When did Trump say that it would be in Budapest”: of whom another rule tells whether they did. */
+function isOfTeller({ place }: PlaceSaid, { rest, parts }: ReadMessage): boolean {
+  return SAYS_DID_TELL.test(rest) && parts[0] !== place && parts[0]?.is === "record";
+}
+
+const SAYS_DID_TELL =
+  /\b(?:did|has|had) (?:the )?(?:\p{L}+ ){1,4}?(?:say|said|announce|announced|name|named|confirm|confirmed|tell|told|reveal)\b/iu;
+
+function soonestOf(found: readonly FoundEvent[], { today }: IntentContext): readonly FoundEvent[] {
+  const ahead = found.filter(({ state }) => isExpected(state, today));
+  return ahead.toSorted((a, b) => compareText(comesOn(a.state, today), comesOn(b.state, today))).slice(0, 1);
+}
+
+/** As many records as a question holds in one place. */
+const MOST_IN_ONE_PLACE = 6;
+
+/** Of several in one place which one is meant is asked back, and nobody is told of the first of them. */
+function asksWhichIsThere(
+  found: readonly FoundEvent[],
+  said: PlaceSaid,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  const [any] = found;
+  if (any === undefined || found.length > MOST_IN_ONE_PLACE || said.place === undefined) return undefined;
+  const subjects = [found.map(({ event }) => `event:${event.id}`).join("|")];
+  const step = changeAsStep(placeAskedOf(any, said, message, then.archive));
+  return asks({ about: "events", which: "one", page: 0, subjects, focus: "told", step, ...asKnown(then.asOf) });
+}
+
+function tellsIt(found: FoundEvent, said: PlaceSaid, message: ReadMessage, { archive, asOf }: IntentContext): boolean {
+  const asked = placeAskedOf(found, said, message, archive);
+  return changeTold(eventSteps(found.event, asOf), asked, undefined, archive).steps.length > 0;
+}
+
+function asksOfPlace(found: FoundEvent, said: PlaceSaid, message: ReadMessage, then: IntentContext): Intent {
+  const step = changeAsStep(placeAskedOf(found, said, message, then.archive));
+  return asks({ about: "event", id: found.event.id, page: 0, focus: "told", step, ...asKnown(then.asOf) });
+}
+
+/** Who is the host is told by the state in which it is. */
+function placeAskedOf(
+  { state }: FoundEvent,
+  { place, isOfHost }: PlaceSaid,
+  { words }: ReadMessage,
+  { actors }: IntentContext["archive"],
+): ChangeAsked {
+  const typed = place && words.slice(place.from, place.to).map(({ key }) => key);
+  const host = actors.get(state.place?.country as never);
+  const ofHost = isOfHost && host !== undefined ? recordNameKey(host.name) : undefined;
+  const key = typed?.join(" ") ?? ofHost;
+  return { what: "place-set", ...(key === undefined ? {} : { place: key }) };
+}

@@ -1,0 +1,25 @@
+// “Did Vance fly to Islamabad on 21 April”, “why was the meeting of 27 June called off”: what was to be on that day is meant, and not what was known on it.
+
+import { findEvents } from "../../../answers/find-events.ts";
+import type { IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { isMovedOrOff, WHY } from "../changes/moving-verbs.ts";
+import type { EventParts } from "../events/event-query.ts";
+import { withoutStatus, withTopic } from "../events/events-question.ts";
+
+/** Whether it is asked of a day that is named if somebody went or something took place, or why it was put off, and something was to be on it. */
+export function wereToGo(message: ReadMessage, parts: EventParts, { archive }: IntentContext): boolean {
+  const { rest, span } = message;
+  const isAsked = HAS_GONE.test(rest) || (WHY.test(rest) && isMovedOrOff(message));
+  // Why there was none, or it was refused, is asked of its day, whatever is known of another.
+  if (span !== undefined && WHY.test(rest) && WAS_NOT.test(rest)) return true;
+  if (!isAsked || span === undefined) return false;
+  const query = { ...withTopic(withoutStatus(parts)), which: "one", from: span.from, to: span.to } as const;
+  return findEvents(query, archive).length > 0;
+}
+
+const WAS_NOT =
+  /^(?:so |and |but )?(?:why|how come)\b(?!.*\b(?:known|expected|planned|confirmed)\b).*(?:\b(?:not?|never|refus\w*|reject\w*|declin\w*|fail\w*)\b|n['’]t\b)/iu;
+
+const HAS_GONE =
+  /^(?:so |and |but )?(?:did|has|had)\b(?!.*\b(?:plan\w*|expect\w*|mean|intend|want|know\w*|confirm\w*|still)\b).*\b(?:go|gone|fly|flown|travel|travel+ed|visit|visited|come|arrive|arrived|meet|met|attend|attended|take place|taken place|happen|happened)\b/iu;

@@ -1,0 +1,106 @@
+// “When did Finland join NATO”, “which countries left BRICS”: who belongs to a body since when is told of no meeting, unless a step says that somebody became a member.
+
+import type { Archive } from "../../../../archive/archive.ts";
+import { knownBy } from "../../../../archive/known-steps.ts";
+import { eventsBySubject } from "../../../../archive/may-concern.ts";
+import { isSeriesTopic } from "../../../../archive/series-topics.ts";
+import { typedText } from "../../../../text/typed-words.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
+import type { Part } from "../../../parts/part.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { refsOf } from "../events/record-refs.ts";
+import { saysUntold } from "../guards/untold.ts";
+
+const BELONGS: ReadonlySet<string> = new Set(
+  "join joins joined joining leave leaves left leaving quit quits enter entered withdraw withdrew exit exited accede acceded member members membership accession".split(
+    " ",
+  ),
+);
+const BETWEEN: ReadonlySet<string> = new Set("the a an from to of out in into".split(" "));
+
+/** The words that ask for it; undefined where a person comes or goes, or where a meeting of the body is named. */
+export function membershipIn({ words, parts }: ReadMessage, archive: Archive): string | undefined {
+  const at = words.findIndex(({ key }) => BELONGS.has(key));
+  if (at < 0 || parts.length !== 2 || parts.some(({ is }) => is !== "record")) return undefined;
+  const state = parts.find((part) => isActorOfKind(part, "state", archive));
+  const body = parts.find((part) => part !== state && hasMembers(part, archive));
+  if (state === undefined || body === undefined || !isRightBeside(words, at, body)) return undefined;
+  return typedText(words, Math.min(at, body.from), Math.max(at + 1, body.to));
+}
+
+/** Whoever belongs to it is asked for, and nobody is named. */
+const WHO_BELONGS =
+  /^(?:(?:so|and|but),? )?(?:who|(?:which|what|list|name)(?: all)? (?:the )?(?:\p{L}+ ){0,2}?(?:countr(?:y|ies)|states?|nations?|members?)|(?:the )?(?:new(?:est)?|latest|current|all) members?)\b/iu;
+
+/** What may stand behind the body; who left early, or joined by video, was at a meeting. */
+const BEHIND_BODY: ReadonlySet<string> = new Set(
+  "last first recently lately since so far yet now today ever in the at by most as new and when it".split(" "),
+);
+
+const IS_TO_JOIN =
+  /^(?:invit\p{L}*|wants?|wanted|wish\p{L}*|hop\p{L}+|appl\p{L}+|ask\p{L}*|refus\p{L}*|declin\p{L}*|to)$/u;
+
+/** The body and the words that ask for it; undefined where nothing of the kind is asked. */
+function bodyAsked({ words, parts, rest, translated }: ReadMessage, archive: Archive) {
+  const [body, ...others] = parts;
+  if (body === undefined || others.length > 0 || translated === true || !WHO_BELONGS.test(rest)) return undefined;
+  const at = words.findIndex(({ key }) => BELONGS.has(key));
+  if (at < 0 || !hasMembers(body, archive) || !isRightBeside(words, at, body)) return undefined;
+  // Who was to join, or wants to, has not.
+  if (words.slice(0, at).some(({ key }) => IS_TO_JOIN.test(key))) return undefined;
+  if (words.slice(Math.max(at + 1, body.to)).some(({ key }) => !BEHIND_BODY.has(key))) return undefined;
+  return { body, typed: typedText(words, Math.min(at, body.from), Math.max(at + 1, body.to)), at };
+}
+
+/** Whether it is asked who belongs to a body, joined or left it: no step that tells of something else is an answer. */
+export function asksForMembers(message: ReadMessage, archive: Archive): boolean {
+  return bodyAsked(message, archive) !== undefined;
+}
+
+const IS_JOINING = /^(?:join|joins|joined|joining|enter|entered|accede|acceded|accession)$/u;
+const TELLS_JOINING =
+  /\b(?:becomes?|became) (?:an?|the) (?:\p{L}+ )?member\b|\b(?:welcomes?|joins?|is|are) (?:[\p{L}-]+ ){1,4}as (?:an? |the )?(?:\p{L}+ )?members?\b/iu;
+
+/** The one step in the time that is told that says who joined; else that it is not told. */
+export function asksWhoBelongs(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const asked = bodyAsked(message, then.archive);
+  if (asked?.body.is !== "record") return undefined;
+  const isOfJoining = IS_JOINING.test(message.words[asked.at]?.key ?? "");
+  const query = { subjects: [refsOf(asked.body.records)], which: "all" as const, ...asKnown(then.asOf) };
+  const { span } = message;
+  const found = (isOfJoining ? findEvents(query, then.archive) : []).flatMap(({ event }) => {
+    const steps = knownBy(event, then.asOf);
+    const ofThen = steps.filter(({ known }) => span === undefined || (known.by >= span.from && known.by <= span.to));
+    const line = clausesOfSteps(ofThen).findLast(({ clause }) => TELLS_JOINING.test(clause));
+    const step = wordsForClause(line, steps, then.archive);
+    return step === undefined ? [] : [{ id: event.id, step }];
+  });
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return saysUntold(asked.typed, message, then);
+  return asks({ about: "event", id: only.id, page: 0, focus: "told", step: only.step, ...asKnown(then.asOf) });
+}
+
+function isActorOfKind(part: Part, kind: string, { actors }: Archive): boolean {
+  return part.is === "record" && part.records.some((one) => one.kind === "actor" && actors.get(one.id)?.kind === kind);
+}
+
+/** No conference to which whoever wants to comes. */
+function hasMembers(part: Part, archive: Archive): boolean {
+  if (part.is !== "record") return false;
+  const isOpen = (id: string) => {
+    const [edition] = eventsBySubject.of(archive).series.get(id as never) ?? [];
+    return edition === undefined || edition.kind === "conference";
+  };
+  const series = part.records.flatMap(({ kind, id }) => (kind === "topic" && isSeriesTopic(id, archive) ? [id] : []));
+  if (series.length > 0) return series.some((id) => !isOpen(id));
+  return isActorOfKind(part, "organisation", archive);
+}
+
+/** Whether nothing but small words stands between the word for it and the body. */
+function isRightBeside(words: ReadMessage["words"], at: number, body: Part): boolean {
+  const [from, to] = at < body.from ? [at + 1, body.from] : [body.to, at];
+  return words.slice(from, to).every(({ key }) => BETWEEN.has(key));
+}

@@ -1,0 +1,198 @@
+// “Who came before Araghchi”, “Stoltenberg’s successor”: whoever held the office on the day before, or on the day after.
+
+import { addDays, type Day, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
+import { namedByOffice } from "../../../../archive/concerns.ts";
+import type { Holder } from "../../../../archive/names/offices-by-word.ts";
+import { surelyHeld } from "../../../../archive/offices.ts";
+import type { Actor, Office } from "../../../../archive/schema.ts";
+import { nothingFound } from "../../../../core/notice.ts";
+import { cutWords } from "../../../../core/question.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { typedText } from "../../../../text/typed-words.ts";
+import { NONE } from "../../../../wording/describe-limits.ts";
+import { holdersOf } from "../../../answers/answer-office.ts";
+import { threeToTap } from "../../../answers/three-to-tap.ts";
+import type { RecordPart } from "../../../parts/part.ts";
+import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { isPerson, refsOf } from "../events/record-refs.ts";
+import { onlyOffice } from "./body-office.ts";
+
+const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to)\b/iu;
+const THE_ONE_AFTER =
+  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took)\b(?! (?:over as|office|up|charge|power|elected|appointed|named|chosen|made|sworn)\b)/iu;
+
+/** “Who has Merkel’s job now”: whoever holds it, and not who came right after her. */
+const WHO_HAS_IT =
+  /^(?:so |and |but )?who (?:else )?(?:has|holds|does) .*[’']s (?:old )?(?:job|post|office|role|position|seat)\b(?!.*\b(?:before|after|prior)\b)/iu;
+
+/** “Who did Rubio succeed” is asked of whoever came before him. */
+const WHOM_THEY_FOLLOWED =
+  /^(?:so |and )?whom? (?:did|has|had|does)\b.*\b(?:succeed(?:ed)?|replaced?|follow(?:ed)?|take over from)$/iu;
+
+/** Days that may lie between whom the archive has one after the other: of a longer time nobody knows who was it in between. */
+const MAX_DAYS_UNSURE = 31;
+
+/** undefined when nothing of the kind is asked. Where it is not known from or to when the office was held, that is told. */
+export function nextInOffice(
+  message: ReadMessage,
+  of: RecordPart | undefined,
+  then: IntentContext,
+): Intent | undefined {
+  const { archive } = then;
+  if (WHO_HAS_IT.test(message.rest)) return holdsItNow(message, of, then);
+  const way = wayAsked(message.rest);
+  if (way === undefined) return undefined;
+  const isBefore = way === "before";
+  const id = firstPersonNamed(message, archive);
+  const typed = message.parts.find((part) => part.is === "office");
+  const title = typed?.is === "office" ? typed.title : [];
+  const behind = nameBehind(message, isBefore ? THE_ONE_BEFORE : THE_ONE_AFTER);
+  const person = id === undefined ? heldByGivenName(behind, title, of, archive) : archive.actors.get(id);
+  const office = person && officeOf(person, title, of, message, archive);
+  const day = office && (isBefore ? dayBefore(office) : dayAfter(office));
+  if (office !== undefined && person !== undefined && day === undefined)
+    return notTold(office, person.name, isBefore, then);
+  if (office === undefined || person === undefined || day === undefined) {
+    const asked = typed?.text ?? (of === undefined || message.span !== undefined ? undefined : `leader of ${of.text}`);
+    if (asked === undefined || behind === undefined) return undefined;
+    const none = then.words.office.none({ office: `${asked} ${behind}`, of: NONE, span: NONE });
+    return says(nothingFound(none, then.asOf, threeToTap(then.words)));
+  }
+  const asked = daysAskedOf(day, isBefore, askedOf(office, archive), archive);
+  const isHeld = holdersOf(asked, archive).some((one) => surelyHeld(one.office, asked.from, asked.to));
+  if (!isHeld) return notTold(office, person.name, isBefore, then);
+  return asks({ about: "office", ...asked, page: 0 });
+}
+
+/** Whoever came before, or after; undefined where neither or both are asked for. */
+function wayAsked(rest: string): "before" | "after" | undefined {
+  const isBefore = THE_ONE_BEFORE.test(rest) || WHOM_THEY_FOLLOWED.test(rest);
+  const isAfter = THE_ONE_AFTER.test(rest) && !WHOM_THEY_FOLLOWED.test(rest);
+  return isBefore === isAfter ? undefined : isBefore ? "before" : "after";
+}
+
+function firstPersonNamed({ parts }: ReadMessage, archive: IntentContext["archive"]) {
+  return parts
+    .flatMap((part) => (part.is === "record" ? part.records : []))
+    .find(({ kind, id }) => isPerson(kind, id, archive))?.id;
+}
+
+function holdsItNow(message: ReadMessage, of: RecordPart | undefined, { archive }: IntentContext): Intent | undefined {
+  const person = archive.actors.get(firstPersonNamed(message, archive) ?? "");
+  const office = person && officeOf(person, [], of, message, archive);
+  return office && asks({ about: "office", ...askedOf(office, archive), page: 0 });
+}
+
+/** Days without anybody in office that are told with whoever was the last before it, or the first after it. */
+const MAX_DAYS_VACANT = 730;
+
+type AskedOf = { readonly title: string; readonly of?: string };
+
+/** What is asked of the office, from the last day on which it was held until that day, or from that day until it was held again. */
+function daysAskedOf(
+  day: Day,
+  isBefore: boolean,
+  asked: AskedOf,
+  archive: IntentContext["archive"],
+): AskedOf & { readonly from: Day; readonly to: Day } {
+  return isBefore
+    ? { ...asked, from: lastBefore(day, asked, archive), to: day }
+    : { ...asked, from: day, to: firstAfter(day, asked, archive) };
+}
+
+/** The day itself where somebody had it then; else the last on which somebody is known to have had it. */
+function lastBefore(day: Day, asked: AskedOf, archive: IntentContext["archive"]): Day {
+  const offices = holdersOf(asked, archive).map(({ office }) => office);
+  if (offices.some((office) => surelyHeld(office, day, day))) return day;
+  const last = offices
+    .flatMap(({ to }) => (to && earliest(to)) ?? [])
+    .filter((to) => to < day)
+    .sort()
+    .at(-1);
+  return last !== undefined && daysBetween(last, day) <= MAX_DAYS_VACANT ? last : day;
+}
+
+function firstAfter(day: Day, asked: AskedOf, archive: IntentContext["archive"]): Day {
+  const offices = holdersOf(asked, archive).map(({ office }) => office);
+  if (offices.some((office) => surelyHeld(office, day, day))) return day;
+  const [first] = offices
+    .flatMap(({ from }) => (from && latest(from)) ?? [])
+    .filter((from) => from > day)
+    .sort();
+  return first !== undefined && daysBetween(day, first) <= MAX_DAYS_VACANT ? first : day;
+}
+
+/** Of the same state or body: “President of China” is no president of a committee on China. */
+function askedOf(office: Office, archive: IntentContext["archive"]): AskedOf {
+  const bodies = namedByOffice(office.title, archive.actors).slice(0, 6);
+  const whose = bodies.length === 0 ? {} : { of: bodies.map((one) => `actor:${one}`).join("|") };
+  return { title: cutWords(office.title), ...whose };
+}
+
+/** The word and what stands behind it: “before Francis”, “after the war”. */
+function nameBehind({ words, rest }: ReadMessage, word: RegExp): string | undefined {
+  const said = word.exec(rest)?.[0].toLowerCase().split(" ").at(-1);
+  const at = words.findIndex(({ key }) => key === said);
+  return at < 0 || at + 1 === words.length ? undefined : typedText(words, at, words.length);
+}
+
+/** “Who ran the WTO before Ngozi?”: beside the office a given name will do, where one of its holders has it. */
+function heldByGivenName(
+  behind: string | undefined,
+  title: readonly string[],
+  of: RecordPart | undefined,
+  archive: IntentContext["archive"],
+): Actor | undefined {
+  const given = tokenize(behind ?? "")[1];
+  if (given === undefined || (title.length === 0 && of === undefined)) return undefined;
+  const found = holdersFor(title, of, archive).filter(({ actor }) => tokenize(actor.name).includes(given));
+  const people = new Set(found.map(({ actor }) => actor));
+  return people.size === 1 ? found[0]?.actor : undefined;
+}
+
+function holdersFor(
+  title: readonly string[],
+  of: RecordPart | undefined,
+  archive: IntentContext["archive"],
+): readonly Holder[] {
+  const whose = of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) };
+  return holdersOf({ title: title.join(" ") || "leader", ...whose }, archive);
+}
+
+function notTold(office: Office, whom: string, isBefore: boolean, { archive, words, asOf }: IntentContext): Intent {
+  const text = (isBefore ? words.office.noneBefore : words.office.noneAfter)({ office: office.title, whom });
+  const all = { label: office.title, question: { about: "office", ...askedOf(office, archive), page: 0 } } as const;
+  return says(nothingFound(text, asOf, threeToTap(words, [all])));
+}
+
+/** The last that fits what is typed of it. */
+function officeOf(
+  person: Actor,
+  title: readonly string[],
+  of: RecordPart | undefined,
+  message: ReadMessage,
+  archive: IntentContext["archive"],
+): Office | undefined {
+  const fitting =
+    title.length === 0 && of === undefined
+      ? person.offices
+      : holdersFor(title, of, archive).flatMap(({ actor, office }) => (actor.id === person.id ? [office] : []));
+  return fitting.at(-1) ?? onlyOffice(person, message, of);
+}
+
+function dayBefore({ from }: Office): Day | undefined {
+  const first = from === undefined || !isNearlyKnown(from) ? undefined : earliest(from);
+  return first === undefined ? undefined : addDays(first, -1);
+}
+
+function dayAfter({ to }: Office): Day | undefined {
+  const last = to === undefined || !isNearlyKnown(to) ? undefined : latest(to);
+  return last === undefined ? undefined : addDays(last, 1);
+}
+
+/** Whether nobody else can have been in office between its first and its last possible day. */
+function isNearlyKnown(date: Edtf): boolean {
+  const [first, last] = [earliest(date), latest(date)];
+  return first !== undefined && last !== undefined && daysBetween(first, last) <= MAX_DAYS_UNSURE;
+}

@@ -1,0 +1,200 @@
+// “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
+import type { Day } from "@attache/edtf";
+import { HEADS } from "../../../../archive/names/office-words.ts";
+import { titleOf } from "../../../../archive/names/whole-names.ts";
+import { cutWords } from "../../../../core/question.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { holdersOf } from "../../../answers/answer-office.ts";
+import type { Part, RecordPart } from "../../../parts/part.ts";
+import type { Span } from "../../../read/parse-span.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { holderAtMeeting } from "../attendance/holder-at-event.ts";
+import { spanOfEvent, strangeTime } from "../dates/time-slot.ts";
+import { isPerson, refsOf } from "../events/record-refs.ts";
+import { saysUntold } from "../guards/untold.ts";
+import { presidentOfEvent } from "./conference-president.ts";
+import { isOfHoldersDeed } from "./holder-by-deed.ts";
+import { nextInOffice } from "./next-in-office.ts";
+import { behindBody, bodyOfLarger, eventOfTitle, isInSomeTitle, isTakenUp, qualifiers } from "./office-qualifiers.ts";
+import { asksWho } from "./person-intents.ts";
+import { stateOfOwner, timeOfOwner } from "./possessor-slot.ts";
+import { isHeldMeanwhile, type OfficePart, sentTo, stateOf } from "./resolve-holder.ts";
+import { titleInOrder, typedTitle } from "./typed-title.ts";
+import { elsewhere } from "./unknown-office.ts";
+
+/** undefined when no office is named. The time of the question is that in which it was held. */
+export function asksOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const office = message.parts.find((part) => part.is === "office");
+  if (isHeldMeanwhile(office, message, then.archive) || isOfHoldersDeed(message)) return undefined;
+  const told = holderAtMeeting(office, message, then) ?? presidentOfEvent(office, message, then);
+  return told ?? ofOfficeNamed(office, message, then);
+}
+
+function ofOfficeNamed(office: OfficePart | undefined, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive } = then;
+  const target = office === undefined ? undefined : sentTo(office, message, archive);
+  const body = message.parts.find(
+    (part) =>
+      // There is one Pope, whatever is named beside him.
+      office?.title.join(" ") !== "pope" &&
+      part.is === "record" &&
+      part !== target &&
+      part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive)),
+  );
+  const title = office?.title ?? (SPEAKS_FOR.test(message.rest) ? ["spokesperson"] : ["leader"]);
+  const state = office === undefined ? undefined : stateOf(office, message, archive);
+  const of = state ?? (body?.is === "record" ? body : stateOfOwner(message, office, archive));
+  const follows = nextInOffice(message, of, then);
+  if (follows !== undefined) return follows;
+  const yetToCome = office === undefined ? undefined : whoWillHold(message);
+  if (yetToCome !== undefined) return saysUntold(yetToCome, message, then);
+  if (office === undefined && of === undefined) return governs(message, then);
+  // “Who bade Ukraine be patient?”: no word of leading it.
+  if (office === undefined && !isOfLeading(message)) return undefined;
+  const isSomebody = isStyleOf(office, message, archive);
+  if (isSomebody || (of === undefined && isOfPerson(message, office, archive)))
+    return isSomebody || WAS_WHAT.test(message.rest) ? asksWho(message, then) : undefined;
+  return elsewhere(message, office, of, then) ?? asksHolders(message, title, office, of, then);
+}
+
+function asksHolders(
+  message: ReadMessage,
+  title: readonly string[],
+  office: OfficePart | undefined,
+  of: RecordPart | undefined,
+  then: IntentContext,
+): Intent | undefined {
+  const { archive, asOf } = then;
+  const span =
+    spanOfEvent(message, then) ??
+    message.span ??
+    timeOfOwner(message, then) ??
+    (asOf === undefined ? undefined : { from: asOf, to: asOf });
+  // Who holds it today is no answer to who held it then.
+  if (span === undefined && DURING.test(message.rest)) {
+    const strange = strangeTime(message, archive);
+    return strange === undefined ? undefined : saysUntold(strange, message, then);
+  }
+  const time = timeInOffice(message, span, then.today);
+  // What stands before it, or behind an “of”, and is no state or body: a title that the archive has, or nobody’s.
+  const told = titleInOrder(
+    [
+      ...titleTold(message, title, office, of, archive),
+      ...qualifiers(message, office, of, archive),
+      ...(office === undefined ? bodyOfLarger(title, of, archive) : []),
+      ...(title.every((word) => HEADS.has(word)) ? behindBody(of, message) : []),
+    ],
+    message,
+  );
+  const target = office === undefined ? undefined : sentTo(office, message, archive);
+  const typed = typedTitle(told, office?.text ?? "", message);
+  return asks({
+    about: "office",
+    title: target === undefined ? typed : cutWords(`${typed} to ${inTitles(target, title, of, archive)}`),
+    ...(of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) }),
+    ...time,
+    ...(office !== undefined && span !== undefined && isTakenUp(message, office) ? { became: true } : {}),
+    page: 0,
+  });
+}
+
+/** “Since 2016” is until today, “the presidents of France” all that there were. */
+function timeInOffice(
+  message: ReadMessage,
+  span: Span | undefined,
+  today: Day,
+): { readonly from?: Day; readonly to?: Day } {
+  if (span === undefined) return message.listsOffice === true ? { to: today } : {};
+  return { from: span.from, to: message.since && span.from < today ? today : span.to };
+}
+
+/** The words that the title must have: those of the office, and words beside it that stand in some title. */
+function titleTold(
+  message: ReadMessage,
+  title: readonly string[],
+  office: OfficePart | undefined,
+  of: RecordPart | undefined,
+  archive: IntentContext["archive"],
+): readonly string[] {
+  const records = message.parts.filter((part) => part.is === "record" && part !== of);
+  const other = records.find(({ from }) => from > (office?.to ?? 0) && message.words[from - 1]?.key === "for");
+  // “Climate envoy”: a topic may be a word of the title.
+  const beside = records.flatMap((part) => (part.from === office?.to ? tokenize(part.text) : []));
+  const before = records.filter((part) => part.to === office?.from);
+  const isOfTitle = (word: string) => isInSomeTitle([...title, word], of, archive);
+  // “Russian defence minister”: a topic before it makes another office of it, whether or not somebody is known to hold that.
+  const isMatter = (part: Part) => part.is === "record" && part.records.every(({ kind }) => kind === "topic");
+  const makes = before.flatMap((part) => tokenize(part.text).filter((word) => isMatter(part) || isOfTitle(word)));
+  return [
+    ...title,
+    ...makes,
+    ...(office === undefined ? [] : eventOfTitle(office, title, message, archive)),
+    ...beside.filter(isOfTitle),
+    ...(other === undefined ? [] : [other.text]),
+    ...message.telling.filter(isOfTitle),
+  ];
+}
+
+/** What titles call the state or body to which somebody is sent: “the US” is the United States. */
+function inTitles(
+  target: RecordPart,
+  title: readonly string[],
+  of: RecordPart | undefined,
+  archive: IntentContext["archive"],
+): string {
+  const bodies = target.records.filter(({ kind }) => kind === "actor");
+  const names = [target.text, ...bodies.map((one) => titleOf(one, archive))];
+  return names.find((name) => isInSomeTitle([...title, ...tokenize(name)], of, archive)) ?? names.at(-1) ?? "";
+}
+
+/** Whether somebody is named before the office: “Putin’s aide”, “what was Wang Yi in 2020, foreign minister or something grander?” */
+function isOfPerson({ parts }: ReadMessage, office: Part | undefined, archive: IntentContext["archive"]): boolean {
+  return parts.some(
+    (part) =>
+      part.is === "record" &&
+      part.from < (office?.from ?? 0) &&
+      part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+}
+
+/** “Vice president Harris” is somebody, and no question of who has the office; “first minister Scotland” is not Patricia Scotland, whose whole name it is not. */
+function isStyleOf(office: OfficePart | undefined, { parts }: ReadMessage, archive: IntentContext["archive"]): boolean {
+  const behind = parts.find((part) => part.is === "record" && part.from === office?.to);
+  if (office === undefined || behind?.is !== "record") return false;
+  const holders = holdersOf({ title: office.title.join(" ") }, archive);
+  const isWhole = behind.to - behind.from > 1;
+  return behind.records.every(
+    ({ kind, id }) =>
+      isPerson(kind, id, archive) && (isWhole || holders.some(({ actor }) => (actor.id as string) === id)),
+  );
+}
+
+/** “Who governs Taiwan”, of what is no state or body of the archive. */
+function governs(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const verb = /\b(?:leads|led|runs|rules|ruled|governs|governed|heads)\b/iu.exec(message.rest)?.[0];
+  return verb === undefined || message.parts.length !== 1 ? undefined : saysUntold(`who ${verb}`, message, then);
+}
+
+/** “Who will be elected Secretary-General”: nobody who has an office is who will have it. */
+function whoWillHold({ rest, span }: ReadMessage): string | undefined {
+  return span === undefined ? WILL_HOLD.exec(rest)?.groups?.what : undefined;
+}
+
+const WILL_HOLD =
+  /^(?:so |and |but )?(?<what>who(?:[’']ll| will| is going to| is (?:set|expected|likely|due) to) (?:be|become|get|take|win)\b|who(?:[’']s| is)(?: the| going)? next\b)/iu;
+
+function isOfLeading({ rest }: ReadMessage): boolean {
+  return LEADS.test(rest) && !OF_A_TEAM.test(rest);
+}
+
+/** “Who leads Iran’s delegation” is not who leads Iran. */
+const OF_A_TEAM = /\b(?:delegations?|teams?|negotiators?|negotiations?|talks|convoy|party)\b/iu;
+
+const LEADS =
+  /\b(?:lead\w*|led|runs?|ran|running|rul\w+|govern\w*|head\w*|chair\w*|presid\w+|command\w*|direct\w*|manag\w*|in (?:charge|power|office|control)|at the (?:helm|top|head)|took over|takes over|boss\w*|speak\w*|spoke for|represent\w*|before|after|succe\w+|replac\w*|king|queen|top)\b/iu;
+
+const WAS_WHAT = /^(?:what|is|was) |\b(?:was|is|were) what\b|\bwhat (?:was|is)\b/iu;
+const DURING = /\b(?:during|at the time of|while)\b|(?<!^)(?<!\b(?:since|from|until|till) )\bwhen\b/iu;
+
+const SPEAKS_FOR = /\b(?:speaks?|spoke|speaking) for\b/iu;

@@ -1,0 +1,53 @@
+// “Total disgrace”, and nothing else: words that stand so in a quotation, and name and ask nothing.
+
+import type { QuoteId } from "../../../../archive/fields.ts";
+import { cutWords } from "../../../../core/question.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { loadedWords } from "../guards/loaded-words.ts";
+
+const FEWEST_WORDS_SAID = 2;
+const MOST_WORDS_SAID = 12;
+
+/** So many words, one after the other, are no chance, though one of them be a name. */
+const NO_CHANCE = 4;
+
+/** The quotations that have them; undefined where something is asked or named, or nobody said so. */
+export function quotesOfPhrase(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { rest, quoted, parts, words, translated } = message;
+  if (translated === true || quoted.length > 0 || words.length < FEWEST_WORDS_SAID || words.length > MOST_WORDS_SAID)
+    return undefined;
+  if (BEGINS_AS_QUESTION.test(rest) || (loadedWords(message).length === 0 && words.length < NO_CHANCE))
+    return undefined;
+  if (parts.length > 0 && words.length < NO_CHANCE) return undefined;
+  const phrase = words.map(({ text }) => text).join(" ");
+  return isSaidSo(phrase, parts.length > 0, then) ? quotesOfWords(phrase, then) : undefined;
+}
+
+/** By the words as they stand. */
+export function quotesOfWords(phrase: string, { asOf }: IntentContext): Intent {
+  return asks({ about: "quotes", words: cutWords(`"${phrase}"`), page: 0, ...asKnown(asOf) });
+}
+
+/** Whether the words stand so, one after the other, in a quotation; `whole`: and nothing else in one. */
+export function isSaidSo(phrase: string, whole: boolean, { archive, asOf }: IntentContext): boolean {
+  const words = tokenize(phrase);
+  const sought = ` ${words.join(" ")} `;
+  const hasIt = (id: QuoteId) =>
+    archive.quotes.get(id)?.wordings.some(({ text }) => {
+      const said = ` ${tokenize(text).join(" ")} `;
+      return whole ? said === sought : said.includes(sought);
+    }) === true;
+  // Most messages have a word that is in hardly any quotation: then nothing has to be searched for.
+  const may = archive.search.quotesWith(words);
+  if (may.length <= MOST_SEARCHED && !may.some(hasIt)) return false;
+  const typed = cutWords(`"${phrase}"`);
+  return archive.search.find(typed, { kinds: ["quote"], limit: MOST_SEARCHED, asOf }).some(({ id }) => hasIt(id));
+}
+
+const MOST_SEARCHED = 5;
+
+const BEGINS_AS_QUESTION =
+  /^(?:and |so |but )?(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|please|tell|show|list|give|any|thanks?|hello|hi)\b/iu;

@@ -1,0 +1,80 @@
+// The event at which, or about which, something was said.
+
+import { overlaps } from "@attache/edtf";
+import { isSaidBy, quoteConcerns } from "../../../../archive/concerns.ts";
+import type { TopicId } from "../../../../archive/fields.ts";
+import { quotesMayConcern } from "../../../../archive/may-concern.ts";
+import { quotesOfEvent } from "../../../../archive/quotes-of-event.ts";
+import { isSeriesTopic } from "../../../../archive/series-topics.ts";
+import type { QuestionAbout } from "../../../../core/question.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import type { EventQuery, FoundEvent } from "../../../answers/event-refs.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import type { Part } from "../../../parts/part.ts";
+import type { IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { eventParts } from "../events/event-query.ts";
+import { timeOf } from "../events/events-question.ts";
+import { seriesIn } from "../which-event/resolve-series.ts";
+import { AT_A_MEETING, leadOf, type Speaker } from "./resolve-speaker.ts";
+
+export function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
+  return quotesOfEvent(event, archive).some((quote) => isSaidBy(quote, speaker, archive));
+}
+
+/** Whether anything of theirs, or of anybody, is filed under a topic. */
+export function hasQuoteOn(topic: string, speaker: Speaker | undefined, archive: IntentContext["archive"]): boolean {
+  const about = { topic, actor: speaker };
+  return quotesMayConcern(about, archive).some((quote) => quoteConcerns(quote, about, archive));
+}
+
+/** Whether words are found in anything of theirs. */
+export function hasQuoteSaying(typed: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
+  return archive.search.find(typed, { kinds: ["quote"], limit: archive.quotes.size }).some(({ id }) => {
+    const found = archive.quotes.get(id);
+    return found !== undefined && isSaidBy(found, speaker, archive);
+  });
+}
+
+/** “What did Vance say at the Munich Security Conference”: nothing of theirs is about a series, and something was said at a meeting of it. */
+export function wasSaidAt(series: TopicId, speaker: Speaker, archive: IntentContext["archive"]): boolean {
+  if (!isSeriesTopic(series, archive) || hasQuoteOn(series, speaker, archive)) return false;
+  const name = tokenize(archive.topics.get(series)?.name ?? "").join(" ");
+  return quotesMayConcern({ topic: undefined, actor: speaker }, archive).some(
+    (quote) => isSaidBy(quote, speaker, archive) && ` ${tokenize(quote.occasion).join(" ")} `.includes(` ${name} `),
+  );
+}
+
+/** The event at which, or about which, it was said, if quotations of it are known. */
+export function eventIn(
+  message: ReadMessage,
+  speaker: Part | undefined,
+  { archive }: IntentContext,
+): QuestionAbout<"quotes">["event"] {
+  const named = message.parts.filter((part) => part !== speaker);
+  const isEvent = (part: Part) => part.is === "record" && part.records.some(({ kind }) => kind === "event");
+  // “Ushakov on Putin’s visit to Delhi”.
+  const isMeeting = named.some(({ is }) => is === "kind") && named.some(({ is }) => is === "record");
+  const isEdition = message.span !== undefined && named.some((part) => isWhereSaid(part, message, archive));
+  if (!isMeeting && !isEdition && !named.some((part) => part.is === "place" || isEvent(part))) return undefined;
+  const { statuses: _, ...parts } = eventParts({ ...message, parts: named }, archive);
+  const having = (query: EventQuery) =>
+    findEvents(query, archive).filter(({ event }) => quotesOfEvent(event.id, archive).length > 0);
+  const then = having({ ...parts, ...timeOf(message) });
+  // Of another time only what was said in the time that is asked about: “what did Xi write to the committee in 2020” is no letter of 2021.
+  const saidThen = ({ event: { id } }: FoundEvent) =>
+    message.span === undefined ||
+    quotesOfEvent(id, archive).some(({ said }) => overlaps(said, message.span?.from, message.span?.to));
+  const found = then.length > 0 || isEdition ? then : having(parts).filter(saidThen);
+  // “What did Yang Jiechi say in Alaska”: of two meetings there, the one at which words of his are known.
+  const ids = speaker?.is === "record" ? speaker.records.map(({ id }) => id as Speaker) : [];
+  const theirs =
+    found.length < 2 ? [] : found.filter(({ event }) => ids.some((id) => hasQuoteAt(event.id, id, archive)));
+  const [only, ...others] = theirs.length > 0 ? theirs : found;
+  return others.length === 0 ? only?.event.id : undefined;
+}
+
+/** “Quotes from the Munich Security Conference of 2025”: at an edition of it; what a document of it says is no quotation. */
+function isWhereSaid(part: Part, { words }: ReadMessage, archive: IntentContext["archive"]): boolean {
+  return part.is === "record" && seriesIn([part], archive) !== undefined && AT_A_MEETING.has(leadOf(part.from, words));
+}

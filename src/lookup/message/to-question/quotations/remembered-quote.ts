@@ -1,0 +1,49 @@
+// What a quotation that is remembered by some words is asked for by: those words, its topic, or the event at which they were said.
+
+import { overlaps } from "@attache/edtf";
+import type { TopicId } from "../../../../archive/fields.ts";
+import { cutWords, type QuestionAbout } from "../../../../core/question.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import type { RecordPart } from "../../../parts/part.ts";
+import type { IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { hasQuoteSaying } from "./quote-event.ts";
+import type { Remembered } from "./remembered-words.ts";
+import type { Speaking } from "./resolve-speaker.ts";
+
+/** What else the message names: `named`, its meetings. */
+type NamedToo = Pick<ReadMessage, "span"> & {
+  readonly topic: TopicId | undefined;
+  readonly named: readonly RecordPart[];
+};
+
+/** By the words, or by the event of which they are: none that only shares words with a topic that is named, or was of another time. */
+export function byRemembered(
+  words: readonly string[],
+  { quote, forms }: Remembered,
+  speaker: Speaking | undefined,
+  archive: IntentContext["archive"],
+  { topic, span, named }: NamedToo,
+): Pick<QuestionAbout<"quotes">, "event" | "topic" | "words"> {
+  const sought = cutWords(words.join(" "));
+  if (speaker === undefined) return { words: sought };
+  const isFound = (typed: string) => hasQuoteSaying(typed, speaker.id, archive);
+  if (isFound(sought)) return { words: sought };
+  if (topic !== undefined) return { topic };
+  const isThen = span === undefined || overlaps(quote.said, span.from, span.to);
+  // “What did Zelensky tell Putin at the Alaska summit” is no answer of his from Kyiv.
+  if (named.some(({ records }) => records.every(({ id }) => id !== quote.event))) return { words: sought };
+  if (quote.event !== undefined && isThen) return { event: quote.event };
+  return { words: forms.toReversed().find(isFound) ?? sought };
+}
+
+/** “Lavrov on the Budapest summit”: what he said of other summits is none of it. */
+export function ofNamedEvents(about: readonly RecordPart[], { words }: Remembered): readonly string[] {
+  return meetingsNamed(about)
+    .flatMap(({ text }) => tokenize(text))
+    .filter((word) => !words.includes(word));
+}
+
+export function meetingsNamed(about: readonly RecordPart[]): readonly RecordPart[] {
+  return about.filter(({ records }) => records.every(({ kind }) => kind === "event"));
+}

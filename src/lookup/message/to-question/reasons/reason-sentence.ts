@@ -1,0 +1,37 @@
+// “Why did the US refuse Abbas a visa”: where nothing is found, the sentence of a step that has all the words, whoever is asked about, and a reason.
+
+import { eventSteps } from "../../../answers/answer-event.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import { readAskedWhy } from "../../../answers/why-step.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { WHY } from "../changes/moving-verbs.ts";
+import { lineOfAny } from "../steps/sentence-with-words.ts";
+import { hasNothing } from "../steps/verb-in-step.ts";
+import { wordsToTell } from "../steps/words-for-sentence.ts";
+
+export function reasonAsLine(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
+  const { rest, translated, quoted, parts } = message;
+  if (!WHY.test(rest) || translated === true || quoted.length > 0) return undefined;
+  if (parts.some(({ is }) => is === "missing" || is === "office") || !hasNothing(intent, then)) return undefined;
+  const formed = inThatForm(intent, then);
+  if (formed !== undefined) return formed;
+  const asked = wordsToTell(message);
+  const isNarrow = asked.names.length > 0 && asked.words.length + asked.others.length > 0;
+  return isNarrow ? lineOfAny(message, { ...asked, isReason: true }, then) : undefined;
+}
+
+/** “Why did the G7 go virtual”: also what was to be held so, and was not held at all. */
+function inThatForm(intent: Intent, then: IntentContext): Intent | undefined {
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
+  const { format, ...question } = intent.question;
+  if (format === undefined || readAskedWhy(question.step).deed !== "online") return undefined;
+  const [only, ...others] = findEvents(question, then.archive).filter(({ event }) =>
+    eventSteps(event, then.asOf).some(
+      ({ changes, state }) => changes.includes("format-changed") && state.format === format,
+    ),
+  );
+  return only === undefined || others.length > 0
+    ? undefined
+    : asks({ ...question, subjects: [`event:${only.event.id}`] });
+}

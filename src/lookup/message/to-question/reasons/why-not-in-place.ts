@@ -1,0 +1,36 @@
+// “Why not in Santiago”: nothing is named but the place.
+
+import { eventsAt } from "../../../../archive/events-by-place.ts";
+import { keyOf } from "../../../../archive/names/whole-names.ts";
+import { OFF_STATUSES } from "../../../../archive/phase.ts";
+import type { Event } from "../../../../archive/schema.ts";
+import { placeAsStep } from "../../../../core/left-place.ts";
+import type { EventStep } from "../../../../core/view.ts";
+import { eventSteps } from "../../../answers/answer-event.ts";
+import { wasAt } from "../../../parts/find-places.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { withoutClosing } from "../phrasing/sentence-forms.ts";
+import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
+
+const WHY_NOT_IN =
+  /^(?:(?:so|and|but),? )?(?:(?:why|how come) (?:(?:was|is) (?:it|that) )?not|why (?:was|is)n['’]?t it)(?: (?:be|being|held|hosted|there))* (?:in|at) (?:the )?(?<place>\p{L}[\p{L}.’' -]*)$/iu;
+
+/** Of what was to be there, the step by which it went away or was called off; undefined where nothing of the kind is asked, or nothing is told. */
+export function asksWhyNotIn(asked: string, then: IntentContext): Intent | undefined {
+  const place = WHY_NOT_IN.exec(withoutClosing(asked))?.groups?.place;
+  if (place === undefined) return undefined;
+  const key = keyOf(place);
+  const meant = eventsAt(key, then.archive).filter((event) => isGoneFrom(event, key, then));
+  if (meant.length === 0 || meant.length > MOST_EVENTS_MEANT) return undefined;
+  const subjects = [meant.map(({ id }) => `event:${id}`).join("|")];
+  const told = { which: "one", page: 0, subjects, focus: "relocated", step: placeAsStep(key) } as const;
+  return asks({ about: "events", ...told, ...asKnown(then.asOf) });
+}
+
+function isGoneFrom(event: Event, key: string, { archive, asOf }: IntentContext): boolean {
+  const steps = eventSteps(event, asOf);
+  const isAt = (step: EventStep) => step.state.place !== null && wasAt(step, key, archive);
+  const [last] = steps;
+  return last !== undefined && steps.some(isAt) && (!isAt(last) || OFF_STATUSES.has(last.state.status));
+}

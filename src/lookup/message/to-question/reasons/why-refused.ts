@@ -1,0 +1,58 @@
+// “Why did China refuse the summit with Japan and South Korea”, “why was there no summit in January 2026”: which of several was refused, and what was only proposed for a time.
+
+import { MONTH_NAMES } from "@attache/edtf";
+import { knownBy } from "../../../../archive/known-steps.ts";
+import type { QuestionAbout } from "../../../../core/question.ts";
+import { summaryClauses } from "../../../../text/summary-clauses.ts";
+import { actorsInSentence } from "../../../answers/actors-named.ts";
+import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import { areOfTheirs } from "../../../answers/step-told.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { REFUSES, WHY } from "../changes/moving-verbs.ts";
+
+const TELLS_REFUSAL = /\b(?:refus|reject|declin)(?:es|ed|al|s)?\b/iu;
+
+/** undefined where it is not asked why, or the answer is of one event already. */
+export function whyRefused(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
+  const { rest, span } = message;
+  if (!WHY.test(rest) || !intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
+  const { question } = intent;
+  if (question.which !== "one" || (span === undefined && !REFUSES.test(rest))) return undefined;
+  const found = findEvents(question, then.archive);
+  const refused = found.filter((one) => isRefusedBy(one, question, then));
+  // What nobody is told to have refused is found by its time alone.
+  const isRefused = refused.length > 0 || !REFUSES.test(rest);
+  if (found.length === 1 && isRefused) return undefined;
+  const fitting = found.length > 0 && isRefused ? refused : proposedThen(question, then);
+  const [only, ...others] = fitting;
+  if (only === undefined || others.length > 0) return undefined;
+  const { from: _, to: _to, step: _step, places: _places, ...asked } = question;
+  return asks({ ...asked, subjects: [`event:${only.event.id}`], focus: "why" });
+}
+
+/** Whether one of whom it is asked is told to have refused it. */
+function isRefusedBy(
+  { event, state }: FoundEvent,
+  { by, subjects = [] }: QuestionAbout<"events">,
+  { archive, asOf }: IntentContext,
+): boolean {
+  const ids = (by ?? subjects.join("|")).split("|").map((ref) => splitRef(ref).id as string);
+  if (state.declined.some((id) => ids.includes(id))) return true;
+  return knownBy(event, asOf).some(({ summary }) =>
+    summaryClauses(summary).some(
+      (one) => TELLS_REFUSAL.test(one) && areOfTheirs(actorsInSentence(one, archive), ids, archive),
+    ),
+  );
+}
+
+/** What was never set for the month that is asked about, and of which a step tells that it was proposed for it. */
+function proposedThen(question: QuestionAbout<"events">, { archive, asOf }: IntentContext): readonly FoundEvent[] {
+  const { from = "", to = "", ...timeless } = question;
+  if (from === "" || from.slice(0, 7) !== to.slice(0, 7)) return [];
+  const month = `${MONTH_NAMES[Number(from.slice(5, 7)) - 1]} ${from.slice(0, 4)}`;
+  return findEvents(timeless, archive).filter(({ event }) =>
+    knownBy(event, asOf).some(({ summary }) => summary.includes(month)),
+  );
+}

@@ -1,0 +1,56 @@
+// Stage 5: an answer that has what is asked in none of its lines gives way to the step, the part or the event that tells it.
+
+import { withoutWhoSaid } from "../../everyday-forms.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { couldNotCome } from "../attendance/could-not-come.ts";
+import { asksForRefusers } from "../attendance/refused-meetings.ts";
+import { ofDayConfirmed } from "../confirmations/confirmed-day.ts";
+import { readNamingDay } from "../dates/day-as-name.ts";
+import { onDayOfItsYear } from "../dates/year-of-day.ts";
+import { placeInStep } from "../hosts-and-places/venue-in-step.ts";
+import { whetherBeen } from "../journeys/been-there-yet.ts";
+import { partOfJourney } from "../journeys/journey-stop.ts";
+import { asksForMembers } from "../offices-and-people/membership.ts";
+import { calledInStep } from "../quotations/epithet-in-step.ts";
+import { reasonAsLine } from "../reasons/reason-sentence.ts";
+import { whyNoText } from "../reasons/why-no-text.ts";
+import { withReportDenied } from "../statements/denied-report.ts";
+import { readOutFor } from "../statements/read-out-for.ts";
+import { proposedInStep } from "../statements/requests.ts";
+import { saidToThem } from "../statements/said-to-hearer.ts";
+import { clauseInStep } from "../statements/statement-in-step.ts";
+import { allInOneEvent } from "../steps/event-with-all-words.ts";
+import { toldBySense } from "../steps/sense-match.ts";
+import { lineAsked } from "../steps/sentence-with-words.ts";
+import { describedEdition } from "../which-event/described-edition.ts";
+
+/** With the step that tells what is asked, where the answer has it in none of its lines. */
+export function afterAnswer(intent: Intent, english: string, then: IntentContext): Intent {
+  const message = readNamingDay(withoutWhoSaid(english), then);
+  if (asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
+  return withReportDenied(message, lineOrIntent(message, intent, english, then), then);
+}
+
+function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
+  return (
+    onDayOfItsYear(message, intent, then) ??
+    ofDayConfirmed(message, intent, then) ??
+    whetherBeen(message, intent, then) ??
+    proposedInStep(message, intent, then) ??
+    partOfJourney(english, intent, then) ??
+    calledInStep(message, intent, then) ??
+    couldNotCome(message, intent, then) ??
+    describedEdition(message, intent, then) ??
+    clauseInStep(message, intent, then) ??
+    placeInStep(message, intent, then) ??
+    readOutFor(message, intent, then) ??
+    saidToThem(message, intent, then) ??
+    lineAsked(message, intent, then) ??
+    reasonAsLine(message, intent, then) ??
+    allInOneEvent(message, intent, then) ??
+    whyNoText(message, intent, then) ??
+    toldBySense(message, intent, then) ??
+    intent
+  );
+}

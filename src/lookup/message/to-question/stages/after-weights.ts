@@ -1,0 +1,43 @@
+// Stage 4: what the likeliest ask was read as gives way to what the sentence asks more plainly: a reason, a promise, words said, a deed.
+
+import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { wereToMeetThen } from "../attendance/have-met.ts";
+import { asksByOccasion } from "../quotations/quote-by-occasion.ts";
+import { clauseUnsaid } from "../quotations/unsaid-statement.ts";
+import { askedToDo } from "../quotations/verbatim-words.ts";
+import { whyRefused } from "../reasons/why-refused.ts";
+import { promisedByThem } from "../statements/promises.ts";
+import { saidInQuarrel } from "../statements/quarrels.ts";
+import { untoldReaction } from "../statements/reactions.ts";
+import { saidInSteps } from "../statements/said-in-steps.ts";
+import { askedWhoTold } from "../statements/who-told-whom.ts";
+import { agreedThere } from "../steps/agreed-at-meeting.ts";
+import { deedInSteps } from "../steps/verb-in-step.ts";
+import { shortNameMeant } from "../which-event/heading-name.ts";
+
+/** `intent`, or what the first that fits makes of it; `asked`: the sentence itself. */
+export function afterWeights(
+  message: ReadMessage,
+  asked: string,
+  intent: Intent,
+  { then, read }: { readonly then: IntentContext; readonly read: ReadAgain },
+): Intent {
+  return (
+    untoldReaction(message, intent, then) ??
+    whyRefused(message, intent, then) ??
+    promisedByThem(message, asked, intent, then) ??
+    askedWhoTold(message, asked, intent, then) ??
+    saidInSteps(message, intent, then) ??
+    clauseUnsaid(asked, intent, then) ??
+    agreedThere(message, intent, then) ??
+    // The very word of a deed, once nothing that is called so was found.
+    deedInSteps(message, intent, then) ??
+    askedToDo(message, asked, intent, then) ??
+    saidInQuarrel(message, asked, intent, { then, read }) ??
+    wereToMeetThen(intent, message, then) ??
+    shortNameMeant(message, intent, then) ??
+    asksByOccasion(message, intent, then) ??
+    intent
+  );
+}

@@ -1,0 +1,188 @@
+// “Did Peskov say Budapest was cancelled”, “did Modi tell Trump he would stop buying oil”: words that no quotation has, of which a step tells what they said.
+
+import type { Archive } from "../../../../archive/archive.ts";
+import { isSaidBy as isQuoteOf } from "../../../../archive/concerns.ts";
+import { knownBy } from "../../../../archive/known-steps.ts";
+import type { Development } from "../../../../archive/schema.ts";
+import { saidAsStep } from "../../../../core/said-asked.ts";
+import { summaryClauses } from "../../../../text/summary-clauses.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { answerCheck } from "../../../answers/answer-check.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { isNamed } from "../../../answers/event-texts.ts";
+import { type LineTold, lineTold, wordsForClause } from "../../../answers/line-told.ts";
+import { actorsIn, isSaidBy } from "../../../answers/step-told.ts";
+import { isFunctionWord } from "../../../parts/function-words.ts";
+import { isLightWord } from "../../../parts/light-words.ts";
+import type { Span } from "../../../read/parse-span.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { strangerAsked } from "../../../read/stranger.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { type ReadMessage, readMessage } from "../../read-message.ts";
+import { CLAUSE } from "../quotations/check-intents.ts";
+import { contextToAnswer } from "../steps/context-to-answer.ts";
+import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
+
+/** No text is held against the archive so, but what somebody is asked to have said. */
+const DID_THEY_SAY =
+  /^(?:(?:so|and|but) )?(?:did|does|do|has|have|had|is it true(?: that)?)\b.*\b(?:sa(?:y|id|ys)|tell|told|claim(?:ed)?|state[ds]?|declared?|announced?|promised?|den(?:y|ied|ies)|admit(?:ted)?)\b/iu;
+
+/** Of a matter that is told in more events than these none is meant. */
+const MOST_EVENTS_OF_CLAUSE = 60;
+/** So many words say which of several is meant. */
+const LEAST_WORDS = 2;
+
+/** undefined where words of theirs are on record, and where no step tells that they said something of the one event that is meant. */
+export function clauseInStep(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
+  if (message.translated === true || message.quoted.length > 0 || !DID_THEY_SAY.test(message.rest)) return undefined;
+  const isCheck = intent.ok && "question" in intent && intent.question.about === "check";
+  if (!isCheck && intent.ok) return undefined;
+  if (!isCheck || intent.question.speaker === undefined) return ofUnrecorded(message, then);
+  const { text, speaker: id } = intent.question;
+  const speaker: ClauseSpeaker = { id };
+  const told = sayingOf(text, speaker, message, then);
+  if (told === undefined) return undefined;
+  const view = answerCheck(intent.question, contextToAnswer(then));
+  if (view.kind !== "check" || view.checks.some(({ findings, contrary }) => findings.length + contrary.length > 0))
+    return undefined;
+  // Words of theirs that come near say it better than a step which tells less.
+  const isNear = view.checks.some(({ near }) => near.some(({ quote }) => isQuoteOf(quote, id, then.archive)));
+  return told.isWhole || !isNear ? asksClause(told, speaker, then) : undefined;
+}
+
+/** Whoever has no record may be named as who said it: “did Danilov say …”. */
+function ofUnrecorded(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const name = strangerAsked(message.rest, then.archive);
+  const clause = CLAUSE.exec(message.rest)?.groups?.clause;
+  if (name === undefined || clause === undefined) return undefined;
+  const speaker: ClauseSpeaker = { name };
+  const told = sayingOf(clause, speaker, message, then);
+  return told && asksClause(told, speaker, then);
+}
+
+/** `isWhole`: whether a single sentence has all words of the clause. */
+type ClauseSpeaker = { readonly id: string } | { readonly name: string };
+type ClauseTold = {
+  readonly found: FoundEvent;
+  readonly line: LineTold | undefined;
+  /** So many of its words the event is called by, or the sentence has. */
+  readonly count: number;
+  readonly isWhole: boolean;
+};
+
+function sayingOf(
+  text: string,
+  speaker: ClauseSpeaker,
+  message: ReadMessage,
+  then: IntentContext,
+): ClauseTold | undefined {
+  const clause = readMessage(text, then.archive, then.today);
+  const content = contentOf(clause);
+  for (const parts of partsToTry(clause, message)) {
+    const beside = { by: undefined, to: undefined, isOwn: () => true };
+    for (const found of eventsMeantIn(beside, { ...clause, parts }, then)) {
+      const some = ofWhatIsCalled(found, content.words).filter((one) =>
+        isOfSpan(one, clause.span ?? message.span, then),
+      );
+      if (some.length > MOST_EVENTS_OF_CLAUSE) continue;
+      const isMeant = some.length <= MOST_EVENTS_MEANT && parts !== message.parts;
+      const telling = some.flatMap((one) => tellingIn(one, speaker, content, then));
+      const best = bestTold(telling.filter(({ count }) => isMeant || count >= LEAST_WORDS));
+      if (best !== undefined) return best;
+    }
+  }
+  return undefined;
+}
+
+/** By what stands in the clause, of any kind; where that names nothing, beside whom it was told. */
+function partsToTry({ parts }: ReadMessage, message: ReadMessage): readonly ReadMessage["parts"][] {
+  const named = parts.filter(({ is }) => is === "record" || is === "place" || is === "kind");
+  return [named, named.filter(({ is }) => is !== "kind"), message.parts].filter((some) => some.length > 0);
+}
+
+type WordsOfClause = { readonly words: readonly string[]; readonly names: readonly string[] };
+
+function contentOf({ words, parts }: ReadMessage): WordsOfClause {
+  const named = parts.filter(({ is }) => is === "record" || is === "place");
+  const isName = (at: number) => named.some(({ from, to }) => from <= at && at < to);
+  const own = words.filter(({ key }, at) => !isName(at) && !isFunctionWord(key) && !isLightWord(key));
+  return { words: [...new Set(own.map(({ key }) => key))], names: named.flatMap(({ text }) => tokenize(text)) };
+}
+
+/** Those that are called by the most of the words: “the peace summit”. */
+function ofWhatIsCalled(found: readonly FoundEvent[], words: readonly string[]): readonly FoundEvent[] {
+  const countOf = ({ event }: FoundEvent) => words.filter((word) => isNamed(event, word)).length;
+  const most = Math.max(...found.map(countOf));
+  return found.filter((one) => countOf(one) === most);
+}
+
+/** It was to be then, or something was said of it. */
+function isOfSpan(one: FoundEvent, span: Span | undefined, { asOf }: IntentContext): boolean {
+  if (span === undefined || ofItsTime([one], span).length > 0) return true;
+  return knownBy(one.event, asOf).some(({ known }) => known.by >= span.from && (known.from ?? known.by) <= span.to);
+}
+
+/** What they said of it: their own steps, and what others tell that they said. */
+function tellingIn(
+  found: FoundEvent,
+  speaker: ClauseSpeaker,
+  { words, names }: WordsOfClause,
+  { archive, asOf }: IntentContext,
+): readonly ClauseTold[] {
+  const named = words.filter((word) => isNamed(found.event, word));
+  const asked = { words: words.filter((word) => !named.includes(word)), others: named, names, isLatest: true };
+  const steps = knownBy(found.event, asOf);
+  const own = steps.filter((one) => isBySpeaker(one, speaker, archive));
+  const isTold = ({ summary }: Development) =>
+    "id" in speaker && TELLS_SAYING.test(summary) && speaksThere(summary, speaker.id, archive);
+  const theirs = steps.filter((one) => own.includes(one) || isTold(one));
+  const whole = words.length === 0 ? undefined : lineTold(theirs, asked);
+  if (whole !== undefined) return [{ found, line: whole, count: words.length, isWhole: true }];
+  const line = lineTold(own, { ...asked, words: [], others: asked.words });
+  const count = named.length + (line?.count ?? 0);
+  return own.length === 0 ? [] : [{ found, line, count, isWhole: false }];
+}
+
+function isBySpeaker({ says = "" }: Development, speaker: ClauseSpeaker, archive: Archive): boolean {
+  if ("id" in speaker) return isSaidBy({ says }, [speaker.id], archive);
+  const told = tokenize(says);
+  return tokenize(speaker.name).every((word) => told.includes(word));
+}
+
+const TELLS_SAYING =
+  /\b(?:says?|tells?|told|said|assure[ds]?|promise[ds]?|confirm(?:s|ed)?|announce[ds]?|denie[ds])\b/iu;
+
+/** “Trump says that Modi has assured him”: whoever stands right before one of the words for saying. */
+function speaksThere(summary: string, speaker: string, archive: Archive): boolean {
+  return summaryClauses(summary).some((sentence) =>
+    sentence
+      .split(TELLS_SAYING)
+      .slice(0, -1)
+      .some((before) => actorsIn(before, archive).at(-1) === speaker),
+  );
+}
+
+/** The one with the most words of it; of several that have as many none. */
+function bestTold(telling: readonly ClauseTold[]): ClauseTold | undefined {
+  const weigh = ({ line, found }: ClauseTold) => (line?.weight ?? 0) * WORD_WEIGHT + found.score;
+  const most = Math.max(...telling.map(weigh));
+  const [best, ...others] = telling.filter((one) => weigh(one) === most);
+  return others.length === 0 ? best : undefined;
+}
+
+/** More than an event can score by its names. */
+const WORD_WEIGHT = 1000;
+
+/** The very sentence, or else what they said of the event, on the day of what comes nearest. */
+function asksClause(
+  { found: { event }, line, isWhole }: ClauseTold,
+  speaker: ClauseSpeaker,
+  then: IntentContext,
+): Intent {
+  const step = isWhole ? wordsForClause(line, knownBy(event, then.asOf), then.archive) : undefined;
+  const known = line?.development.known;
+  const span = known === undefined ? undefined : { from: known.from ?? known.by, to: known.by };
+  const told = step ?? saidAsStep({ span, isElse: true, ...("name" in speaker ? { name: speaker.name } : {}) });
+  const by = step === undefined && "id" in speaker ? { by: `actor:${speaker.id}` } : {};
+  return asks({ about: "event", id: event.id, page: 0, focus: "told", step: told, ...by, ...asKnown(then.asOf) });
+}

@@ -1,0 +1,200 @@
+// “Was there a declaration at the G20 in Bali”, “did Putin and Kim sign a treaty”, “has the ceasefire been extended”: what was agreed at a meeting, which is a step of it and no event of its own.
+
+import type { Archive } from "../../../../archive/archive.ts";
+import { eventsBySubject } from "../../../../archive/may-concern.ts";
+import type { Named } from "../../../../archive/names/whole-names.ts";
+import type { EventKind } from "../../../../archive/vocabulary.ts";
+import { AGREED_TEXTS, type AgreedAsked, agreedAsStep } from "../../../../core/agreed-asked.ts";
+import { compareText } from "../../../../text/compare-text.ts";
+import { agreedTold, familyOfText } from "../../../answers/agreed-told.ts";
+import { eventSteps } from "../../../answers/answer-event.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import type { Part } from "../../../parts/part.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { saysUntold } from "../guards/untold.ts";
+import { behindHeading } from "../which-event/headings.ts";
+import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
+import { hasNothing } from "./verb-in-step.ts";
+
+const TEXT_WORDS: readonly string[] = Object.values(AGREED_TEXTS).flat();
+const ANY_TEXT = TEXT_WORDS.map((text) => text.replace(/e$/u, "[eé]")).join("|");
+const ASKED_OPENING = /^(?:(?:so|and|but|ok|now) )?/iu.source;
+/** What is said of any text. */
+const KIND_OF =
+  "(?:an?|any|some|no|the|their|its|final|joint|common|peace|trade|free|new|formal|written|leaders['’]?|lasting|full|big|real)";
+
+const IS_ASKED: readonly RegExp[] = [
+  new RegExp(
+    `${ASKED_OPENING}(?:was|were|is|are|has|have|wasn['’]?t|isn['’]?t) there (?:\\p{L}+ )?(?:been )?${KIND_OF} .*?\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `${ASKED_OPENING}(?:did|has|have|had|does|do)(?:n['’]?t)? .*\\b(?:sign|adopt|issue|reach|agree|conclude|publish|release|make|strike|end|clos|produc|endors|initial|come|seal|get|put out|announc|pass)\\p{L}* .*\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
+    "iu",
+  ),
+  new RegExp(
+    `${ASKED_OPENING}(?:was|were|has|have|is) (?:${KIND_OF} )?.*\\b(?:${ANY_TEXT})s? .*?\\b(?:signed|adopted|agreed|reached|issued|concluded|extended|prolonged)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `${ASKED_OPENING}(?:by|for) how (?:long|much)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `${ASKED_OPENING}how (?:long|much) (?:was|is|were)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `${ASKED_OPENING}what (?:was|were|got) (?:decided|agreed|settled) (?:on|about|for) .*\\b(?:ceasefire|truce|armistice)\\b`,
+    "iu",
+  ),
+];
+
+const TEXT_TYPED = new RegExp(`\\b(?:${ANY_TEXT})s?(?!\\p{L})`, "giu");
+const EXTENDED = /\b(?:extend\w*|prolong\w*|extension)\b/iu;
+const IS_OF_NOW = /^(?:(?:so|and|but|ok|now) )?(?:is|are|has|have)\b/iu;
+
+/** Verbs and adjectives with which it is asked. */
+const IS_OWN =
+  /^(?:sign\w*|adopt\w*|issu\w*|reach\w*|agree\w*|conclud\w*|publish\w*|releas\w*|mak\w*|made|str[iu]\w*k\w*|end\w*|clos\w*|produc\w*|endors\w*|initial\w*|came|come|seal\w*|got|get|put|announc\w*|pass\w*|final|joint|common|peace|trade|free|new|formal|written|lasting|full|big|real|extend\w*|prolong\w*|decid\w*|settl\w*|yet|nothing|something)$/u;
+
+/** What is told instead of `intent`, where that has nothing, or only the meeting; undefined where nothing of the kind is asked. */
+export function agreedThere(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
+  const asked = textAsked({ ...message, rest: behindHeading(message) });
+  if (asked === undefined) return undefined;
+  const already = foundByIntent(intent, then);
+  if (already.length === 0 && !hasNothing(intent, then)) return undefined;
+  if (already.length > 0 && asked.extended === undefined) return ofThoseFound(already, intent, asked, then);
+  // “Is there a ceasefire in Ukraine”: between whom a meeting told of one, nobody says.
+  const found = isOfNobody(asked, message) ? [] : meantIn(message, then);
+  const told = found.map((all) => tellingOf(all, asked, message, then)).find((all) => all.length > 0);
+  const untold = found.map((all) => ofItsTime(all, message.span)).find((all) => all.length > 0);
+  const some = told ?? (already.length > 0 ? undefined : untold && bestOf(untold));
+  if (some === undefined) return undefined;
+  const isMany = some.length > 1 && (some.length > MOST_EVENTS_MEANT || !isMeetingNamed(message, then));
+  return isMany ? saysUntold(asked.text, message, then) : asksAgreed(some, asked, then);
+}
+
+function bestOf(found: readonly FoundEvent[]): readonly FoundEvent[] {
+  const best = singleBest(found);
+  return best === undefined ? found : [best];
+}
+
+function isOfNobody({ text }: AgreedAsked, { rest }: ReadMessage): boolean {
+  return familyOfText(text) === "paused" && IS_OF_NOW.test(rest) && !OF_TWO_PARTIES.test(rest);
+}
+
+const OF_TWO_PARTIES = /\b(?:between|with)\b|\p{L}[-–]\p{L}/iu;
+/** Of all that two had together nobody wants a list of what each tells. */
+function isMeetingNamed({ parts }: ReadMessage, { archive }: IntentContext): boolean {
+  return parts.some(
+    (part) =>
+      part.is === "place" ||
+      (part.is === "kind" && !part.kinds.some((kind) => OF_ITS_OWN.has(kind))) ||
+      (part.is === "record" && part.records.some((one) => one.kind === "event" || isRecurringTopic(one, archive))),
+  );
+}
+
+function isRecurringTopic({ kind, id }: Named, archive: Archive): boolean {
+  return kind === "topic" && (eventsBySubject.of(archive).series.get(id as never) ?? []).length > 0;
+}
+
+/** Of one meeting that is found already, and of an agreement that did not come about; what is in force tells itself. */
+function ofThoseFound(
+  already: readonly FoundEvent[],
+  intent: Intent,
+  asked: AgreedAsked,
+  then: IntentContext,
+): Intent | undefined {
+  const isOwn = already.every(({ event }) => OF_ITS_OWN.has(event.kind));
+  const fitting =
+    isOwn && asked.text !== "anything" ? already.filter(({ event }) => isOfFamily(event.title, asked.text)) : already;
+  const [one, ...others] = fitting.length > 0 ? fitting : already;
+  if (one === undefined || others.length > 0) return undefined;
+  if (isOwn && one.state.status === "held") return undefined;
+  if (agreedTold(eventSteps(one.event, then.asOf), asked).length === 0) return undefined;
+  const isSame = already.length === 1 && intent.ok && "question" in intent && intent.question.about === "events";
+  return isSame
+    ? asks({ ...intent.question, focus: "told", step: agreedAsStep(asked) })
+    : asksAgreed([one], asked, then);
+}
+
+const OF_ITS_OWN: ReadonlySet<EventKind> = new Set<EventKind>(["agreement", "measure", "statement"]);
+
+/** “Ceasefire of Israel and Iran” is no deal. */
+function isOfFamily(title: string, text: string): boolean {
+  return OF_TRUCE.test(title) === (familyOfText(text) === "paused");
+}
+
+function foundByIntent(intent: Intent, { archive, asOf }: IntentContext): readonly FoundEvent[] {
+  if (!intent.ok || !("question" in intent)) return [];
+  const { question } = intent;
+  if (question.about === "events") {
+    const found = ASKED_OF_ONE.has(question.which) ? findEvents(question, archive) : [];
+    const most = Math.max(...found.map(({ score }) => score));
+    return found.filter(({ score }) => score === most);
+  }
+  if (question.about !== "event") return [];
+  return findEvents({ subjects: [`event:${question.id}`], which: "one", asOf }, archive);
+}
+
+const ASKED_OF_ONE: ReadonlySet<string> = new Set(["one", "last"]);
+
+/** undefined where no such text is asked for. */
+function textAsked({ rest, translated, quoted, span }: ReadMessage): AgreedAsked | undefined {
+  if (translated === true || quoted.length > 0 || !IS_ASKED.some((form) => form.test(rest))) return undefined;
+  const typed = [...rest.matchAll(TEXT_TYPED)].at(-1)?.[0].toLowerCase();
+  const text = TEXT_WORDS.find((one) => one === typed?.replace("é", "e") || `${one}s` === typed?.replace("é", "e"));
+  if (text === undefined) return undefined;
+  const isOfTime = EXTENDED.test(rest) && span !== undefined;
+  return { text, ...(EXTENDED.test(rest) ? { extended: true } : {}), ...(isOfTime ? { span } : {}) };
+}
+
+/** What each of the readings finds without the word for the text, and what is said of it. */
+function meantIn(message: ReadMessage, then: IntentContext): readonly (readonly FoundEvent[])[] {
+  const { words, parts } = message;
+  const isText = (at: number) => isTextWord(words[at]?.key ?? "");
+  const isOfText = (part: Part) => {
+    if (part.is === "status" || part.is === "kind") return true;
+    const isMatter = part.is === "record" && part.records.every(({ kind }) => kind === "topic");
+    return isMatter && isText(part.to) && IS_OWN.test(words[part.from]?.key ?? "");
+  };
+  const isOwn = (key: string) => IS_OWN.test(key) || isTextWord(key);
+  const kept = { ...message, parts: parts.filter((part) => !isOfText(part)) };
+  return eventsMeantIn({ by: undefined, to: undefined, isOwn }, kept, then);
+}
+
+function isTextWord(key: string): boolean {
+  return TEXT_WORDS.some((text) => key === text || key === `${text}s`);
+}
+
+/** Those that tell of it: of several the one that is called so, or for what still holds the one that was told of last, else the one that is meant or all. */
+function tellingOf(
+  all: readonly FoundEvent[],
+  asked: AgreedAsked,
+  { rest, span }: ReadMessage,
+  { asOf }: IntentContext,
+): readonly FoundEvent[] {
+  const some = asked.span === undefined ? ofItsTime(all, span) : all;
+  const telling = some.flatMap((one) => {
+    const last = agreedTold(eventSteps(one.event, asOf), asked).at(-1);
+    return last === undefined ? [] : [{ ...one, day: last.development.known.by }];
+  });
+  if (!IS_OF_NOW.test(rest) && asked.extended === undefined) {
+    return telling.length === 0 ? [] : bestOf(telling);
+  }
+  const isPaused = familyOfText(asked.text) === "paused";
+  const called = telling.filter(({ event }) => OF_TRUCE.test(event.title) && isPaused);
+  return (called.length > 0 ? called : telling).toSorted((a, b) => compareText(b.day, a.day)).slice(0, 1);
+}
+
+const OF_TRUCE = /\b(?:ceasefire|truce|armistice)\b/iu;
+
+function asksAgreed(found: readonly FoundEvent[], asked: AgreedAsked, { asOf }: IntentContext): Intent {
+  const subjects = [found.map(({ event }) => `event:${event.id}`).join("|")];
+  const step = { focus: "told", step: agreedAsStep(asked) } as const;
+  return asks({ about: "events", which: "one", page: 0, subjects, ...step, ...asKnown(asOf) });
+}

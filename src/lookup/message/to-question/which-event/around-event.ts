@@ -1,0 +1,100 @@
+// “The last meeting of Trump and Putin before Alaska”: what those who are named did before, or after, an event of theirs.
+
+import { addDays, type Edtf, earliest, latest } from "@attache/edtf";
+import { hasBeen } from "../../../../archive/phase.ts";
+import { typedText } from "../../../../text/typed-words.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { type EventParts, eventParts } from "../events/event-query.ts";
+import { asksFor } from "../events/events-question.ts";
+import { saysUntold } from "../guards/untold.ts";
+import { afterOne, beforeOne } from "./neighbour-edition.ts";
+
+const BEFORE: ReadonlySet<string> = new Set("before preceding prior preceded precedes precede".split(" "));
+const AFTER: ReadonlySet<string> = new Set("after following since followed follows".split(" "));
+
+/** undefined where no event is named behind such a word, or it is none that can be told from others. */
+export function beforeEvent(message: ReadMessage, { series }: EventParts, then: IntentContext): Intent | undefined {
+  const { words, parts } = message;
+  const at = turnWordIn(words);
+  if (at < 0 || series !== undefined || message.span !== undefined || message.daysBefore !== undefined)
+    return undefined;
+  const [front, behind] = [parts.filter(({ to }) => to <= at), parts.filter(({ from }) => from > at)];
+  if (behind.length === 0) return undefined;
+  // “What comes after the Alaska summit”: of whom, is not told.
+  if (front.length === 0 && WHAT_COMES.test(message.rest) && isEventAlone(behind))
+    return saysUntold(typedText(words, at, words.length), message, then);
+  if (!front.some(({ is }) => is === "kind")) return undefined;
+  const { statuses: _, format: _format, ...asked } = ofParts(message, front, then);
+  const { statuses: _statuses, ...other } = ofParts(message, behind, then);
+  const isOfEvent =
+    other.places !== undefined ||
+    other.format !== undefined ||
+    other.subjects?.some((refs) => refs.startsWith("event:"));
+  if (isOfEvent !== true) return undefined;
+  // “The summit before Johannesburg”: an edition of what recurs and was there; of others nobody tells whose it was.
+  if (asked.subjects === undefined && asked.places === undefined)
+    return (
+      editionOfPlace(message, other, then) ??
+      saysUntold(typedText(words, at, behind.at(-1)?.to ?? words.length), message, then)
+    );
+  const subjects = other.subjects ?? asked.subjects;
+  const query = { ...other, ...(subjects === undefined ? {} : { subjects }), which: "one", asOf: then.asOf } as const;
+  const found = findEvents(query, then.archive).filter(({ state }) => hasBeen(state, then.today));
+  const best = Math.max(...found.map(({ score }) => score));
+  const [event, ...equal] = found.filter(({ score }) => score === best);
+  const date = equal.length > 0 ? undefined : event?.state.date;
+  if (date === undefined) return undefined;
+  const isBefore = !AFTER.has(words[at]?.key ?? "");
+  const time = timeBeside(date, isBefore);
+  if (time === undefined) return undefined;
+  const which = isBefore ? "last" : "first";
+  return asksFor(which, { ...message, span: undefined }, { ...asked, statuses: undefined }, then, time);
+}
+
+function timeBeside(date: Edtf, isBefore: boolean) {
+  const edge = isBefore ? earliest(date) : latest(date);
+  if (edge === undefined) return undefined;
+  return isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };
+}
+
+function turnWordIn(words: ReadMessage["words"]): number {
+  return words.findIndex(
+    ({ key }, place) => BEFORE.has(key) || AFTER.has(key) || (key === "ahead" && words[place + 1]?.key === "of"),
+  );
+}
+
+/** Beside the one edition of a series that is named by its place; where several series were there, which of them is meant. */
+function editionOfPlace(
+  message: ReadMessage,
+  { places }: Pick<EventParts, "places">,
+  then: IntentContext,
+): Intent | undefined {
+  if (places === undefined) return undefined;
+  const there = findEvents({ places, kinds: ["summit"], which: "all", asOf: then.asOf }, then.archive);
+  const [series, ...others] = new Set(there.flatMap(({ event }) => event.series ?? []));
+  if (series === undefined) return undefined;
+  if (others.length > 0)
+    return asks({ about: "events", which: "all", page: 0, places, kinds: ["summit"], ...asKnown(then.asOf) });
+  const beside = { series, statuses: undefined };
+  return beforeOne(message, beside, then) ?? afterOne(message, beside, then);
+}
+
+const WHAT_COMES =
+  /^(?:so |and )?what(?:['’]s| is| was)? ?(?:comes?|came|happens?|happened|next)?(?: (?:right|just|immediately|directly))? (?:after|before|preceded|followed|follows)\b/iu;
+
+function isEventAlone([only, ...others]: ReadMessage["parts"]): boolean {
+  return others.length === 0 && only?.is === "record" && only.records.every(({ kind }) => kind === "event");
+}
+
+function ofParts(message: ReadMessage, parts: ReadMessage["parts"], { archive }: IntentContext): EventParts {
+  const {
+    words: _,
+    unread: _unread,
+    names: _names,
+    ...query
+  } = eventParts({ ...message, parts, telling: [], unread: [] }, archive);
+  return query;
+}

@@ -1,0 +1,68 @@
+// The kinds of events that a message names: of a call that somebody made, of a vote on something, of what is said in words for kinds.
+
+import type { Archive } from "../../../../archive/archive.ts";
+import type { EventKind } from "../../../../archive/vocabulary.ts";
+import type { Part } from "../../../parts/part.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { isPerson } from "../events/record-refs.ts";
+
+/** “How often has Trump called Putin”: somebody who is named stands before the word and behind it, and nothing that they were called. */
+function isCalling({ words, parts }: ReadMessage, archive: Archive): boolean {
+  const at = words.findIndex(({ key }) => key === "called");
+  const isSomebody = (part: Part | undefined) =>
+    part?.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive));
+  const behind = parts.find(({ from }) => from === at + 1);
+  return (
+    at > 0 &&
+    isSomebody(parts.find(({ to }) => to === at)) &&
+    isSomebody(behind) &&
+    (behind?.to === words.length || words[behind?.to ?? 0]?.key === "in")
+  );
+}
+
+export function kindsSaid(
+  message: ReadMessage,
+  parts: readonly Part[],
+  archive: Archive,
+): readonly EventKind[] | undefined {
+  if (isCalling(message, archive)) return ["call"];
+  return isVotingOn(message) ? ["vote"] : (meetingsAndCalls(message, parts) ?? kindsIn(parts));
+}
+
+/** “When did they vote on the accord”: the accord is what the vote is on. */
+function isVotingOn({ words, parts }: ReadMessage): boolean {
+  const at = words.findIndex(({ key }, place) => VOTES.has(key) && words[place + 1]?.key === "on");
+  const isKind = ({ is }: Part) => is === "kind";
+  return (
+    at >= 0 &&
+    parts.some((part) => isKind(part) && part.from > at) &&
+    !parts.some((part) => isKind(part) && part.to <= at)
+  );
+}
+
+const VOTES: ReadonlySet<string> = new Set("vote votes voted voting referendum plebiscite".split(" "));
+
+const AND_OR: ReadonlySet<string> = new Set("and or plus as well with".split(" "));
+
+/** “Meetings and calls”: both, the meetings first; undefined where one of them alone is asked for. */
+function meetingsAndCalls({ words }: ReadMessage, parts: readonly Part[]): readonly EventKind[] | undefined {
+  const kinds = parts.flatMap((part) => (part.is === "kind" ? [part] : []));
+  const [first, second, ...others] = kinds;
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  const both = [first, second].toSorted((a, b) => Number(a.kinds[0] === "call") - Number(b.kinds[0] === "call"));
+  const [meeting, call] = both;
+  if (call?.kinds[0] !== "call" || meeting?.kinds[0] === "call") return undefined;
+  const isBeside = words.slice(first.to, second.from).every(({ key }) => AND_OR.has(key));
+  // “A video call meeting” is one of both.
+  const isPlural = /s$/iu.test(first.text) && /s$/iu.test(second.text);
+  return isBeside && isPlural ? [...new Set([...(meeting?.kinds ?? []), ...call.kinds])] : undefined;
+}
+
+function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
+  const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
+  const call = named.find(([first]) => first === "call");
+  if (call !== undefined) return call;
+  // “Rounds of the trade talks” are no other meetings on trade.
+  if (parts.some(({ is, text }) => is === "kind" && /^rounds?$/iu.test(text))) return ["talks"];
+  return named.length === 0 ? undefined : [...new Set(named.flat())];
+}

@@ -1,0 +1,25 @@
+// Names of bodies and cities by less than their name, as everybody says them: “the willing”, “the EU/AU summit”, “in KL”, “the Indian MEA”.
+
+import type { Rewriting } from "../../text/patterns-that-may-fit.ts";
+
+const CITIES_BY_LETTERS: Readonly<Record<string, string>> = { kl: "kuala lumpur", nyc: "new york" };
+
+export const ABBREVIATED_NAMES: readonly Rewriting[] = [
+  // “When did the willing meet”.
+  [
+    /(?<!(?<!\p{L})of )(?<!\p{L})the willing(?=['’]s? | (?:me[et]t|ga|ho?[el]|su|le|vi|co|ca|ta)\p{L}*(?!\p{L})|[\s?!.]*$)/giu,
+    "the coalition of the willing",
+  ],
+  // “European Union–African Union summit”, “EU/AU summit”: two bodies in one word, by their letters.
+  [
+    /(?<!\p{L})(european|african) union[-–/](?!\1)(european|african) union(?!\p{L})/giu,
+    (_, one = "", other = "") => `${one[0]}U-${other[0]}U`.toUpperCase(),
+  ],
+  [/(?<![\p{L}/])(\p{Lu}{2,5})\/(?=\p{Lu}{2,5}(?![\p{L}/]))/gu, "$1-"],
+  // Cities by their letters, behind the word for where.
+  [
+    /(?<=(?<!\p{L})(?:in|to|from|at|for) )(kl|nyc)(?![\p{L}\p{N}])/giu,
+    (typed, letters = "") => CITIES_BY_LETTERS[letters.toLowerCase()] ?? typed,
+  ],
+  [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "ministry of external affairs"],
+];
