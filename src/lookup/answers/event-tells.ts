@@ -1,6 +1,6 @@
 // Whether an event tells of somebody, of what a part of a question names, of a word, or of a time. Pure.
 
-import { addDays, type Day, earliest, latest, overlaps } from "@attache/edtf";
+import { addDays, type Day, type Edtf, earliest, latest, overlaps } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { eventsAt, isAt } from "../../archive/events-by-place.ts";
 import { stateAsOf } from "../../archive/history.ts";
@@ -105,14 +105,12 @@ export function tellsOfWord(event: Event, word: string): boolean {
   return tellsOf(event, word, undefined) || wordsOfEvent(event).includes(` ${word} `);
 }
 
-/** Whether it was, was to be, or became known in a time, or has its year in its words. */
-export function isOfTime(event: Event, from: Day | undefined, to: Day | undefined): boolean {
-  return (
-    event.developments.some(
-      ({ known, date }) =>
-        overlaps(known.claim, from, to) || (date !== undefined && date !== null && overlaps(date, from, to)),
-    ) || hasYear(new Set(textOf(event, undefined).split(" ")), from, to)
-  );
+/** Whether it was, was to be, or became known in a time, or has its year in its words; what began at any time before is of none. */
+export function touchesTime(event: Event, from: Day | undefined, to: Day | undefined): boolean {
+  const isThen = (date: Edtf) => earliest(date) !== undefined && overlaps(date, from, to);
+  const isOf = ({ known, date }: Event["developments"][number]) =>
+    isThen(known.claim) || (date != null && isThen(date));
+  return event.developments.some(isOf) || hasYear(new Set(textOf(event, undefined).split(" ")), from, to);
 }
 
 /** A year is told as such. */

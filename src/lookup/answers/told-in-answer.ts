@@ -7,19 +7,19 @@ import type { Actor, Event, Quote } from "../../archive/schema.ts";
 import type { View } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Part } from "../parts/part.ts";
-import { familyOf, hasYear, isOfTime, tellsOfPart, tellsOfPerson, tellsOfWord } from "./event-tells.ts";
+import { familyOf, hasYear, tellsOfPart, tellsOfPerson, tellsOfWord, touchesTime } from "./event-tells.ts";
 import { toldStem } from "./told-stem.ts";
 
 /** `people`: those who are shown themselves, as speakers, holders of an office, or alone. */
-export type Told = {
+export type Shown = {
   readonly events: readonly Event[];
-  readonly quotes: readonly ToldQuote[];
+  readonly quotes: readonly ShownQuote[];
   readonly people: readonly ActorId[];
   /** Those of the holders of an office. */
   readonly states: readonly ActorId[];
 };
 
-type ToldQuote = {
+type ShownQuote = {
   readonly text: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   readonly people: readonly ActorId[];
@@ -30,8 +30,8 @@ type ToldQuote = {
 };
 
 /** undefined for what shows no records: a notice, a picture. */
-export function toldIn(view: View, archive: Archive): Told | undefined {
-  const of = (events: readonly { readonly event: Event }[], people: readonly ActorId[] = []): Told => ({
+export function recordsShown(view: View, archive: Archive): Shown | undefined {
+  const of = (events: readonly { readonly event: Event }[], people: readonly ActorId[] = []): Shown => ({
     events: events.map(({ event }) => event),
     quotes: [],
     people,
@@ -46,7 +46,7 @@ export function toldIn(view: View, archive: Archive): Told | undefined {
     case "events":
       return of(view.events);
     case "quotes":
-      return { ...of([]), quotes: view.quotes.map((quote) => toldQuote(quote, archive)) };
+      return { ...of([]), quotes: view.quotes.map((quote) => shownQuote(quote, archive)) };
     case "office":
       return {
         ...of(
@@ -72,7 +72,7 @@ export function toldIn(view: View, archive: Archive): Told | undefined {
   }
 }
 
-function toldQuote(quote: Quote, { events, actors }: Archive): ToldQuote {
+function shownQuote(quote: Quote, { events, actors }: Archive): ShownQuote {
   const { speaker, occasion, as = "", note = "", wordings, said } = quote;
   const texts = [
     occasion,
@@ -93,7 +93,7 @@ function toldQuote(quote: Quote, { events, actors }: Archive): ToldQuote {
 }
 
 /** Whether all that is shown names somebody; with `some`, anything of it. */
-export function namesPerson({ events, quotes, people }: Told, actor: Actor, archive: Archive, some: boolean): boolean {
+export function showsPerson({ events, quotes, people }: Shown, actor: Actor, archive: Archive, some: boolean): boolean {
   if (people.includes(actor.id)) return true;
   const all = [
     ...events.map((event) => tellsOfPerson(event, actor, archive)),
@@ -102,13 +102,13 @@ export function namesPerson({ events, quotes, people }: Told, actor: Actor, arch
   return all.length > 0 && (some ? all.some(Boolean) : all.every(Boolean));
 }
 
-function isInQuote({ text, event, people }: ToldQuote, actor: Actor, archive: Archive): boolean {
+function isInQuote({ text, event, people }: ShownQuote, actor: Actor, archive: Archive): boolean {
   const isSaid = people.includes(actor.id) || familyOf(actor).every((word) => text.has(word));
   return isSaid || (event !== undefined && tellsOfPerson(event, actor, archive));
 }
 
 /** Whether somebody had the office, or belongs to the same state as whoever has it: “Putin’s foreign policy aide”. */
-export function isOfOffice({ people, states }: Told, actor: Actor, title: string): boolean {
+export function showsOfficeOf({ people, states }: Shown, actor: Actor, title: string): boolean {
   const hasHeld = ({ title: held }: Actor["offices"][number]) => {
     const words = new Set(tokenize(held));
     return tokenize(title).every((word) => words.has(word));
@@ -118,37 +118,37 @@ export function isOfOffice({ people, states }: Told, actor: Actor, title: string
 }
 
 /** Whether the words of a quotation are of what a part names. */
-function isOfQuote({ stems, refs }: ToldQuote, part: Part): boolean {
+function isOfQuote({ stems, refs }: ShownQuote, part: Part): boolean {
   const isNamed = part.is === "record" && part.records.some(({ id }) => refs.includes(id));
   return isNamed || tokenize(part.text).every((word) => stems.has(toldStem(word)));
 }
 
 /** Whether any of it was, or was said, in a time. */
-export function isOfSpan(
-  { events, quotes }: Told,
+export function showsTime(
+  { events, quotes }: Shown,
   { from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined },
 ): boolean {
   const all = [
-    ...events.map((event) => isOfTime(event, from, to)),
-    ...quotes.map(({ isSaidIn, event }) => isSaidIn(from, to) || (event !== undefined && isOfTime(event, from, to))),
+    ...events.map((event) => touchesTime(event, from, to)),
+    ...quotes.map(({ isSaidIn, event }) => isSaidIn(from, to) || (event !== undefined && touchesTime(event, from, to))),
   ];
   return all.length === 0 || all.some(Boolean);
 }
 
 /** Whether all that is shown is of it. */
-export function isPartTold({ events, quotes }: Told, part: Part, archive: Archive): boolean {
+export function isPartTold({ events, quotes }: Shown, part: Part, archive: Archive): boolean {
   const isOf = (event: Event | undefined) => event !== undefined && tellsOfPart(event, part, archive);
   return events.every(isOf) && quotes.every((quote) => isOf(quote.event) || isOfQuote(quote, part));
 }
 
 /** Whether all of it tells of a word. */
-export function isWordTold({ events, quotes }: Told, key: string): boolean {
+export function isWordTold({ events, quotes }: Shown, key: string): boolean {
   const isOf = (event: Event | undefined) => event !== undefined && tellsOfWord(event, key);
   return events.every(isOf) && quotes.every((quote) => hasBeginning(quote, key) || isOf(quote.event));
 }
 
 /** “Living” where it is “live”: a word of somebody’s may be told in any form of it. */
-function hasBeginning({ text }: Told["quotes"][number], key: string): boolean {
+function hasBeginning({ text }: Shown["quotes"][number], key: string): boolean {
   return [...text].some((word) => word.startsWith(key.slice(0, LETTERS_ALIKE)));
 }
 

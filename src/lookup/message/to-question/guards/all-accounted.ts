@@ -1,43 +1,43 @@
 // The last look at an answer before it is given: whoever is named, and the time, has to stand in what would be shown, or there is no answer; what else does not is told above it.
 
-import type { Archive } from "../../archive/archive.ts";
-import type { State } from "../../archive/history.ts";
-import type { Actor } from "../../archive/schema.ts";
-import { finish } from "../../archive/steps.ts";
-import { nothingFound } from "../../core/notice.ts";
-import { cutWords, type Question } from "../../core/question.ts";
-import type { Ask, View } from "../../core/view.ts";
-import { describeSpan, NONE } from "../../wording/describe-limits.ts";
-import { changesSteps } from "../answers/answer-changes.ts";
-import type { AnswerContext } from "../answers/answer-context.ts";
-import { answerEvent } from "../answers/answer-event.ts";
-import { answerEvents } from "../answers/answer-events.ts";
-import { answerMonth } from "../answers/answer-month.ts";
-import { answerNext } from "../answers/answer-next.ts";
-import { answerOffice } from "../answers/answer-office.ts";
-import { quotesSteps } from "../answers/answer-quotes.ts";
-import { answerSources } from "../answers/answer-sources.ts";
-import { answerWho } from "../answers/answer-who.ts";
-import { splitRef } from "../answers/event-refs.ts";
-import { isSaidBy, stepTold } from "../answers/step-told.ts";
-import { threeToTap } from "../answers/three-to-tap.ts";
+import type { Archive } from "../../../../archive/archive.ts";
+import type { State } from "../../../../archive/history.ts";
+import type { Actor } from "../../../../archive/schema.ts";
+import { finish } from "../../../../archive/steps.ts";
+import { nothingFound } from "../../../../core/notice.ts";
+import { cutWords, type Question } from "../../../../core/question.ts";
+import type { Ask, View } from "../../../../core/view.ts";
+import { describeSpan, NONE } from "../../../../wording/describe-limits.ts";
+import { changesSteps } from "../../../answers/answer-changes.ts";
+import type { AnswerContext } from "../../../answers/answer-context.ts";
+import { answerEvent } from "../../../answers/answer-event.ts";
+import { answerEvents } from "../../../answers/answer-events.ts";
+import { answerMonth } from "../../../answers/answer-month.ts";
+import { answerNext } from "../../../answers/answer-next.ts";
+import { answerOffice } from "../../../answers/answer-office.ts";
+import { quotesSteps } from "../../../answers/answer-quotes.ts";
+import { answerSources } from "../../../answers/answer-sources.ts";
+import { answerWho } from "../../../answers/answer-who.ts";
+import { splitRef } from "../../../answers/event-refs.ts";
+import { isSaidBy, stepTold } from "../../../answers/step-told.ts";
+import { threeToTap } from "../../../answers/three-to-tap.ts";
 import {
-  isOfOffice,
-  isOfSpan,
   isPartTold,
   isWordTold,
-  namesPerson,
-  type Told,
-  toldIn,
-} from "../answers/told-in-answer.ts";
-import type { Span } from "../read/parse-span.ts";
-import { asks, type Intent, type IntentContext, says } from "./intent.ts";
-import { namedIn, timesOf } from "./named-in-message.ts";
-import { type ReadMessage, readMessage } from "./read-message.ts";
-import { calledWhat } from "./to-question/called.ts";
-import { contextToAnswer } from "./to-question/context-to-answer.ts";
-import { SAYS, speakerIn } from "./to-question/speaker.ts";
-import { saysUntold } from "./to-question/untold.ts";
+  recordsShown,
+  type Shown,
+  showsOfficeOf,
+  showsPerson,
+  showsTime,
+} from "../../../answers/told-in-answer.ts";
+import type { Span } from "../../../read/parse-span.ts";
+import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
+import { type ReadMessage, readMessage } from "../../read-message.ts";
+import { calledWhat } from "../quotations/epithets.ts";
+import { SAYS, speakerIn } from "../quotations/resolve-speaker.ts";
+import { contextToAnswer } from "../steps/context-to-answer.ts";
+import { namedInMessage, yearsLeftOut } from "./named-in-message.ts";
+import { saysUntold } from "./untold.ts";
 
 /**
  * Every reader’s answer goes by here, and none is trusted: a question that is of somebody may still be answered by what does not name them. `english` is the same
@@ -47,13 +47,13 @@ export function withAllAccounted(intent: Intent, asked: string, english: string,
   if (!intent.ok || !("question" in intent)) return intent;
   const { question } = intent;
   const message = readMessage(asked, then.archive, then.today);
-  const named = namedIn(question, message, english, then);
-  const spans = timesOf(question, message, asked);
+  const named = namedInMessage(question, message, english, then);
+  const spans = yearsLeftOut(question, message, asked);
   if (named.people.length + named.parts.length + named.words.length + spans.length === 0) return intent;
   const view = wouldShow(question, contextToAnswer(then));
-  const told = view && toldIn(view, then.archive);
+  const told = view && recordsShown(view, then.archive);
   if (view === undefined || told === undefined) return intent;
-  const isNamed = (actor: Actor) => isNamedIn(told, actor, question, message, then.archive);
+  const isNamed = (actor: Actor) => isShownThere(told, actor, question, message, then.archive);
   const strangers = named.people.filter(({ actors }) => !actors.some(isNamed));
   const unnamed = strangers.filter(({ actors }) => !isToldMissing(view, actors, then.archive)).map(({ name }) => name);
   const isMeant = view.kind === "quotes" || strangers.length < named.people.length || isEventNamed(told, message);
@@ -61,7 +61,7 @@ export function withAllAccounted(intent: Intent, asked: string, english: string,
   const elsewhere = wordsOfOthers(view, message, then.archive);
   if (elsewhere !== undefined) return saysUntold(elsewhere, message, then, told.events[0]?.id);
   const [span] = spans;
-  if (span !== undefined && !spans.some((one) => isOfSpan(told, one))) return saysOfNoTime(span, told, then);
+  if (span !== undefined && !spans.some((one) => showsTime(told, one))) return saysOfNoTime(span, told, then);
   const parts = named.parts.filter((part) => !isPartTold(told, part, then.archive));
   const words = named.words.filter(({ key }) => !isWordTold(told, key));
   return tellingUntold(question, [...unnamed, ...[...parts, ...words].map(({ text }) => text)]);
@@ -112,7 +112,7 @@ function nameOfFamily({ familyName, name }: Actor): string {
 }
 
 /** Whether the message names the event that is shown, or its series. */
-function isEventNamed({ events: [event] }: Told, { parts }: ReadMessage): boolean {
+function isEventNamed({ events: [event] }: Shown, { parts }: ReadMessage): boolean {
   return parts.some(
     (part) => part.is === "record" && part.records.some(({ id }) => id === event?.id || id === event?.series),
   );
@@ -148,10 +148,10 @@ function wouldShow(question: Question, context: AnswerContext): View | undefined
 const TELLS_WHO_CAME: ReadonlySet<string | undefined> = new Set(["who", "away", "chair"]);
 
 /** The time of an office may be that of somebody who is named. */
-function isNamedIn(told: Told, actor: Actor, question: Question, { span }: ReadMessage, archive: Archive): boolean {
+function isShownThere(told: Shown, actor: Actor, question: Question, { span }: ReadMessage, archive: Archive): boolean {
   if (question.about === "office")
-    return isOfOffice(told, actor, question.title) || (question.from !== undefined && span === undefined);
-  return namesPerson(told, actor, archive, question.about === "who" || question.about === "events");
+    return showsOfficeOf(told, actor, question.title) || (question.from !== undefined && span === undefined);
+  return showsPerson(told, actor, archive, question.about === "who" || question.about === "events");
 }
 
 /** As many as a question has room for. */
@@ -163,25 +163,25 @@ function tellingUntold(question: Question, untold: readonly string[]): Intent {
   return asks({ ...question, untold: [...new Set(untold)].slice(0, MOST_UNTOLD).map(cutWords) });
 }
 
-function saysUnnamed(names: readonly string[], told: Told, { words, asOf }: IntentContext): Intent {
-  const text = words.conversation.notNamed({ title: titleTold(told, words), names: words.and([...new Set(names)]) });
+function saysUnnamed(names: readonly string[], told: Shown, { words, asOf }: IntentContext): Intent {
+  const text = words.conversation.notNamed({ title: onlyTitle(told, words), names: words.and([...new Set(names)]) });
   return says(nothingFound(text, asOf, threeToTap(words, eventToTap(told))));
 }
 
-function saysOfNoTime(span: Span, told: Told, { words, asOf }: IntentContext): Intent {
+function saysOfNoTime(span: Span, told: Shown, { words, asOf }: IntentContext): Intent {
   const text = words.conversation.nothingOfTime({
-    title: titleTold(told, words),
+    title: onlyTitle(told, words),
     span: describeSpan(span, words) ?? NONE,
   });
   return says(nothingFound(text, asOf, threeToTap(words, eventToTap(told))));
 }
 
 /** Of one event its title; of several nothing. */
-function titleTold({ events }: Told, words: IntentContext["words"]): string {
+function onlyTitle({ events }: Shown, words: IntentContext["words"]): string {
   const [only, ...others] = events;
   return only === undefined || others.length > 0 ? NONE : words.labels.quoted({ text: only.title });
 }
 
-function eventToTap({ events }: Told): readonly Ask[] {
+function eventToTap({ events }: Shown): readonly Ask[] {
   return events.slice(0, 1).map(({ id, title }) => ({ label: title, question: { about: "event", id, page: 0 } }));
 }

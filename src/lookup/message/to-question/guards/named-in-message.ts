@@ -1,19 +1,19 @@
 // Whom and what a message names that a question may have left out: people, the time, and where, what and about what.
 
 import type { Day } from "@attache/edtf";
-import type { Archive } from "../../archive/archive.ts";
-import type { Actor } from "../../archive/schema.ts";
-import type { Question } from "../../core/question.ts";
-import { tokenize } from "../../text/tokens.ts";
-import { type Word, wordsIn } from "../../text/typed-words.ts";
-import { splitRef } from "../answers/event-refs.ts";
-import { eventsOfPart, familyOf, isNextTo } from "../answers/event-tells.ts";
-import { toldStem } from "../answers/told-stem.ts";
-import type { Part } from "../parts/part.ts";
-import type { Span } from "../read/parse-span.ts";
-import type { IntentContext } from "./intent.ts";
-import { type ReadMessage, readMessage } from "./read-message.ts";
-import { loadedWords } from "./to-question/loaded-words.ts";
+import type { Archive } from "../../../../archive/archive.ts";
+import type { Actor } from "../../../../archive/schema.ts";
+import type { Question } from "../../../../core/question.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { type Word, wordsIn } from "../../../../text/typed-words.ts";
+import { splitRef } from "../../../answers/event-refs.ts";
+import { eventsOfPart, familyOf, isNextTo } from "../../../answers/event-tells.ts";
+import { toldStem } from "../../../answers/told-stem.ts";
+import type { Part } from "../../../parts/part.ts";
+import type { Span } from "../../../read/parse-span.ts";
+import type { IntentContext } from "../../intent.ts";
+import { type ReadMessage, readMessage } from "../../read-message.ts";
+import { loadedWords } from "./loaded-words.ts";
 
 /** `parts` and `words`: of which the question is not. */
 export type NamedInMessage = {
@@ -23,7 +23,7 @@ export type NamedInMessage = {
 };
 
 /** Whom the message names, and what of it the question is not of. */
-export function namedIn(
+export function namedInMessage(
   question: Question,
   message: ReadMessage,
   english: string,
@@ -34,7 +34,7 @@ export function namedIn(
   // A question that is of somebody is answered with all that is theirs, but by one event it may not be.
   const isTrusted = (part: Part) => question.about !== "events" && question.about !== "event" && isAmongIds(part, ids);
   const people = message.parts.flatMap((part) => {
-    const actors = peopleCalled(part, archive);
+    const actors = onlyPeople(part, archive);
     const isWord = actors.some((actor) => familyOf(actor).every((word) => words.has(word)));
     const isFree = isWord || isTrusted(part) || isNoSubject(part, message, archive);
     const [only, ...others] = actors;
@@ -49,7 +49,7 @@ export function namedIn(
     (part) =>
       mayBe(part) &&
       (part.is === "record" || part.is === "place") &&
-      peopleCalled(part, archive).length === 0 &&
+      onlyPeople(part, archive).length === 0 &&
       !isAsked(part) &&
       !isNoSubject(part, message, archive),
   );
@@ -58,7 +58,7 @@ export function namedIn(
   const loaded = loadedWords(message).filter(({ key }) => plain.has(key) && !stems.has(toldStem(key)));
   return {
     people,
-    parts: left.filter((part) => !isBeside(part, question, archive)),
+    parts: left.filter((part) => !boundsTheTime(part, question, archive)),
     words: loaded.filter((word) => isMatterAsked(word, message)),
   };
 }
@@ -69,12 +69,12 @@ function isNoSubject(part: Part, { words }: ReadMessage, archive: Archive): bool
     .slice(0, part.from)
     .map(({ key }) => key)
     .join(" ");
-  const isPlace = /\bin$/u.test(before) && peopleCalled(part, archive).length > 0;
+  const isPlace = /\bin$/u.test(before) && onlyPeople(part, archive).length > 0;
   return part.text === "us" || isPlace || /\b(?:besides|except|excluding|apart from|other than)\b/u.test(before);
 }
 
 /** “The G20 after Miami”: what the time of the question begins behind, or ends before. */
-function isBeside(part: Part, question: Question, archive: Archive): boolean {
+function boundsTheTime(part: Part, question: Question, archive: Archive): boolean {
   if (!("from" in question || "to" in question)) return false;
   const { from, to } = question as { readonly from?: Day; readonly to?: Day };
   return eventsOfPart(part, archive).some((event) => isNextTo(event, from, to));
@@ -114,14 +114,18 @@ function askedByQuestion(question: Question): {
 }
 
 /** All who are called so, where nobody and nothing else is. */
-function peopleCalled(part: Part, { actors }: Archive): readonly Actor[] {
+function onlyPeople(part: Part, { actors }: Archive): readonly Actor[] {
   if (part.is !== "record") return [];
   const people = part.records.flatMap(({ kind, id }) => (kind === "actor" ? (actors.get(id as never) ?? []) : []));
   return people.length === part.records.length && people.every(({ kind }) => kind === "person") ? people : [];
 }
 
 /** A year that is named and is no part of the question; what somebody was then is told with all their offices. */
-export function timesOf(question: Question, { span, pastSpan, yearless }: ReadMessage, asked: string): readonly Span[] {
+export function yearsLeftOut(
+  question: Question,
+  { span, pastSpan, yearless }: ReadMessage,
+  asked: string,
+): readonly Span[] {
   const isBound = ["since", "month", "within", "asOf"].some((field) => field in question);
   if (isBound || question.about === "who" || yearless || !YEAR_TOLD.test(asked)) return [];
   const { from, to } = question as { readonly from?: Day; readonly to?: Day };
