@@ -67,10 +67,14 @@ export function withAllAccounted(intent: Intent, asked: string, english: string,
   return tellingUntold(question, [...unnamed, ...[...parts, ...words].map(({ text }) => text)]);
 }
 
-/** Where all who came are told, or the words of a quotation are, that somebody is not among them may stand above. */
+/** Where all who came are told, or what one of several did, or the words of a quotation are, that somebody is not among them may stand above. */
 function mayStandAbove(question: Question, message: ReadMessage): boolean {
   if (question.about === "quotes") return message.quoted.length > 0 || calledWhat(message) !== undefined;
-  return "focus" in question && TELLS_WHO_CAME.has(question.focus) && question.step === undefined;
+  return (
+    "focus" in question &&
+    TELLS_WHO_CAME.has(question.focus) &&
+    (question.step === undefined || question.by?.includes("|") === true)
+  );
 }
 
 /** Whether the answer says already that they are not there, or that it names nobody in person. */
@@ -79,7 +83,7 @@ function isToldMissing(view: View, people: readonly Actor[], { actors }: Archive
   const { notAmong = [], question, at } = view;
   const isPerson = ({ actor }: State["participants"][number]) => actors.get(actor)?.kind === "person";
   if (question.focus === "who" && question.step === undefined && !at.state.participants.some(isPerson)) return true;
-  const of = question.focus === "told" || question.focus === "away" ? (question.by ?? "").split("|") : [];
+  const of = TELLS_OF_DOERS.has(question.focus) ? (question.by ?? "").split("|") : [];
   const ids = [...notAmong, ...of.map((ref) => splitRef(ref).id)];
   return people.some(({ id }) => ids.includes(id));
 }
@@ -110,6 +114,9 @@ const IN_WORDS_ASKED = /^[\p{L} |]+$/u;
 function nameOfFamily({ familyName, name }: Actor): string {
   return familyName ?? name.split(" ").at(-1) ?? name;
 }
+
+/** Where it is told of whoever is asked about that they did not do it, as far as it is known. */
+const TELLS_OF_DOERS: ReadonlySet<string | undefined> = new Set(["told", "away", "why"]);
 
 /** Whether the message names the event that is shown, or its series. */
 function isEventNamed({ events: [event] }: Shown, { parts }: ReadMessage): boolean {

@@ -63,15 +63,21 @@ export function namedInMessage(
   };
 }
 
-/** “Tell us”, “besides the G20”; nobody is “in Scotland”. */
+/** “Tell us”, “besides the G20”, “Yellen’s successor”; nobody is “in Scotland”. */
 function isNoSubject(part: Part, { words }: ReadMessage, archive: Archive): boolean {
   const before = words
     .slice(0, part.from)
     .map(({ key }) => key)
     .join(" ");
   const isPlace = /\bin$/u.test(before) && onlyPeople(part, archive).length > 0;
-  return part.text === "us" || isPlace || /\b(?:besides|except|excluding|apart from|other than)\b/u.test(before);
+  const isOwner = words[part.to - 1]?.owns === true && OF_SOMEBODY_ELSE.test(words[part.to]?.key ?? "");
+  return (
+    part.text === "us" || isPlace || isOwner || /\b(?:besides|except|excluding|apart from|other than)\b/u.test(before)
+  );
 }
+
+const OF_SOMEBODY_ELSE =
+  /^(?:successors?|predecessors?|deputy|envoys?|advis[eo]rs?|aides?|negotiators?|spokes\p{L}+)$/u;
 
 /** “The G20 after Miami”: what the time of the question begins behind, or ends before. */
 function boundsTheTime(part: Part, question: Question, archive: Archive): boolean {
@@ -128,12 +134,15 @@ export function yearsLeftOut(
 ): readonly Span[] {
   const isBound = ["since", "month", "within", "asOf"].some((field) => field in question);
   if (isBound || question.about === "who" || yearless || !YEAR_TOLD.test(asked)) return [];
-  const { from, to } = question as { readonly from?: Day; readonly to?: Day };
+  const { from, to, step } = question as { readonly from?: Day; readonly to?: Day; readonly step?: string };
+  // What changed since a day has the day with what is asked.
+  if (span !== undefined && step?.includes(span.from.slice(0, YEAR_LENGTH)) === true) return [];
   const spans = [span, pastSpan].flatMap((one) => one ?? []);
   const isIn = (one: Span) => (from ?? one.to) <= one.to && (to ?? one.from) >= one.from;
   return (from !== undefined || to !== undefined) && spans.some(isIn) ? [] : spans;
 }
 
+const YEAR_LENGTH = 4;
 const YEAR_TOLD = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** Those that have a line for what they tell nothing of. */
