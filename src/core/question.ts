@@ -36,8 +36,8 @@ const PageField = z.int().min(0).max(999).default(0);
 
 export const WITHIN = ["week", "month", "quarter", "year"] as const;
 
-/** A state of knowledge to answer from: the day `as-of`, or now when absent. */
-const asOf = DayField.optional();
+/** A state of knowledge to answer from: the day `as-of`, or now when absent. What of the question is told above what is shown, which tells nothing of it. */
+const [asOf, untold] = [DayField.optional(), z.array(Words).max(5).optional()];
 
 /** A record by its kind and id; a series by the id of its topic; `guest` and `host` are an actor who goes there, or who receives, `confirms` one who has confirmed a date of it, `from` a part of the world whence somebody comes there; `at` is a series at an edition of which, or in whose name, it is. Several with “|” between them: any of these. */
 export const RecordRefs = z
@@ -55,7 +55,7 @@ const eventParts = {
 const inWords = z.literal(true).optional();
 
 export const Question = z.discriminatedUnion("about", [
-  z.strictObject({ about: z.literal("event"), id: EventId, asOf, page: PageField, ...eventParts }),
+  z.strictObject({ about: z.literal("event"), id: EventId, asOf, page: PageField, ...eventParts, untold }),
   z.strictObject({
     about: z.literal("event-named"),
     words: Words,
@@ -92,8 +92,7 @@ export const Question = z.discriminatedUnion("about", [
     to: DayField.optional(),
     /** Those of the words that no record has. */
     unread: z.array(Words).max(5).optional(),
-    asOf,
-    page: PageField,
+    ...{ untold, asOf, page: PageField },
     ...eventParts,
   }),
   z.strictObject({
@@ -155,7 +154,7 @@ export const Question = z.discriminatedUnion("about", [
     /** First and last day on which it may have been said. */
     from: DayField.optional(),
     to: DayField.optional(),
-    asOf,
+    ...{ untold, asOf },
     page: PageField,
   }),
   z.strictObject({ about: z.literal("sources"), event: EventId, asOf, page: PageField }),

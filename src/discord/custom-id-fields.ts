@@ -6,7 +6,7 @@ import type { Question } from "../core/question.ts";
 
 /** The fields of each question in the order in which they are written. Append only: messages outlive releases. */
 export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
-  event: ["id", "page", "asOf", "open", "focus", "step", "by"],
+  event: ["id", "page", "asOf", "open", "focus", "step", "by", "untold"],
   "event-named": ["words", "asOf", "page", "which", "open", "focus", "step", "by"],
   events: [
     "which",
@@ -30,13 +30,27 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
     "step",
     "by",
     "most",
+    "untold",
   ],
   office: ["title", "of", "page", "from", "to"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to", "kinds", "doubtful"],
   month: ["month", "page", "topic", "actor", "within", "asOf", "inWords"],
   changes: ["page", "since", "topic", "actor", "asOf"],
   quote: ["id", "asOf", "page"],
-  quotes: ["page", "words", "speaker", "topic", "event", "asOf", "from", "to", "place", "standing", "counted"],
+  quotes: [
+    "page",
+    "words",
+    "speaker",
+    "topic",
+    "event",
+    "asOf",
+    "from",
+    "to",
+    "place",
+    "standing",
+    "counted",
+    "untold",
+  ],
   sources: ["event", "page", "asOf"],
   who: ["id", "page", "asOf"],
   "who-named": ["words", "asOf"],

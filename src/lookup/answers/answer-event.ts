@@ -156,6 +156,7 @@ function showEvent(
   return {
     kind: "event",
     question,
+    ...(question.untold === undefined ? {} : { untold: question.untold }),
     at: { event: eventKnownOn(event, until), state },
     steps: eventSteps(event, until),
     today: until ?? context.today,

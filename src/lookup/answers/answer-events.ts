@@ -122,9 +122,9 @@ function nextBehind(
   const isOfNext = question.which === "next" && question.from !== undefined;
   if (!isOfNext || found.some(({ state }) => isExpected(state, today))) return undefined;
   const first = { ...question, which: "first" } as const;
-  return isOfThePast(question, today) && wantedOf(first, found, today).length > 0
-    ? answerEvents(first, context)
-    : theLastInstead(question, context);
+  if (isOfThePast(question, today) && wantedOf(first, found, today).length > 0) return answerEvents(first, context);
+  // The last one of all is of another year than the one that is asked about.
+  return question.to === undefined ? theLastInstead(question, context) : nothingFits(question, context);
 }
 
 /** Nothing comes after that day: the last one that has been, or is known to come. */

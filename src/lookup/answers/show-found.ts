@@ -24,7 +24,7 @@ export function showFound(
   const absent = whoDidNotMeet(question, found, { archive: context.archive, asOf: question.asOf });
   const meant: QuestionAbout<"events"> =
     absent === undefined ? question : { ...question, focus: "who", step: undefined, by: absent };
-  const { focus, open, step, by, asOf, page, unread } = meant;
+  const { focus, open, step, by, asOf, page, unread, untold } = meant;
   const asked: QuestionAbout<"event"> = {
     about: "event",
     id: found.event.id,
@@ -34,6 +34,7 @@ export function showFound(
     ...(open === undefined ? {} : { open }),
     ...(step === undefined ? {} : { step }),
     ...(by === undefined ? {} : { by }),
+    ...(untold === undefined ? {} : { untold }),
   };
   const view = answerEvent(asked, context);
   if (view.kind !== "event") return view;

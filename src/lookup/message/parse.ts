@@ -27,6 +27,7 @@ import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { statementToCheck } from "./statement-to-check.ts";
 import { aboutBot } from "./to-question/chores/bot-status.ts";
+import { withAllAccounted } from "./to-question/guards/all-accounted.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { partOfJourney } from "./to-question/journeys/journey-stop.ts";
 import { strangerAsTyped } from "./to-question/offices-and-people/unknown-full-name.ts";
@@ -140,11 +141,12 @@ function read(asked: string, then: IntentContext): Intent {
   if (foreign !== undefined) return partOfJourney(asked, foreign, then) ?? foreign;
   const counted = inStandardEnglish(asked, longNamesIn(readMessage(asked, then.archive, then.today)));
   const english = withoutCountAhead(counted);
-  const intent =
+  const read =
     meaningAsked(english, then) ??
     beforeParts({ asked, counted, english }, then, { read: readEnglish, readPlain }) ??
     readSkipped(english, then) ??
     unlessOtherLanguage(readPlain(english, then), english, then);
+  const intent = withAllAccounted(read, asked, english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent

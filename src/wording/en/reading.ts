@@ -27,6 +27,9 @@ export const conversation = {
   notUnderstood:
     "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
   noVisitThere: "My archive has no visit of {guest} to {side}, and none that was called off.",
+  notNamed:
+    "{title, select, none {My archive has nothing on this that names {names}} other {What my archive has on {title} does not name {names}}}.",
+  nothingOfTime: "My archive has nothing on {title, select, none {this} other {{title}}}, {span}.",
   notTold: "My archive does not tell {what, select, why {why} none {that} other {“{what}”}}.",
   whatIsTold: "It has when and where meetings are and who takes part, who holds which office, and what was said.",
   noRecordOf:

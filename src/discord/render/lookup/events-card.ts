@@ -18,7 +18,7 @@ import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/descri
 import { describeDateSurely } from "../../../wording/describe-state.ts";
 import { withTerm } from "../../../wording/describe-term.ts";
 import type { Words } from "../../../wording/words.ts";
-import { freshnessLine, headed } from "../lines.ts";
+import { freshnessLine, headed, untoldLine } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
@@ -50,6 +50,7 @@ export function* eventsCard(
       archive,
       words,
     ),
+    ...untoldLine(question.untold ?? [], words),
     ...dueLines(due, archive, words),
     ...(amongOthers === undefined
       ? []

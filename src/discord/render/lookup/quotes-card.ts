@@ -10,7 +10,7 @@ import { truncate } from "../../../text/truncate.ts";
 import { quoteStanding, wordingLanguage } from "../../../wording/describe-quote.ts";
 import { quoted } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { freshnessLine, headed, joinNotes, oneSource, sourceLine } from "../lines.ts";
+import { freshnessLine, headed, joinNotes, oneSource, sourceLine, untoldLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { keptHeights } from "../message/kept-heights.ts";
@@ -29,6 +29,7 @@ export function* quotesCard(view: QuotesView, archive: Archive, words: Words): S
   const controls = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
   const heading = [
     headed(headingOf(view, archive, words), asOf, archive, words),
+    ...(question.about === "quotes" ? untoldLine(question.untold ?? [], words) : []),
     ...(question.about === "quotes" && question.counted === true
       ? [`**${words.quotes.count({ count: quotes.length + more })}**`]
       : []),
