@@ -50,8 +50,7 @@ export function* eventsCard(
       archive,
       words,
     ),
-    ...untoldLine(question.untold ?? [], words),
-    ...dueLines(due, archive, words),
+    ...[...untoldLine(question.untold ?? [], words), ...dueLines(due, archive, words)],
     ...(amongOthers === undefined
       ? []
       : [

@@ -102,7 +102,7 @@ function wordsOfOthers(view: View, message: ReadMessage, archive: Archive): stri
   if (step === undefined || isSaidBy(step, ids, archive)) return undefined;
   const does = (actor: Actor) =>
     new RegExp(
-      `(?<!\\p{L})${nameOfFamily(actor)} (?:also |again |only |then )?(?!is |has |was )\\p{Ll}+s(?!\\p{L})`,
+      `(?<!\\p{L})${RegExp.escape(nameOfFamily(actor))} (?:also |again |only |then )?(?!is |has |was )\\p{Ll}+s(?!\\p{L})`,
       "u",
     );
   return people.some((actor) => does(actor).test(step.summary)) ? undefined : asked.split("|")[0];
