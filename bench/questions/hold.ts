@@ -6,6 +6,7 @@ import { everyQuestion } from "../archives/every-question.ts";
 import { proseArchive } from "../archives/prose-archive.ts";
 import { atMost, type BenchQuestion, type Figure, shortNumber } from "../harness/question.ts";
 import { growthExponent, median } from "../harness/statistics.ts";
+import { threadMs } from "../harness/thread-clock.ts";
 
 const MAX_HELD_MS = 20;
 const MAX_GROWTH = 0.3;
@@ -61,24 +62,18 @@ function costsAt(size: number, quick: boolean): readonly Cost[] {
   });
 }
 
-/** Asked again until it has cost so much, so that a clock that tells milliseconds tells it well enough; but not more often than that. */
+/** Asked again until it has cost so much, so that what happens by chance in one run weighs little; but not more often than that. */
 const ENOUGH_MS = 60;
 const MOST_TIMES = 40;
 
 function run(steps: Steps<unknown>): { readonly cost: number; readonly held: number } {
-  const start = usedMs();
+  const start = threadMs();
   let [began, held] = [start, 0];
   for (;;) {
     const { done } = steps.next();
-    const at = usedMs();
+    const at = threadMs();
     held = Math.max(held, at - began);
     if (done === true) return { cost: at - start, held };
     if (at - began >= SLICE_MS) began = at;
   }
-}
-
-/** Of this thread alone: what others do on the machine, and what clears memory away beside it, hold up nobody. */
-function usedMs(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
 }
