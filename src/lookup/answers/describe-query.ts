@@ -67,11 +67,11 @@ export function describeQuery(
       what: then === anything ? "none" : then,
       names: words.and(confirming.map((refs) => shortName(refs, archive, words))),
     });
-  return statuses.length === 0 ? then : describeStanding(then, { statuses, stands }, words);
+  return statuses.length === 0 ? then : withItsStatus(then, { statuses, stands }, words);
 }
 
 /** How it stands now, or stood once. */
-function describeStanding(what: string, { statuses = [], stands }: EventQuery, words: Words): string {
+function withItsStatus(what: string, { statuses = [], stands }: EventQuery, words: Words): string {
   const status = words.or(statuses.map((one) => statusWord(one, words)));
   return stands === true ? words.events.stillStanding({ what, status }) : words.events.standing({ what, status });
 }
