@@ -79,8 +79,8 @@ export const Question = z.discriminatedUnion("about", [
     statuses: z.array(z.enum(STATUSES)).max(5).optional(),
     /** In one room, or by video: what is both is either. */
     format: z.enum(["in-person", "virtual"]).optional(),
-    /** Those of the subjects who act have said that they will not come; it has no date. */
-    ...{ away: z.literal(true).optional(), undated: z.literal(true).optional() },
+    /** Those of the subjects who act have said that they will not come; it has no date; it has one of the statuses now, and not only once. */
+    ...{ away: z.literal(true).optional(), undated: z.literal(true).optional(), stands: z.literal(true).optional() },
     /** Of the next, last or first so many. */
     most: z.int().min(2).max(20).optional(),
     /** Names of which no record is called, and words in whatever form, with “|” between those that mean the same: all of them are told of it. */

@@ -16,7 +16,7 @@ const TIMES = (
   "the second week of March|the first ten days of June 2024|the last couple of weeks of May|second half of 2025|H1 2024|third quarter of 2024|Q4 2023|" +
   "this quarter|early 2024|the beginning of May|start of 2025|mid-December|the middle of 2023|late March|end of 2024|the end of the year|year's end|" +
   "next spring|the summer of 2024|fall 2023|March last year|this time last year|2020-2022|2019 through 2021|the 2010s|3-5 November 2021|" +
-  "3 to 9 May 2026|May 14–15, 2026|5/2024|the new year|between March and May 2026|from 3 to 9 May 2026|from the 3rd of November to the 5th of November 2021"
+  "3 to 9 May 2026|May 14–15, 2026|5/2024|the new year|last year in August|2025 during May|between March and May 2026|from 3 to 9 May 2026|from the 3rd of November to the 5th of November 2021"
 ).split("|");
 
 describe("every word of a time may be one of a time", () => {
@@ -34,7 +34,7 @@ test("names, verbs and kinds are none", () => {
 
 /** Words that stand around a time, as `time-words` has them. */
 const SMALL = (
-  "a an the of on in at to from and between until till through this that last past next coming so far earlier later begin " +
+  "a an the of on in during at to from and between until till through this that last past next coming so far earlier later begin " +
   "beginning start starting first second third fourth half couple few before after"
 ).split(" ");
 

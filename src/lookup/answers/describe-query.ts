@@ -26,6 +26,7 @@ export function describeQuery(
     by,
     focus,
     undated,
+    stands,
     from,
     to,
   }: EventQuery,
@@ -66,9 +67,13 @@ export function describeQuery(
       what: then === anything ? "none" : then,
       names: words.and(confirming.map((refs) => shortName(refs, archive, words))),
     });
-  if (statuses.length === 0) return then;
+  return statuses.length === 0 ? then : withItsStatus(then, { statuses, stands }, words);
+}
+
+/** How it stands now, or stood once. */
+function withItsStatus(what: string, { statuses = [], stands }: EventQuery, words: Words): string {
   const status = words.or(statuses.map((one) => statusWord(one, words)));
-  return words.events.standing({ what: then, status });
+  return stands === true ? words.events.stillStanding({ what, status }) : words.events.standing({ what, status });
 }
 
 /** Of what is alike the first; of meetings and calls both. */

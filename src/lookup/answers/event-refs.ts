@@ -13,6 +13,7 @@ export type EventQuery = Pick<
   | "kinds"
   | "away"
   | "undated"
+  | "stands"
   | "format"
   | "names"
   | "mentions"
@@ -41,7 +42,7 @@ export function splitRef(ref: string): { readonly kind: "event" | "topic" | "act
 
 /** All that a query may have, so that none is left out of its key. */
 const QUERY_FIELDS: Readonly<Record<keyof EventQuery, true>> = {
-  ...{ subjects: true, series: true, places: true, kinds: true, away: true, undated: true, format: true },
+  ...{ subjects: true, series: true, places: true, kinds: true, away: true, undated: true, stands: true, format: true },
   ...{ names: true, mentions: true, words: true, from: true, to: true, asOf: true },
   ...{ statuses: true, which: true, focus: true, by: true },
 };

@@ -13,10 +13,10 @@ import type { EventQuery, FoundEvent } from "./event-refs.ts";
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
 export function isThen(
   { event, state }: EventAt,
-  { which, from, to, statuses, asOf, series, focus, mentions, subjects = [] }: EventQuery,
+  { which, from, to, statuses, stands: isOfNow, asOf, series, focus, mentions, subjects = [] }: EventQuery,
 ): boolean {
   if (statuses !== undefined && which !== "one")
-    return hadStatus(event, state, { statuses, from, to, asOf, focus, mentions });
+    return hadStatus(event, state, { statuses, stands: isOfNow, from, to, asOf, focus, mentions });
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to) && !isOffBefore(state, from)) return true;
   // “Summits of 2020”: with what was to be then, and came to nothing without a new date.
@@ -84,8 +84,9 @@ function surelyIn(known: Known | undefined, from: Day | undefined, to: Day | und
 function hadStatus(
   event: Event,
   state: State,
-  { statuses = [], from, to, asOf, focus, mentions }: EventQuery,
+  { statuses = [], stands: isOfNow, from, to, asOf, focus, mentions }: EventQuery,
 ): boolean {
+  if (isOfNow === true) return statuses.includes(state.status);
   const times = knownTimes(event);
   const steps = knownBy(event, asOf).flatMap(({ status }, index) =>
     status !== undefined && statuses.includes(status) ? [{ status, known: times[index] }] : [],

@@ -6,6 +6,7 @@ import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
+import { kindsInName } from "./event-texts.ts";
 import { isInName } from "./names-in-titles.ts";
 import { areAllPeople, havePeopleMet, statesBetween } from "./subject-check.ts";
 
@@ -40,15 +41,22 @@ export function isMeetingWithFew(
   return new Set(invited.map((id) => countryOf(id, archive) ?? id)).difference(theirs).size <= most;
 }
 
-/** “The Astana talks”, of nobody who is named: no summit of many that was there. “Trade talks between India and China”: none at which both were. */
+/**
+ * “The Astana talks”, of nobody who is named: no summit of many that was there. “Trade talks between India and China”: none at which both
+ * were. “US–China trade talks”, of a matter of the two: no meeting at which it only was one of several.
+ */
 export function talksCheck(
-  { kinds, places, subjects, series }: EventQuery,
+  { kinds, places, subjects, series, which }: EventQuery,
   archive: Archive,
 ): (at: EventAt) => boolean {
   if (kinds?.[0] !== "talks" || series !== undefined) return () => true;
   if (subjects === undefined) return ({ event }) => places === undefined || !isOfMany(event) || event.kind === "talks";
+  const topics = subjects.filter((refs) => refs.startsWith("topic:")).map((refs) => splitRef(refs).id);
+  const isMatterOfTwo = topics.length > 1 && topics.some((topic) => statesBetween(topic, archive).length > 1);
+  if (which !== "one" && isMatterOfTwo)
+    return ({ event }) => event.kind === "talks" || kindsInName(event).includes("talks");
   const parties = subjects.filter((refs) => refs.startsWith("actor:"));
-  if (parties.length < 2 || !subjects.some((refs) => refs.startsWith("topic:"))) return () => true;
+  if (parties.length < 2 || topics.length === 0) return () => true;
   const ids = parties.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id));
   return (one) => isMeetingWithFew(one, ids, archive, WITH_HOST_AND_MEDIATOR);
 }

@@ -60,7 +60,7 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
   ],
   [
     ["postponed"],
-    "postponed, postpone, postponement, postponements, delayed, delay, delays, put off, deferred, deferral, pushed back, rescheduled, slipped, moved",
+    "postponed, postpone, postponement, postponements, delayed, delay, delays, put off, deferred, deferral, pushed back, rescheduled, slipped, moved, on hold, put on hold, on ice, put on ice",
   ],
   [
     ["lapsed"],

@@ -46,6 +46,11 @@ const SPAN_RULES: readonly SpanRule[] = [
   ],
   // “April ’20”.
   [/^(\p{L}{3,9})\.? ['’](\d\d)$/u, ([name, short], today, lean) => namedSpan(name, `20${short}`, today, lean)],
+  // “Last year in August”, “2025 in the month of June”.
+  [
+    /^(?:(last|this|next) year|(?:the year )?(\d{4})),? (?:in|during) (?:the )?(.+)$/,
+    ([which, number, part], today, lean) => parseSpan(`${part} ${number || `${which} year`}`, today, lean),
+  ],
 ];
 
 const mayBeSpan = anyPattern(SPAN_RULES.map(([pattern]) => pattern));

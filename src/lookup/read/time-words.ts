@@ -4,7 +4,7 @@ import { monthNumber, numberWord, weekdayNumber } from "../../archive/calendar-w
 /** All words of the rules in `parse-day`, `parse-span` and `spoken-spans` but names of months and days. */
 const TIME_WORDS: ReadonlySet<string> = new Set(
   (
-    "a an the of on in at to from and between until till through this that last past next coming current whole entire all rest remainder so far " +
+    "a an the of on in during at to from and between until till through this that last past next coming current whole entire all rest remainder so far " +
     "earlier later early late mid middle begin beginning start starting commencing end first second third fourth half quarter couple few d w day " +
     "week weekend fortnight month year h hour hr time ago before after now right currently moment present today tonight yesterday tomorrow " +
     "morning afternoon evening night spring summer autumn fall winter christmas xmas boxing eve halloween new q s st nd rd th"
@@ -14,7 +14,7 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
 /** Words of which no time consists alone: a number, a name or a unit has to stand beside them. */
 const NO_TIME_ALONE: ReadonlySet<string> = new Set(
   (
-    "a an the of on in at to from and between until till through this that last past next coming so far " +
+    "a an the of on in during at to from and between until till through this that last past next coming so far " +
     "earlier later begin beginning start starting first second third fourth half couple few before after"
   ).split(" "),
 );

@@ -9,7 +9,7 @@ import { asksOfAbsence } from "../to-question/attendance/stayed-away.ts";
 import { HOURS } from "../to-question/chores/reminders.ts";
 import { IN_THE_DIARY, WAS_TO_BE } from "../to-question/events/as-of-intents.ts";
 import { refsOf } from "../to-question/events/record-refs.ts";
-import { UNDATED } from "../to-question/lists-and-counts/list-intents.ts";
+import { UNDATED } from "../to-question/lists-and-counts/how-they-stand.ts";
 import { OLDEST } from "../to-question/which-event/nth-edition.ts";
 import { seriesIn } from "../to-question/which-event/resolve-series.ts";
 import { askOfItself } from "./about-itself.ts";

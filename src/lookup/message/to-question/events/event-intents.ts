@@ -1,6 +1,6 @@
 // Questions about events: the next, the last, all, those of a time.
 import type { TopicId } from "../../../../archive/fields.ts";
-import type { Status } from "../../../../archive/vocabulary.ts";
+import { OFF_STATUSES } from "../../../../archive/phase.ts";
 import { isEnglishWord } from "../../../../text/english-words.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Ask } from "../../ask/ask.ts";
@@ -19,7 +19,8 @@ import { bindWords } from "../guards/bind-words.ts";
 import { isOfRegion } from "../hosts-and-places/region-overview.ts";
 import { isComingToMeeting, isComingToNamed } from "../journeys/going.ts";
 import { asksBeenThere, partsInTheirRoles } from "../journeys/visits-to-country.ts";
-import { asksAway, asksList, isOfHowItStands } from "../lists-and-counts/list-intents.ts";
+import { isOfHowItStands } from "../lists-and-counts/how-they-stand.ts";
+import { asksAway, asksList } from "../lists-and-counts/list-intents.ts";
 import { saysUnknownHolder } from "../offices-and-people/unknown-holder.ts";
 import { beforeEvent } from "../which-event/around-event.ts";
 import { boundToExtraordinary } from "../which-event/extraordinary-meetings.ts";
@@ -133,7 +134,7 @@ function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext):
   const isAsked = WAS_HELD.test(message.rest) || (parts.series !== undefined && LAST_MET.test(message.rest));
   const isHeld = isAsked && findEvents(held, then.archive).length > 0;
   // “The last one to be cancelled” is none that took place.
-  const failed = parts.statuses?.filter((status) => CAME_TO_NOTHING.has(status)) ?? [];
+  const failed = parts.statuses?.filter((status) => OFF_STATUSES.has(status)) ?? [];
   const statuses = isHeld ? (["held"] as const) : failed;
   const series = seriesToldOf(message, parts, then);
   if (series !== undefined)
@@ -150,8 +151,6 @@ function seriesToldOf(message: ReadMessage, parts: EventParts, { archive }: Inte
   const [one, ...others] = new Set(found.map(({ event }) => event.series));
   return others.length === 0 ? one : undefined;
 }
-
-const CAME_TO_NOTHING: ReadonlySet<Status> = new Set<Status>(["cancelled", "lapsed", "postponed"]);
 
 /** What is known to have been held: what has passed, and of which nobody says that it took place, is not. “Last summit held” says so by its last word. */
 const WAS_HELD =

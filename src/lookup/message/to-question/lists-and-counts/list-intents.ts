@@ -14,23 +14,19 @@ import type { EventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
 import { hostsAsPlaces } from "../events/next-event.ts";
 import { NAMES_HOSTING } from "../phrasing/common-patterns.ts";
+import { asksUndated, isOfHowItStands, UNDATED } from "./how-they-stand.ts";
+import { isPluralOfSeries } from "./several-ahead.ts";
 
 export const STILL_AHEAD =
   /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|(?:are|is|still|being) (?:planned|scheduled|expected|foreseen|lined up|set)|will(?! have)|in (?:the )?future)\b/iu;
 export const TOOK_PLACE =
   /\b(?:actually|really) (?:held|happened|took place)\b|\btook place\b|\btaken place\b|\b(?:were|been) held\b|\b(?:was|were|been|got) (?:signed|concluded)\b/iu;
 export const HAS_BEEN = /\b(?:has|(?<!\bdo (?:you|u|we) )have(?! (?:you|u)\b)|had|did|were|was|held|met)\b/iu;
+const SO_FAR = /\b(?:so|thus) far\b|\bto date\b|\bup to now\b/iu;
 
 /** What has these is to come, or else has passed without anybody saying so. */
 const UNSETTLED: ReadonlySet<Status> = new Set<Status>(["floated", "agreed", "planned", "tentative"]);
 const WAS_OPEN = /\b(?:was|were|been|had|did|happened)\b/iu;
-
-/** “Events with no date yet”. */
-export const UNDATED =
-  /\b(?:no|without (?:a |any )?|lack(?:s|ing)? (?:an? )?|(?:do(?:es)?n[o']?t|do(?:es)? not) (?:yet )?have (?:an? )?|(?:is|are) missing (?:an? )?|(?:still )?needs? (?:an? )|never (?:got|had) a (?:new )?|have ?n[o']?t got a |(?:not|n't) (?:yet )?have a )\s*(?:fixed |firm |set |new |confirmed |official |exact )?dates?\b|\bundated\b|\bdates? (?:(?:is|are) )?(?:still )?(?:unknown|open|tbd|tba|not (?:yet )?(?:known|set|fixed))\b/iu;
-
-/** What a date may still come for. */
-const MAY_GET_A_DATE = ["floated", "planned", "tentative", "postponed", "agreed"] as const satisfies readonly Status[];
 
 /** “Including the one that fell through”, “met or tried to”: how they stand narrows nothing. */
 const OF_ALL =
@@ -48,10 +44,16 @@ function haveMet({ parts }: ReadMessage, { series, subjects }: EventParts): bool
   return series !== undefined && subjects === undefined && parts.some(isSo);
 }
 
-/** “How often was the Shangri-La Dialogue cancelled?”: not what was to be beside it. */
-function areEditionsOff(which: "all" | "count", { series, subjects, kinds, statuses }: EventParts): boolean {
-  const isOff = statuses?.every((status) => OFF_STATUSES.has(status)) === true;
-  return which === "count" && isOff && series !== undefined && subjects === undefined && kinds === undefined;
+/** “How often was the Shangri-La Dialogue cancelled?”, “which COPs were put off?”: not what was to be beside it. */
+function areEditionsAlone(
+  which: "all" | "count",
+  { rest, parts }: ReadMessage,
+  { series, subjects, kinds, statuses }: EventParts,
+  { archive }: IntentContext,
+): boolean {
+  const isOff = which === "count" && statuses?.every((status) => OFF_STATUSES.has(status)) === true;
+  const isBare = series !== undefined && subjects === undefined && kinds === undefined;
+  return isBare && (isOff || /\beditions\b/iu.test(rest) || parts.some((part) => isPluralOfSeries(part, archive)));
 }
 
 /** “All Russia–Ukraine talks”: their rounds, and not whatever else was about them. */
@@ -98,8 +100,8 @@ export function asksList(
   parts: EventParts,
   then: IntentContext,
 ): Intent | undefined {
-  if (UNDATED.test(message.rest) || (parts.statuses?.[0] === "postponed" && isOfHowItStands(message)))
-    return asksUndated(which, parts, then);
+  const stands = parts.statuses?.[0] === "postponed" && isOfHowItStands(message);
+  if (stands || UNDATED.test(message.rest)) return asksUndated(which, parts, stands, then);
   if (which === "all" && HOW_MANY.test(message.rest)) return asksList("count", message, parts, then);
   const known = STILL_THEN.test(message.rest) && isNarrowed(parts) ? asKnownThen(message, parts, then) : undefined;
   return known ?? whoPutOffCalled(message, parts, then) ?? asksAll(which, message, parts, then);
@@ -122,7 +124,10 @@ function asksAll(
     words: _,
     kinds,
     ...rest
-  } = isSummits(asked) || haveMet(message, asked) || areEditionsOff(which, asked) || areRounds(message, asked)
+  } = isSummits(asked) ||
+  haveMet(message, asked) ||
+  areEditionsAlone(which, message, asked, then) ||
+  areRounds(message, asked)
     ? withEditions(asked)
     : NAMES_HOSTING.test(message.rest)
       ? withoutStatus(asked)
@@ -134,7 +139,7 @@ function asksAll(
   const isOpen = statuses?.every((status) => UNSETTLED.has(status));
   const isAhead =
     message.span === undefined && (STILL_AHEAD.test(message.rest) || (isOpen && !WAS_OPEN.test(message.rest)));
-  const isHeld = !isOfAll && statuses === undefined && saysHeld(which, message);
+  const isHeld = !isOfAll && statuses === undefined && saysHeld(which, message, then);
   const more = {
     ...toldOfAll(message, rest),
     ...(isAhead ? { from: then.today } : {}),
@@ -146,8 +151,11 @@ function asksAll(
 }
 
 /** What is counted has been, where its tense says so. */
-function saysHeld(which: "all" | "count", { rest, since }: ReadMessage): boolean {
-  return TOOK_PLACE.test(rest) || (which === "count" && (since || HAS_BEEN.test(rest)));
+function saysHeld(which: "all" | "count", { rest, since, span }: ReadMessage, { today }: IntentContext): boolean {
+  if (TOOK_PLACE.test(rest)) return true;
+  // “So far this year” ends today. In a list of what was so far stands what the archive knows no end of, too.
+  const isUpToNow = (span?.to === today && span.from < today) || SO_FAR.test(rest);
+  return which === "count" && (since || HAS_BEEN.test(rest) || (isUpToNow && !STILL_AHEAD.test(rest)));
 }
 
 /** The words that each of them has to tell. */
@@ -176,19 +184,3 @@ function ofAnyKind({ kinds: _, ...parts }: EventParts): EventParts {
 
 /** “On 20 October, was Budapest still happening?” */
 const STILL_THEN = /\b(?:still|planned|supposed|expected|on track|going to)\b/iu;
-
-function asksUndated(which: "all" | "count", parts: EventParts, { asOf }: IntentContext): Intent {
-  const { words: _, statuses, unread: _unread, names: _names, ...others } = parts;
-  // “With no confirmed date”: what is confirmed has one.
-  const few = statuses === undefined || statuses.includes("confirmed") ? MAY_GET_A_DATE : statuses;
-  return asks({ about: "events", which, page: 0, ...others, undated: true, statuses: [...few], ...asKnown(asOf) });
-}
-
-/** “Which visits are postponed at the moment?”: how they stand now, and not what was done today. */
-export function isOfHowItStands({ rest, parts }: ReadMessage): boolean {
-  return (
-    parts.some(({ is }) => is === "status") &&
-    /\b(?:is|are)\b/iu.test(rest) &&
-    !/\b(?:was|were|got|being)\b/iu.test(rest)
-  );
-}

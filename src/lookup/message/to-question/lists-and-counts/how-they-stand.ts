@@ -1,0 +1,34 @@
+// “Events with no date yet”, “which summits are still postponed?”: how they stand now.
+
+import type { Status } from "../../../../archive/vocabulary.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import type { EventParts } from "../events/event-query.ts";
+
+/** “Events with no date yet”. */
+export const UNDATED =
+  /\b(?:no|without (?:a |any )?|lack(?:s|ing)? (?:an? )?|(?:do(?:es)?n[o']?t|do(?:es)? not) (?:yet )?have (?:an? )?|(?:is|are) missing (?:an? )?|(?:still )?needs? (?:an? )|never (?:got|had) a (?:new )?|have ?n[o']?t got a |(?:not|n't) (?:yet )?have a )\s*(?:fixed |firm |set |new |confirmed |official |exact )?dates?\b|\bundated\b|\bdates? (?:(?:is|are) )?(?:still )?(?:unknown|open|tbd|tba|not (?:yet )?(?:known|set|fixed))\b/iu;
+
+/** What a date may still come for. */
+const MAY_GET_A_DATE = ["floated", "planned", "tentative", "postponed", "agreed"] as const satisfies readonly Status[];
+
+/** Those that have no date, or that stand put off now. */
+export function asksUndated(
+  which: "all" | "count",
+  parts: EventParts,
+  stands: boolean,
+  { asOf }: IntentContext,
+): Intent {
+  const { words: _, statuses, unread: _unread, names: _names, ...others } = parts;
+  // “With no confirmed date”: what is confirmed has one.
+  const few = statuses === undefined || statuses.includes("confirmed") ? MAY_GET_A_DATE : statuses;
+  const so = stands ? { stands } : { undated: true as const };
+  return asks({ about: "events", which, page: 0, ...others, ...so, statuses: [...few], ...asKnown(asOf) });
+}
+
+/** “Which visits are postponed at the moment?”, “put off with no new date”: how they stand now, and not what was done today. */
+export function isOfHowItStands({ rest, parts }: ReadMessage): boolean {
+  const isOfNow = /\b(?:is|are|still|remain(?:s|ing)?)\b/iu.test(rest) || UNDATED.test(rest);
+  return parts.some(({ is }) => is === "status") && isOfNow && !/\b(?:was|were|got|being)\b/iu.test(rest);
+}
