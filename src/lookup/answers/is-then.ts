@@ -9,6 +9,7 @@ import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import type { EventQuery, FoundEvent } from "./event-refs.ts";
+import { isNamed } from "./event-texts.ts";
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
 export function isThen(
@@ -27,6 +28,7 @@ export function isThen(
   const isLost =
     which === "all" && to === undefined && state.date === undefined && (series ?? subjects[0]) !== undefined;
   if (which !== "one" && !isLost) return false;
+  if (which === "one" && state.date === undefined && isCalledByYear(event, from, to)) return true;
   const times = knownTimes(event);
   // Of a recurring meeting each year has its own.
   const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
@@ -37,6 +39,12 @@ export function isThen(
     dates.some((date) => mayBeIn(date, from, to)) ||
     (isByNews && knownBy(event, asOf).some((_, index) => surelyIn(times[index], from, to)))
   );
+}
+
+/** “Trilateral summit 2026”, which has no day yet or lost it: of the year of which it is called. */
+function isCalledByYear(event: Event, from: Day | undefined, to: Day | undefined): boolean {
+  const year = from?.slice(0, 4);
+  return year !== undefined && from === `${year}-01-01` && to === `${year}-12-31` && isNamed(event, year);
 }
 
 /** What only became more exact was never of another month than it is; but of each date that it had it is asked why it was put off. */
