@@ -3,7 +3,7 @@
 import type { ChangeAsked } from "../../../../core/change-asked.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { firstOfJourney, keyOfPart, placeOfNoun, placeTold } from "../hosts-and-places/announced-place-slot.ts";
+import { firstOfJourney, isOfPlace, keyOfPart, placeTold } from "../hosts-and-places/announced-place-slot.ts";
 import { stepAskedFor } from "./step-slot.ts";
 
 const ASKS_KINDLY =
@@ -97,7 +97,7 @@ export function changeSaid(message: ReadMessage): ChangeSaid | undefined {
   const isDone = !isTold && !OF_THEN.test(rest) && asksWhenDone(rest, message);
   if (!isTold && !isDone) return undefined;
   const told = placeTold(message);
-  const to = told ?? (WHO_TELLS.test(rest) ? placeOfNoun(message) : undefined);
+  const to = told ?? (isOfPlaceAlone(message) ? message.parts.find(({ is }) => is === "place") : undefined);
   const what = isTold ? (whatTold(rest, message, to) ?? whatDone(rest, undefined)) : whatDone(rest, to);
   if (what === undefined) return undefined;
   const deedAt = words.findIndex(({ key }) => DEED.test(key));
@@ -163,7 +163,13 @@ function whatTold(rest: string, message: ReadMessage, to: Part | undefined): Cha
   if (span !== undefined && tellsDay(message)) return "date";
   if (to !== undefined) return "place";
   if (SAYS_MOVED.test(rest)) return "moved";
+  // “The venue of the summit”, where the summit is called by its place.
+  if (isOfPlaceAlone(message)) return "place-set";
   return DAYS.test(rest) || isFirstDay(rest) ? "date" : undefined;
+}
+
+function isOfPlaceAlone(message: ReadMessage): boolean {
+  return WHO_TELLS.test(message.rest) && isOfPlace(message);
 }
 
 export function isWholeYear(span: ReadMessage["span"]): boolean {

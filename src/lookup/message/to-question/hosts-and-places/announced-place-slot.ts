@@ -44,12 +44,12 @@ export function isToHost(at: number, words: ReadMessage["words"]): boolean {
 
 const TO_HOST = /^(?:would|will|is to|was to|is going to|was going to|to) (?:be )?(?:the )?(?:host|hosting)\b/u;
 
-/** “Broke the news of the Geneva summit’s place”: the place that stands beside the word for one. */
-export function placeOfNoun({ parts, words }: ReadMessage): Part | undefined {
-  const isNoun = words.some(
-    ({ key }, at) => PLACE_NOUN.test(key) && !/^(?:takes?|took|taken|taking|in|first|1st)$/u.test(words[at - 1]?.key ?? ""),
+/** “Broke the news of the Geneva summit’s place”: whether a place is what was told. */
+export function isOfPlace({ words }: ReadMessage): boolean {
+  return words.some(
+    ({ key }, at) =>
+      PLACE_NOUN.test(key) && !/^(?:takes?|took|taken|taking|in|first|1st)$/u.test(words[at - 1]?.key ?? ""),
   );
-  return isNoun ? parts.find(({ is }) => is === "place") : undefined;
 }
 
 const PLACE_NOUN = /^(?:place|venue|location|site)$/u;
