@@ -28,7 +28,6 @@ export function isThen(
   const isLost =
     which === "all" && to === undefined && state.date === undefined && (series ?? subjects[0]) !== undefined;
   if (which !== "one" && !isLost) return false;
-  if (which === "one" && state.date === undefined && isCalledByYear(event, from, to)) return true;
   const times = knownTimes(event);
   // Of a recurring meeting each year has its own.
   const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
@@ -36,15 +35,17 @@ export function isThen(
   const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before" || focus === "why";
   const dates = focus === "why" ? everyDate(event, asOf) : leftIn(event, asOf, from, to);
   return (
+    isCalledByYear({ event, state }, from, to) ||
     dates.some((date) => mayBeIn(date, from, to)) ||
     (isByNews && knownBy(event, asOf).some((_, index) => surelyIn(times[index], from, to)))
   );
 }
 
 /** “Trilateral summit 2026”, which has no day yet or lost it: of the year of which it is called. */
-function isCalledByYear(event: Event, from: Day | undefined, to: Day | undefined): boolean {
+function isCalledByYear({ event, state }: EventAt, from: Day | undefined, to: Day | undefined): boolean {
   const year = from?.slice(0, 4);
-  return year !== undefined && from === `${year}-01-01` && to === `${year}-12-31` && isNamed(event, year);
+  if (year === undefined || state.date !== undefined) return false;
+  return from === `${year}-01-01` && to === `${year}-12-31` && isNamed(event, year);
 }
 
 /** What only became more exact was never of another month than it is; but of each date that it had it is asked why it was put off. */

@@ -3,7 +3,7 @@
 import type { ChangeAsked } from "../../../../core/change-asked.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { firstOfJourney, isOfPlace, keyOfPart, placeTold } from "../hosts-and-places/announced-place-slot.ts";
+import { firstOfJourney, isPlaceTold, keyOfPart, placeTold } from "../hosts-and-places/announced-place-slot.ts";
 import { stepAskedFor } from "./step-slot.ts";
 
 const ASKS_KINDLY =
@@ -169,7 +169,7 @@ function whatTold(rest: string, message: ReadMessage, to: Part | undefined): Cha
 }
 
 function isOfPlaceAlone(message: ReadMessage): boolean {
-  return WHO_TELLS.test(message.rest) && isOfPlace(message);
+  return WHO_TELLS.test(message.rest) && isPlaceTold(message);
 }
 
 export function isWholeYear(span: ReadMessage["span"]): boolean {

@@ -63,10 +63,8 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   if (WHEN_DID_CONFIRM.test(rest)) return asksOfLostPlace(message, then);
-  const announced = rest.includes("announce") ? WHO_ANNOUNCED.exec(rest)?.groups : undefined;
-  if (announced !== undefined)
-    return asksWhoAnnounced(message, rest.slice(0, -(announced.tail ?? "").length || undefined), then);
-  if (IS_OFFICIAL.test(rest) && OFFICIALLY_ANNOUNCED.test(rest)) return asksWhoAnnounced(message, rest, then);
+  const announced = announcementIn(rest);
+  if (announced !== undefined) return asksWhoAnnounced(message, announced, then);
   if (!(WHEN_CONFIRMED.test(rest) || WHO_CONFIRMED.test(rest)) || OF_SOMETHING_ELSE.test(rest)) return undefined;
   const beside = { by: undefined, to: undefined, isOwn: isOfConfirming };
   const nth = SAYS_LAST.test(rest) ? -1 : undefined;
@@ -80,6 +78,13 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
     if (found.length > 1) return asksWhichConfirmed(found, step, then);
   }
   return undefined;
+}
+
+/** What of the sentence asks who announced something, or when that was done officially; undefined where it does not. */
+function announcementIn(rest: string): string | undefined {
+  const announced = rest.includes("announce") ? WHO_ANNOUNCED.exec(rest)?.groups : undefined;
+  if (announced !== undefined) return rest.slice(0, -(announced.tail ?? "").length || undefined);
+  return IS_OFFICIAL.test(rest) && OFFICIALLY_ANNOUNCED.test(rest) ? rest : undefined;
 }
 
 /** Where the first step that is known is no mere idea, that is who announced it. */

@@ -121,7 +121,8 @@ const WAS_AHEAD = /\b(?:going|about|supposed|expected|due|meant|set) to\b|\b(?:s
 /** Whether those who are named, or the series, then had something before them. */
 export function liesAheadThen(parts: EventParts, asOf: Day, { archive }: IntentContext): boolean {
   const { subjects = [], series } = parts;
-  if ((subjects.length === 0 && series === undefined) || subjects.some((refs) => refs.startsWith("event:"))) return false;
+  if ((subjects.length === 0 && series === undefined) || subjects.some((refs) => refs.startsWith("event:")))
+    return false;
   const query = { ...withTopic(withoutStatus(parts)), which: "next", asOf } as const;
   return findEvents(query, archive).some(({ state }) => isExpected(state, asOf));
 }

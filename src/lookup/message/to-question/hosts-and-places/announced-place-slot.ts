@@ -37,7 +37,7 @@ export function isFirstNamed(at: number, words: ReadMessage["words"]): boolean {
 }
 
 /** “Shenzhen would host it”: whether that stands there. */
-export function isToHost(at: number, words: ReadMessage["words"]): boolean {
+function isToHost(at: number, words: ReadMessage["words"]): boolean {
   const behind = words.slice(at, at + 4).map(({ key }) => key);
   return TO_HOST.test(behind.join(" "));
 }
@@ -45,14 +45,14 @@ export function isToHost(at: number, words: ReadMessage["words"]): boolean {
 const TO_HOST = /^(?:would|will|is to|was to|is going to|was going to|to) (?:be )?(?:the )?(?:host|hosting)\b/u;
 
 /** “Broke the news of the Geneva summit’s place”: whether a place is what was told. */
-export function isOfPlace({ words }: ReadMessage): boolean {
+export function isPlaceTold({ words }: ReadMessage): boolean {
   return words.some(
     ({ key }, at) =>
-      PLACE_NOUN.test(key) && !/^(?:takes?|took|taken|taking|in|first|1st)$/u.test(words[at - 1]?.key ?? ""),
+      WORD_FOR_PLACE.test(key) && !/^(?:takes?|took|taken|taking|in|first|1st)$/u.test(words[at - 1]?.key ?? ""),
   );
 }
 
-const PLACE_NOUN = /^(?:place|venue|location|site)$/u;
+const WORD_FOR_PLACE = /^(?:place|venue|location|site)$/u;
 
 const AS_THE_PLACE =
   /^(?:(?:was|is|1st|first|originally|named|mentioned|suggested|proposed|floated|reported) )*as (?:the |a |its |their |possible |likely )*(?:host )?(?:place|venue|location|site|setting|city|host)\b/u;
