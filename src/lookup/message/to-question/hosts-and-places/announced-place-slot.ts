@@ -37,7 +37,7 @@ export function isFirstNamed(at: number, words: ReadMessage["words"]): boolean {
 }
 
 /** “Shenzhen would host it”: whether that stands there. */
-function isToHost(at: number, words: ReadMessage["words"]): boolean {
+export function isToHost(at: number, words: ReadMessage["words"]): boolean {
   const behind = words.slice(at, at + 4).map(({ key }) => key);
   return TO_HOST.test(behind.join(" "));
 }
