@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { wasSaidIn } from "#src/archive/where-said.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aQuote } from "#tests/helpers/archive.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
 
 describe("where a quotation was said", () => {
   const talks = anEvent({
@@ -135,4 +135,16 @@ describe("of several speakers it is asked back", () => {
       question: expect.not.objectContaining({ speaker: expect.anything() }),
     });
   });
+});
+
+test("who talked about something with somebody is told by the words that they heard", () => {
+  const shown = shownTo(shipped(), "2026-11-30");
+  for (const text of [
+    "who talked about ice hockey on the phone with macron",
+    "who talked about ice hockey with macron",
+    "who spoke about ice hockey to macron",
+  ])
+    expect(JSON.stringify(shown(text))).toContain("I wanted to go play ice hockey");
+  expect(shown("who talked about submarines on the phone with Macron")).toMatchObject({ kind: "notice" });
+  expect(idsShown(shown("who talked about Taiwan on the phone with Biden"))).toEqual(["biden-xi-call-2022-07"]);
 });

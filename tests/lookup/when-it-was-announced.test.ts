@@ -71,3 +71,30 @@ test("why something has not been held is not told of an edition that was", () =>
     at: { event: { id: "china-japan-south-korea-2024" } },
   });
 });
+
+describe("an official announcement is neither an idea of it nor a word in passing", () => {
+  test.each([
+    ["when was biden xi virtual summit officially announced", "**Confirmed:** 12 November 2021"],
+    ["when was the Woodside summit officially announced", "**Confirmed:** 10 November 2023"],
+    ["when was the Helsinki summit formally announced", "**Confirmed:** 28 June 2018"],
+    ["who made the Alaska summit official", "**Confirmed:** 8 August 2025"],
+    ["when did the Alaska summit become official", "**Confirmed:** 8 August 2025"],
+    ["who announced yellens trip to guangzhou", "**Confirmed:** 2 April 2024"],
+    ["who announced Blinken's trip to Beijing in 2023", "**Confirmed:** 14 June 2023"],
+  ])("“%s”", (text, told) => {
+    expect(read(text)).toContain(told);
+  });
+});
+
+describe("who first told the place is asked of the place", () => {
+  test.each([
+    ["who broke the news of the Geneva summit Biden Putin place", "**Place named:** 24 May 2021"],
+    ["who broke the news of the Alaska summit's place", "**Place named:** 8 August 2025"],
+    ["who first named the venue of the Trump Kim summit in Hanoi", "**Place named:** 20 January 2019"],
+    ["who first said that shenzhen would host apec", "**Place named:** 1 November 2025"],
+    ["who first said that Bishkek will host the SCO summit", "**Place named:** 2 September 2025"],
+    ["who was the first to say that Ankara would host NATO", "**Place named:** 30 June 2025"],
+  ])("“%s”", (text, told) => {
+    expect(read(text)).toContain(told);
+  });
+});

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { aDevelopment, anActor, anArchive, anEvent, aTopic } from "#tests/helpers/archive.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
 
 const archive = frozen();
 const shown = shownTo(archive, "2026-11-26");
@@ -105,5 +105,25 @@ describe("of a summit that moved", () => {
     expect(ask("is the reef summit in June 2021", planned, later)).toContain(
       "**No longer in June 2021:** 1 April 2021",
     );
+  });
+});
+
+describe("what was going to be, as of a day, is what then lay ahead", () => {
+  const shown = shownTo(shipped(), "2026-11-30");
+  test.each([
+    ["As of 1 June 2023, where was the BRICS summit going to be?", "brics-2023"],
+    ["on 1 June 2023, where was the BRICS summit going to be?", "brics-2023"],
+    ["As of 1 June 2023, where was the NATO summit going to be?", "nato-vilnius-2023"],
+    ["As of 1 January 2024, where was the G20 summit going to be?", "g20-rio-2024"],
+    ["On 1 January 2024 who was going to host the G20", "g20-rio-2024"],
+    ["As of 10 January 2025, when was the Quad summit going to be?", "quad-india-2025"],
+    ["as of 1 April 2023 when was the BRICS summit to take place", "brics-2023"],
+  ])("“%s”", (text, id) => {
+    expect(idsShown(shown(text))).toEqual([id]);
+  });
+
+  test("what was over before the year in which somebody was due is no answer", () => {
+    for (const text of ["When was Biden due in Germany in 2024?", "when was Modi due in Russia in 2025"])
+      expect(shown(text)).toMatchObject({ kind: "notice" });
   });
 });

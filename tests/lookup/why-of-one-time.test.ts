@@ -4,7 +4,7 @@ import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { readBody } from "#tests/helpers/fits.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(shipped(), "2026-11-29");
 const read = (text: string) => readBody(render(shown(text), shipped(), ENGLISH));
@@ -74,5 +74,17 @@ describe("what was told of it in the days after", () => {
   ])("“%s” has it", (text, told) => {
     expect(firstLine(text)).toContain(told);
     expect(firstLine(text)).not.toContain(NO_MORE);
+  });
+});
+
+describe("a summit of three is no wider meeting at which two of them are", () => {
+  test.each([
+    "why was the trilateral summit with japan and korea postponed 2026",
+    "why was the China Japan South Korea summit postponed in 2026",
+    "why was the trilateral summit with japan and korea postponed in 2025",
+    "was the china-japan-korea summit postponed in 2026",
+  ])("“%s”", (text) => {
+    expect(idsShown(shown(text))).toEqual(["china-japan-south-korea-2026"]);
+    expect(firstLine(text)).toContain("24 November 2025");
   });
 });

@@ -9,6 +9,7 @@ import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import type { EventQuery, FoundEvent } from "./event-refs.ts";
+import { isNamed } from "./event-texts.ts";
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
 export function isThen(
@@ -34,9 +35,17 @@ export function isThen(
   const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before" || focus === "why";
   const dates = focus === "why" ? everyDate(event, asOf) : leftIn(event, asOf, from, to);
   return (
+    isCalledByYear({ event, state }, from, to) ||
     dates.some((date) => mayBeIn(date, from, to)) ||
     (isByNews && knownBy(event, asOf).some((_, index) => surelyIn(times[index], from, to)))
   );
+}
+
+/** “Trilateral summit 2026”, which has no day yet or lost it: of the year of which it is called. */
+function isCalledByYear({ event, state }: EventAt, from: Day | undefined, to: Day | undefined): boolean {
+  const year = from?.slice(0, 4);
+  if (year === undefined || state.date !== undefined) return false;
+  return from === `${year}-01-01` && to === `${year}-12-31` && isNamed(event, year);
 }
 
 /** What only became more exact was never of another month than it is; but of each date that it had it is asked why it was put off. */

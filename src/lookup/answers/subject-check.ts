@@ -152,9 +152,9 @@ function concerns({ event, state }: EventAt, id: string, asOf: Day | undefined, 
   return eventConcerns(event, { actor: id }, archive, { asOf });
 }
 
-/** “US-Ukraine” is between two, and a meeting of both with a third is one of theirs. None for other topics. */
+/** “US-Ukraine” is between two, and a meeting of both with a third is one of theirs. None for other topics, nor where it is called after more: “China–Japan–South Korea”. */
 export function statesBetween(topic: string, archive: Archive): readonly string[] {
-  return topic
-    .split("-")
-    .flatMap((word) => recordsCalled(word, archive).find(({ kind }) => kind === "actor")?.id ?? []);
+  const words = topic.split("-");
+  const states = words.flatMap((word) => recordsCalled(word, archive).find(({ kind }) => kind === "actor")?.id ?? []);
+  return states.length > 1 && states.length < words.length ? [] : states;
 }

@@ -3,7 +3,7 @@
 import type { ChangeAsked } from "../../../../core/change-asked.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { firstOfJourney, keyOfPart, placeTold } from "../hosts-and-places/announced-place-slot.ts";
+import { firstOfJourney, isPlaceTold, keyOfPart, placeTold } from "../hosts-and-places/announced-place-slot.ts";
 import { stepAskedFor } from "./step-slot.ts";
 
 const ASKS_KINDLY =
@@ -96,7 +96,8 @@ export function changeSaid(message: ReadMessage): ChangeSaid | undefined {
     isDayHeardOf(message);
   const isDone = !isTold && !OF_THEN.test(rest) && asksWhenDone(rest, message);
   if (!isTold && !isDone) return undefined;
-  const to = placeTold(message);
+  const told = placeTold(message);
+  const to = told ?? (isOfPlaceAlone(message) ? message.parts.find(({ is }) => is === "place") : undefined);
   const what = isTold ? (whatTold(rest, message, to) ?? whatDone(rest, undefined)) : whatDone(rest, to);
   if (what === undefined) return undefined;
   const deedAt = words.findIndex(({ key }) => DEED.test(key));
@@ -105,9 +106,9 @@ export function changeSaid(message: ReadMessage): ChangeSaid | undefined {
     what,
     isTold,
     deedAt: deedAt < 0 ? words.length : deedAt,
-    nth: isOfDay ? (firstOfDay(rest, what) ?? firstOfJourney(to, message)) : nthSaid(rest),
+    nth: isOfDay ? (firstOfDay(rest, what) ?? firstOfJourney(told, message)) : nthSaid(rest),
     span: what === "new-date" || what === "place" ? undefined : message.span,
-    to: what === "place" ? to : undefined,
+    to: what === "place" ? told : undefined,
     place: what === "place" && to !== undefined ? keyOfPart(to, message) : undefined,
   };
 }
@@ -162,7 +163,13 @@ function whatTold(rest: string, message: ReadMessage, to: Part | undefined): Cha
   if (span !== undefined && tellsDay(message)) return "date";
   if (to !== undefined) return "place";
   if (SAYS_MOVED.test(rest)) return "moved";
+  // “The venue of the summit”, where the summit is called by its place.
+  if (isOfPlaceAlone(message)) return "place-set";
   return DAYS.test(rest) || isFirstDay(rest) ? "date" : undefined;
+}
+
+function isOfPlaceAlone(message: ReadMessage): boolean {
+  return WHO_TELLS.test(message.rest) && isPlaceTold(message);
 }
 
 export function isWholeYear(span: ReadMessage["span"]): boolean {

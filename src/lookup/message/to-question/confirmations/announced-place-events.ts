@@ -11,7 +11,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import type { ChangeSaid } from "../changes/change-patterns.ts";
-import { isFirstNamed, keyOfPart } from "../hosts-and-places/announced-place-slot.ts";
+import { isFirstNamed, isToHost, keyOfPart } from "../hosts-and-places/announced-place-slot.ts";
 
 /** As many records as a question holds in one place. */
 const MOST_TELLING = 6;
@@ -50,7 +50,10 @@ export function withPlaceOfDay(message: ReadMessage, archive: Archive): ReadMess
   const { parts, words } = message;
   const asPlace = (part: Part): Part => {
     const key = keyOfPart(part, message);
-    const isBeforeDay = /^(?:dates?|days?)$/u.test(words[part.to]?.key ?? "") || isFirstNamed(part.to, words);
+    // When somebody named said so is told by their words.
+    const isHostOfWho = words.some(({ key: word }) => word === "who") && isToHost(part.to, words);
+    const isBeforeDay =
+      /^(?:dates?|days?)$/u.test(words[part.to]?.key ?? "") || isFirstNamed(part.to, words) || isHostOfWho;
     const isState =
       part.is === "record" &&
       part.records.every(({ kind, id }) => kind !== "event" && isStateOrTopic(kind, id, archive));

@@ -40,7 +40,12 @@ const WHO_CONFIRMED = new RegExp(
 const WHO_ANNOUNCED = sentenceForm(
   `(?:who|(?:which|what) (?:sides?|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person))(?: (?:was|were|had|has|it|that|the|one|to|first|1st|officially|formally|publicly))* announce[ds]? (?!that\\b)(?:(?:the|a) )?\\S.*?(?<tail>,? and (?:when|(?:on )?(?:what|which) (?:day|date)))?`,
 );
-const OF_ANNOUNCING = /^announce[ds]?$/u;
+/** “When was the summit officially announced”, “who made it official”: no idea of it, and no word in passing. */
+const OFFICIALLY_ANNOUNCED = sentenceForm(
+  `(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))(?: exactly)? (?:was|were|is|has|had|did)\\b.*\\b(?:(?:officially|formally) (?:been )?announced|announced (?:officially|formally)|(?:made|become|became) official)|(?:who|(?:which|what) (?:sides?|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person)) (?:first )?made (?:(?:the|a) )?\\S.*? official`,
+);
+const IS_OFFICIAL = /\b(?:official|formal)(?:ly)?\b/iu;
+const OF_ANNOUNCING = /^(?:announce[ds]?|made|become|became|official)$/u;
 
 const WHEN_DID_CONFIRM = new RegExp(`${POLITE_OPENING}when (?:did|has|had)\\b.*\\bconfirm`, "iu");
 
@@ -58,9 +63,8 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
   if (WHEN_DID_CONFIRM.test(rest)) return asksOfLostPlace(message, then);
-  const announced = rest.includes("announce") ? WHO_ANNOUNCED.exec(rest)?.groups : undefined;
-  if (announced !== undefined)
-    return asksWhoAnnounced(message, rest.slice(0, -(announced.tail ?? "").length || undefined), then);
+  const announced = announcementIn(rest);
+  if (announced !== undefined) return asksWhoAnnounced(message, announced, then);
   if (!(WHEN_CONFIRMED.test(rest) || WHO_CONFIRMED.test(rest)) || OF_SOMETHING_ELSE.test(rest)) return undefined;
   const beside = { by: undefined, to: undefined, isOwn: isOfConfirming };
   const nth = SAYS_LAST.test(rest) ? -1 : undefined;
@@ -76,6 +80,13 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
   return undefined;
 }
 
+/** What of the sentence asks who announced something, or when that was done officially; undefined where it does not. */
+function announcementIn(rest: string): string | undefined {
+  const announced = rest.includes("announce") ? WHO_ANNOUNCED.exec(rest)?.groups : undefined;
+  if (announced !== undefined) return rest.slice(0, -(announced.tail ?? "").length || undefined);
+  return IS_OFFICIAL.test(rest) && OFFICIALLY_ANNOUNCED.test(rest) ? rest : undefined;
+}
+
 /** Where the first step that is known is no mere idea, that is who announced it. */
 function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContext): Intent | undefined {
   if (OF_SOMETHING_ELSE.test(rest) || message.parts.some(({ is }) => is === "status")) return undefined;
@@ -86,7 +97,10 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
     if (best === undefined || !isWhereNamed(best, message, then)) continue;
     if (TRUCES.some((key) => words.some((word) => word.key === key) && !isNamed(best.event, key))) continue;
     const steps = eventSteps(best.event, then.asOf).toReversed();
-    const [announced] = stepAnnouncing(steps);
+    const [settled] = stepAnnouncing(steps);
+    // That somebody means to travel, or who is to be the host some day, is not yet the announcement of it.
+    const isFirmLater = settled === steps[0] && (best.event.kind === "visit" || IS_OFFICIAL.test(rest));
+    const announced = isFirmLater ? steps.find(({ state }) => state.status === "confirmed") : settled;
     if (announced === undefined || (announced === steps[0] && best.event.kind !== "agreement")) return undefined;
     const isConfirmed = announced.state.status === "confirmed" && best.event.kind !== "agreement";
     const step = changeAsStep({ what: isConfirmed ? "confirmed" : "announced", nth: undefined });

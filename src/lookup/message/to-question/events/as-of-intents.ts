@@ -1,10 +1,11 @@
 // What was known on a day, or before something began; and days that are told without their year.
 
-import { addDays, type Day, earliest, lastDayOfMonth } from "@attache/edtf";
+import { addDays, type Day, earliest, lastDayOfMonth, latest } from "@attache/edtf";
 import { stateAsOf } from "../../../../archive/history.ts";
 import { isExpected } from "../../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Span } from "../../../read/parse-span.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -77,10 +78,17 @@ export function asKnownThen(
   if (!isThen || span.from >= then.today || isAskedAnew || message.dayOfEvent === true) return undefined;
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
   if (hasSomethingThen(query, span, then.archive)) return undefined;
-  if (findEvents({ ...query, asOf: span.to }, then.archive).length === 0) return undefined;
+  const found = findEvents({ ...query, asOf: span.to }, then.archive);
+  if (found.every((one) => span.from !== span.to && isOverBefore(one, span.from))) return undefined;
   const focus = step === "confirmed" && span.from === span.to ? { focus: step } : {};
   const turn = WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};
   return asks({ about: "events", page: 0, ...query, ...turn, ...focus, asOf: span.to });
+}
+
+/** “When was Biden due there in 2024”: what took place before a time and was over is not what was to be in it. */
+function isOverBefore({ state: { status, date } }: FoundEvent, from: Day): boolean {
+  const last = date === undefined ? undefined : latest(date);
+  return status === "held" && last !== undefined && last < from;
 }
 
 /** “Did Trump cancel the meeting on 10 October”: a day without its year is of the last in which something of it became known on that day. */
@@ -110,10 +118,12 @@ const ASKS_OF_IT = /^(?:so |and |but )?(?:when|where)\b/iu;
 /** “On 20 October, where were they going to meet?” */
 const WAS_AHEAD = /\b(?:going|about|supposed|expected|due|meant|set) to\b|\b(?:scheduled|planned|upcoming|next)\b/iu;
 
-/** Whether those who are named then had something before them. */
-function liesAheadThen({ subjects = [], ...parts }: EventParts, asOf: Day, { archive }: IntentContext): boolean {
-  if (subjects.length === 0 || subjects.some((refs) => refs.startsWith("event:"))) return false;
-  const query = { ...withTopic(withoutStatus({ subjects, ...parts })), which: "next", asOf } as const;
+/** Whether those who are named, or the series, then had something before them. */
+export function liesAheadThen(parts: EventParts, asOf: Day, { archive }: IntentContext): boolean {
+  const { subjects = [], series } = parts;
+  if ((subjects.length === 0 && series === undefined) || subjects.some((refs) => refs.startsWith("event:")))
+    return false;
+  const query = { ...withTopic(withoutStatus(parts)), which: "next", asOf } as const;
   return findEvents(query, archive).some(({ state }) => isExpected(state, asOf));
 }
 
@@ -123,7 +133,7 @@ export const IN_THE_DIARY =
 
 /** “On 1 March, where was it going to be?” */
 export const WAS_TO_BE =
-  /^what (?:dates?|days?|venue|place|city|status|host)\b.*\b(?:did|was|were|had|have)\b|\b(?:was|were)\b.*\b(?:going|supposed|due|meant|expected|scheduled|planned) (?:to|for)\b|\b(?:was|were)\b.* to (?:be|take place|meet)$/iu;
+  /^what (?:dates?|days?|venue|place|city|status|host)\b.*\b(?:did|was|were|had|have)\b|\b(?:was|were)\b.*\b(?:going|supposed|due|meant|expected|scheduled|planned) (?:to|for)\b|\b(?:was|were)\b.* to (?:be|be held|take place|meet|happen|convene|gather)$/iu;
 
 /** Between the names of a name. */
 const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and with".split(" "));
@@ -155,8 +165,10 @@ export function asksThen(message: ReadMessage, parts: EventParts, then: IntentCo
   // What stood in a diary had a day, and lay ahead.
   if (IN_THE_DIARY.test(message.rest) && span !== undefined && hasDayAhead(parts, span.to, then))
     return asks({ ...base, which: "next", asOf: span.to });
-  if (span !== undefined && span.to < then.today && !isDuring(span, parts, then))
-    return asks({ ...base, asOf: span.to });
+  if (span !== undefined && span.to < then.today && !isDuring(span, parts, then)) {
+    const isNext = WAS_TO_BE.test(message.rest) && liesAheadThen(parts, span.to, then);
+    return asks({ ...base, ...(isNext ? { which: "next" } : {}), asOf: span.to });
+  }
   const [best, other] =
     daysBefore === undefined
       ? []

@@ -22,7 +22,7 @@ import { areApart, rememberedWords } from "../quotations/remembered-words.ts";
 import { withoutThem } from "../reasons/reason-resolver.ts";
 import { asksWhy, saysUntoldReason } from "../reasons/untold-reason.ts";
 import { ofNeverHeld } from "../which-event/never-held.ts";
-import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring } from "./as-of-intents.ts";
+import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring, liesAheadThen, WAS_TO_BE } from "./as-of-intents.ts";
 import { focusAsked } from "./event-focus.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-question.ts";
@@ -137,9 +137,12 @@ const EVER_MET =
   /^(?:so |and |but )?(?:have|has|had|did)\b.*\bever\b.*\b(?:met|meet|spoken|spoke|speak|talked|talk)\b/iu;
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 
-/** “As of March 2025, what was planned for Trump and Putin”: what then lay ahead of them, and no event that is named. */
-function isPlannedThen({ rest }: ReadMessage, { subjects, ...parts }: EventParts, { asOf }: IntentContext): boolean {
-  const isOfSomebody = subjects?.every((refs) => !refs.startsWith("event:")) === true && parts.places === undefined;
+/** “As of March 2025, what was planned for Trump and Putin”, “where was the summit going to be”: what then lay ahead of them, and no event that is named. */
+function isPlannedThen({ rest, span }: ReadMessage, parts: EventParts, then: IntentContext): boolean {
+  const { subjects, places } = parts;
+  const { asOf } = then;
+  if (asOf !== undefined && span === undefined && WAS_TO_BE.test(rest) && liesAheadThen(parts, asOf, then)) return true;
+  const isOfSomebody = subjects?.every((refs) => !refs.startsWith("event:")) === true && places === undefined;
   return asOf !== undefined && isOfSomebody && /\b(?:planned|plans?|expected|ahead|coming|scheduled)\b/iu.test(rest);
 }
 

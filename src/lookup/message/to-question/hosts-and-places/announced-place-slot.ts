@@ -10,7 +10,7 @@ export function placeTold({ parts, words }: ReadMessage): Part | undefined {
     const before = words[from - 1]?.key === "the" ? from - 1 : from;
     const [next = "", verb = "", other = ""] = [before - 1, before - 2, before - 3].map((at) => words[at]?.key);
     const isPlace = is === "place" || is === "record";
-    if (isNamedAsPlace({ is, from, to }, words)) return true;
+    if (isNamedAsPlace({ is, from, to }, words) || (is === "place" && isToHost(to, words))) return true;
     const behind = words[to]?.key ?? "";
     if (NAMES_IT.test(next)) return is === "place" && !/^(?:dates?|days?)$/u.test(behind);
     if (isPlace && (isFloatedFor(next, verb, behind) || isMovedThere(next, before, words))) return true;
@@ -35,6 +35,24 @@ export function isFirstNamed(at: number, words: ReadMessage["words"]): boolean {
       .join(" "),
   );
 }
+
+/** “Shenzhen would host it”: whether that stands there. */
+export function isToHost(at: number, words: ReadMessage["words"]): boolean {
+  const behind = words.slice(at, at + 4).map(({ key }) => key);
+  return TO_HOST.test(behind.join(" "));
+}
+
+const TO_HOST = /^(?:would|will|is to|was to|is going to|was going to|to) (?:be )?(?:the )?(?:host|hosting)\b/u;
+
+/** “Broke the news of the Geneva summit’s place”: whether a place is what was told. */
+export function isPlaceTold({ words }: ReadMessage): boolean {
+  return words.some(
+    ({ key }, at) =>
+      WORD_FOR_PLACE.test(key) && !/^(?:takes?|took|taken|taking|in|first|1st)$/u.test(words[at - 1]?.key ?? ""),
+  );
+}
+
+const WORD_FOR_PLACE = /^(?:place|venue|location|site)$/u;
 
 const AS_THE_PLACE =
   /^(?:(?:was|is|1st|first|originally|named|mentioned|suggested|proposed|floated|reported) )*as (?:the |a |its |their |possible |likely )*(?:host )?(?:place|venue|location|site|setting|city|host)\b/u;

@@ -3,7 +3,7 @@
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { wereToMeetThen } from "../attendance/have-met.ts";
-import { asksByOccasion } from "../quotations/quote-by-occasion.ts";
+import { asksByOccasion, talkedOfTo } from "../quotations/quote-by-occasion.ts";
 import { clauseUnsaid } from "../quotations/unsaid-statement.ts";
 import { askedToDo } from "../quotations/verbatim-words.ts";
 import { whyRefused } from "../reasons/why-refused.ts";
@@ -28,6 +28,7 @@ export function afterWeights(
     whyRefused(message, intent, then) ??
     promisedByThem(message, asked, intent, then) ??
     askedWhoTold(message, asked, intent, then) ??
+    talkedOfTo(message, asked, intent, then) ??
     saidInSteps(message, intent, then) ??
     clauseUnsaid(asked, intent, then) ??
     agreedThere(message, intent, then) ??
