@@ -25,8 +25,8 @@ export function saysNoPhoto(line: string, then: IntentContext): Intent | undefin
   const { photo, what } = PICTURE_OF.exec(line)?.groups ?? {};
   if (what === undefined || OF_A_TIMELINE.test(what)) return undefined;
   const message = readMessage(what, archive, today);
-  const people = peopleIn(message, then);
-  const event = people.length > 0 ? undefined : eventOf(what, then);
+  const people = peopleToTap(message, then);
+  const event = people.length > 0 ? undefined : eventWithWords(what, then);
   const isMeeting = (part: Part) =>
     part.is === "record"
       ? part.records.every(({ kind }) => kind === "event")
@@ -42,7 +42,7 @@ export function saysNoPhoto(line: string, then: IntentContext): Intent | undefin
   );
 }
 
-function peopleIn({ parts }: ReadMessage, { archive }: IntentContext): readonly Ask[] {
+function peopleToTap({ parts }: ReadMessage, { archive }: IntentContext): readonly Ask[] {
   const ids = parts.flatMap((part) => {
     const [only, ...others] = part.is === "record" ? part.records : [];
     return only?.kind === "actor" && others.length === 0 && isPerson(only.kind, only.id, archive) ? [only.id] : [];
@@ -54,7 +54,7 @@ function peopleIn({ parts }: ReadMessage, { archive }: IntentContext): readonly 
 }
 
 /** The event that has all words of its name, where one is found first. */
-function eventOf(what: string, { archive }: IntentContext): Ask | undefined {
+function eventWithWords(what: string, { archive }: IntentContext): Ask | undefined {
   const [best] = archive.search.find(what, { kinds: ["event"], limit: 1 });
   const event = best === undefined ? undefined : archive.events.get(best.id as never);
   if (event === undefined || wordsLacking("event", event.id, tellingTokens(what), archive, undefined).length > 0)
