@@ -24,6 +24,8 @@ const WHO_IT_WAS =
 /** So many words of one quotation are no chance where an event tells of the same. */
 const ENOUGH_REMEMBERED = 2;
 
+const OF_AN_OFFICE = /^(?:ministers?|presidents?|premiers?|chancellors?|leaders?|envoys?|ambassadors?)$/u;
+
 const MOST_TYPED_BESIDE = 12;
 
 /** The quotation instead of `intent`, where that finds nothing or only what tells of it; undefined where not all that is named or typed is of one quotation. */
@@ -49,6 +51,7 @@ export function quotedBesideNames(
   // “Frank Biden” may be somebody else, and “BRICS foreign ministers” are people.
   const isOfPerson = names.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "actor"));
   if (
+    free.some((word) => OF_AN_OFFICE.test(word)) ||
     parts.some(({ is }) => is === "office") ||
     free.length < (isOfPerson && free.every((word) => rest.includes(capitalised(word))) ? ENOUGH_REMEMBERED : 1)
   )
