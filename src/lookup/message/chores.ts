@@ -3,6 +3,7 @@
 import { notice } from "../../core/notice.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { aboutBot } from "./to-question/chores/bot-status.ts";
+import { saysNoPhoto } from "./to-question/chores/photos.ts";
 
 /** Languages in English, and as those who speak them call them. */
 const LANGUAGE =
@@ -92,6 +93,8 @@ export function choreAsked(line: string, then: IntentContext): Intent | undefine
   if (OF_A_MISTAKE.test(plain)) return aboutBot("mistake", then);
   if (WHAT_IS_KEPT.test(plain) || PRIVACY.test(plain) || DATA_IS_SAFE.test(plain))
     return says(notice("info", conversation.whatIsKept()));
+  const noPhoto = saysNoPhoto(plain, then);
+  if (noPhoto !== undefined) return noPhoto;
   return ME.test(plain) || (FORGETS.test(plain) && THEIRS.test(plain))
     ? { ok: true, action: { do: "forget" } }
     : undefined;

@@ -55,6 +55,7 @@ export const check = {
   standsIn:
     "{count, plural, one {One quote in my archive has these words. They are too few to tell.} other {# quotes in my archive have these words. They are too few to tell.}}",
   hasTheseWords: "Has these words",
+  otherWords: "Not in my archive in these words",
   notInTheseWords: "Not in my archive in these words.",
   nearest: "Nearest in my archive",
   saysOtherwise: "Not in my archive, where the words on record say otherwise",

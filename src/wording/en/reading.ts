@@ -40,6 +40,8 @@ export const conversation = {
     "I answer in English. You can ask simple questions in some other languages, and names work in any script.",
   noZoneKept:
     "I keep no time zone of yours. Where the hour is known, I tell it as local time and on your clock: Discord takes that from your device. A server’s digest has a zone of its own: /digest.",
+  noPhotos:
+    "I have no photos. I can tell who somebody is, when and where they met, and draw a timeline: “timeline of the G20”.",
   whatIsKept:
     "I keep your Discord id with what you follow, your reminders, a message to you that is on its way, and your reports of mistakes. “Delete my data” throws it away, once you have said yes.",
   freshness: "The newest fact in my archive is of {day}. What happened after that I do not know.",

@@ -60,21 +60,26 @@ export function* checkCard(view: CheckView, archive: Archive, words: Words): Ste
 
 /** A text that speaks of events is more than one quotation. */
 function verdictHeading(
-  { findings: [first], short, contrary, near }: PassageCheck,
+  { findings: [first], short, standsIn, contrary, near }: PassageCheck,
   { events, claim, onlyQuoted }: CheckView,
   words: Words,
 ): string {
   const reports = events.length > 0;
   if (first === undefined && reports) return words.check.noQuotation();
   if (first === undefined && contrary.some(({ denied }) => denied)) return words.check.saysOtherwise();
-  if (first === undefined && short) return words.check.tooFewWords();
-  if (first === undefined)
-    return near.some(({ verdict }) => verdict === "misattributed")
-      ? words.verdicts.misattributed()
-      : words.verdicts.unknown();
+  // Words that nobody is on record with are not too few to say so.
+  if (first === undefined && short && standsIn.length > 0) return words.check.tooFewWords();
+  if (first === undefined) return nothingHeading(near, claim, words);
   if (first.verdict === "another-occasion" && claim.about !== undefined) return words.check.ofOther();
   const verdict = verdictLabel(first, words);
   return onlyQuoted === true ? words.check.onlyQuoted({ verdict }) : verdict;
+}
+
+/** Above what the speaker is on record with on the same, that only these words are not theirs. */
+function nothingHeading(near: PassageCheck["near"], { speaker }: CheckView["claim"], words: Words): string {
+  if (near.some(({ verdict }) => verdict === "misattributed")) return words.verdicts.misattributed();
+  const isTheirs = speaker !== undefined && near.some(({ quote }) => quote.speaker === speaker);
+  return isTheirs ? words.check.otherWords() : words.verdicts.unknown();
 }
 
 /** “9 in the archive, 3 not”: what the pages hold. */
@@ -143,7 +148,10 @@ function singleItems(
       : "";
   if (check.short) {
     const { standsIn } = check;
-    const count = standsIn.length === 0 ? "" : `${words.check.standsIn({ count: standsIn.length })} `;
+    const count =
+      standsIn.length === 0
+        ? `${words.check.notInTheseWords()} ${words.check.provesNothing()} `
+        : `${words.check.standsIn({ count: standsIn.length })} `;
     return [
       { text: `${checked}\n${absent}${count}${words.check.giveMore()}`, asks: [] },
       ...offered(standsIn.slice(0, MAX_SHOWN), words.check.hasTheseWords()),

@@ -24,7 +24,7 @@ const WHAT_THEY_REFUSED = new RegExp(
 const WHO_OPENING =
   "^(?:(?:so|and|but),? )?(?:who|(?:which|what) (?:\\p{L}+ )?(?:leaders?|presidents?|ministers?|countr(?:y|ies)|states?)) (?:all |has |have |had |ever )?";
 const TO_MEET_THEM =
-  "(?:to (?:meet|see|talk|speak|sit down)(?: (?:with|to))?|(?:an? |the )?(?:meetings?|talks|calls?|summits?) with)";
+  "(?:to (?:meet|see|talk|speak|sit down)(?: (?:with|to))?|(?:an? |the |any |all )?(?:(?:direct|bilateral|face-to-face|in-person|one-on-one|further|new|more) )*(?:meetings?|talks|negotiations|calls?|summits?) with)";
 const WHO_REFUSED = new RegExp(
   `${WHO_OPENING}(?:${REFUSING_VERB} (?:${TO_MEET_THEM} \\S|\\S.* invit(?:ations?|es?)[\\s?!.]*$)|(?:snub(?:s|bed)?|rebuff(?:s|ed)?) \\S)`,
   "iu",
@@ -75,7 +75,9 @@ function isOfBodyAsked({ records }: RecordPart, { archive }: IntentContext): boo
 /** Those with them that somebody else declined; that none is told where there are none. */
 function asksWhoRefused(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { parts, rest } = message;
-  const [whom, ...others] = parts.filter(({ is }) => is !== "kind");
+  // “Which leader declined”: who is asked for is nobody whom they declined.
+  const at = whereRefused(message);
+  const [whom, ...others] = parts.filter(({ is, to }) => is !== "kind" && (is !== "office" || to > at));
   if (whom?.is !== "record" || others.length > 0 || refsOfActors(whom) === "" || isOfBodyAsked(whom, then))
     return undefined;
   const subjects = [refsOfActors(whom)];

@@ -4,12 +4,15 @@ import type { EventId } from "../../../../archive/fields.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { placesLeft } from "../../../../archive/place-history.ts";
 import type { Event } from "../../../../archive/schema.ts";
+import { nothingFound } from "../../../../core/notice.ts";
+import { NONE } from "../../../../wording/describe-limits.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { actorsIn } from "../../../answers/step-told.ts";
 import { placesInTurn } from "../../../answers/values-in-turn.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain, says } from "../../intent.ts";
 import { toldAnyhow } from "../changes/history-answers.ts";
 import {
   BE_HOST_OF,
@@ -105,7 +108,25 @@ export function asksFormerHost(asked: string, then: IntentContext, read: ReadAga
     );
   const not = groupsOfFirst(NOT_HOST_FORMS, line);
   const key = keyOf(not?.place ?? "");
-  return not && asksInTurn(not, then, read, (event) => isNotThere(event, key, then));
+  if (not === undefined) return undefined;
+  return ofSomeEdition(not, then, read) ?? asksInTurn(not, then, read, (event) => isNotThere(event, key, then));
+}
+
+/** “Did Indonesia not host the G20”: of editions that nothing tells apart the one that it lost, else the last that it had; never another, nor one that only tells of it. */
+function ofSomeEdition({ event = "", place = "" }: FormGroups, then: IntentContext, read: ReadAgain) {
+  const { archive, asOf, words } = then;
+  const key = keyOf(place);
+  const editions = eventsCalled(event, then, read).map((one) => one.event);
+  const [first, ...others] = editions;
+  const isSeries = first?.series !== undefined && others.some(({ series }) => series === first.series);
+  if (!isSeries || editions.some((one) => hasLost(one, key, then))) return undefined;
+  const hosted = editions
+    .filter((one) => everPlacedAt(one, key, then))
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+    .at(0);
+  if (hosted !== undefined) return asks({ about: "event", id: hosted.id, page: 0, focus: "where", ...asKnown(asOf) });
+  if (!actorsIn(place, archive).some((id) => archive.actors.get(id as never)?.kind === "state")) return undefined;
+  return says(nothingFound(words.conversation.notNamed({ title: NONE, names: place }), asOf));
 }
 
 type IsHostLost = (event: Event) => boolean;

@@ -8,6 +8,8 @@ import { actorsIn } from "../../../answers/step-told.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain, says } from "../../intent.ts";
+import { readMessage } from "../../read-message.ts";
+import { absent } from "../offices-and-people/unknown-names.ts";
 import { withoutClosing } from "../phrasing/sentence-forms.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
@@ -16,8 +18,9 @@ const SIDE_CANCELLED =
 
 const MAY_BE_CANCELLED = /['’]s? .*\b(?:visit|trip|journey|tour)\b/iu;
 
-/** At a meeting of more nobody’s visit was called off. */
+/** At a meeting of more nobody’s visit was called off, nor where more than two people meet for anything but a visit. */
 const FEW_AT_VISIT = 4;
+const FEW_PEOPLE = 2;
 
 /** That there was none; undefined where there was, or nothing of the kind is asked. */
 export function saysNoVisitThere(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
@@ -33,12 +36,19 @@ export function asksVisitCalledOff(asked: string, then: IntentContext, read: Rea
   if (side === undefined || guest === undefined || to !== undefined) return undefined;
   const { archive, asOf } = then;
   const [host, ...otherHosts] = actorsIn(side, archive).map((id) => stateOfSide(id, then));
-  const [visitor, ...otherVisitors] = actorsIn(guest, archive);
+  const guests = actorsIn(guest, archive);
+  const [visitor, ...otherVisitors] = guests;
+  const isNobody = guests.length === 0 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(guest);
+  if (host !== undefined && isNobody && isUnread(guest, then)) return says(absent([guest], then));
   if (host === undefined || visitor === undefined || otherHosts.length + otherVisitors.length > 0) return undefined;
   if (archive.actors.get(visitor as never)?.kind !== "person" || stateOfSide(visitor, then) === host) return undefined;
   const isThere = (id: string) => {
     const event = archive.events.get(id as never);
-    const isOfMany = event?.series !== undefined || (event?.participants.length ?? 0) > FEW_AT_VISIT;
+    const people = event?.participants.filter(({ actor }) => archive.actors.get(actor)?.kind === "person") ?? [];
+    const isOfMany =
+      event?.series !== undefined ||
+      (event?.participants.length ?? 0) > FEW_AT_VISIT ||
+      (event?.kind !== "visit" && people.length > FEW_PEOPLE);
     return event?.place?.country === host && !isOfMany;
   };
   const intent = read(line, then);
@@ -52,6 +62,11 @@ export function asksVisitCalledOff(asked: string, then: IntentContext, read: Rea
   if (theirs.length > 0 && theirs.length <= MOST_EVENTS_MEANT)
     return asks({ ...told, subjects: [theirs.map((id) => `event:${id}`).join("|")] });
   return theirs.length > 0 ? intent : notOnRecord([host, visitor], then);
+}
+
+function isUnread(guest: string, { archive, today }: IntentContext): boolean {
+  const { parts, span } = readMessage(guest, archive, today);
+  return span === undefined && parts.every(({ is }) => is === "missing");
 }
 
 function notOnRecord([side, guest]: readonly [string, string], { words, archive, asOf }: IntentContext): Intent {

@@ -49,5 +49,5 @@ export function isSaidSo(phrase: string, whole: boolean, { archive, asOf }: Inte
 
 const MOST_SEARCHED = 5;
 
-const BEGINS_AS_QUESTION =
+export const BEGINS_AS_QUESTION =
   /^(?:and |so |but )?(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|please|tell|show|list|give|any|thanks?|hello|hi)\b/iu;

@@ -1,15 +1,18 @@
 // “Why not in Santiago”: nothing is named but the place.
 
-import { eventsAt } from "../../../../archive/events-by-place.ts";
+import { eventsAt, placeWords } from "../../../../archive/events-by-place.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { OFF_STATUSES } from "../../../../archive/phase.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { placeAsStep } from "../../../../core/left-place.ts";
 import type { EventStep } from "../../../../core/view.ts";
+import { tokenize } from "../../../../text/tokens.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { readMessage } from "../../read-message.ts";
+import { saysUntold } from "../guards/untold.ts";
 import { withoutClosing } from "../phrasing/sentence-forms.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
@@ -22,6 +25,9 @@ export function asksWhyNotIn(asked: string, then: IntentContext): Intent | undef
   if (place === undefined) return undefined;
   const key = keyOf(place);
   const meant = eventsAt(key, then.archive).filter((event) => isGoneFrom(event, key, then));
+  // Of what is there still it is not asked why it is not, nor of anything else that is told of a venue.
+  if (meant.length === 0 && tokenize(place).every((word) => placeWords.of(then.archive).has(word)))
+    return saysUntold("why", readMessage(withoutClosing(asked), then.archive, then.today), then);
   if (meant.length === 0 || meant.length > MOST_EVENTS_MEANT) return undefined;
   const subjects = [meant.map(({ id }) => `event:${id}`).join("|")];
   const told = { which: "one", page: 0, subjects, focus: "relocated", step: placeAsStep(key) } as const;

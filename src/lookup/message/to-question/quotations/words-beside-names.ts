@@ -1,0 +1,106 @@
+// “A total disgrace G20”, “barebones ASEAN summit who said it”: words of a quotation, in any order, with what it was said at or about beside them, and nothing asked.
+
+import type { Archive } from "../../../../archive/archive.ts";
+import { quoteConcerns } from "../../../../archive/concerns.ts";
+import { aroundQuote } from "../../../../archive/quote-words.ts";
+import type { Quote } from "../../../../archive/schema.ts";
+import { isStopWord } from "../../../../archive/search/stop-words.ts";
+import { cutWords } from "../../../../core/question.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { toldStem } from "../../../answers/told-stem.ts";
+import { isFunctionWord } from "../../../parts/function-words.ts";
+import type { Part } from "../../../parts/part.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { type ReadMessage, readMessage } from "../../read-message.ts";
+import { findsSomething } from "../guards/finds-something.ts";
+import { BEGINS_AS_QUESTION } from "./bare-phrase.ts";
+import { rememberedWords } from "./remembered-words.ts";
+
+/** Behind words that somebody remembers: “… who said it”. */
+const WHO_IT_WAS =
+  /[\s,;:–—-]+(?:who|whose)(?: (?:said|says|was|were|is|are|words|line|quote|it|that|this|these|those|again))+[\s?!.]*$/iu;
+
+/** So many words of one quotation are no chance where an event tells of the same. */
+const ENOUGH_REMEMBERED = 2;
+
+const OF_AN_OFFICE = /^(?:ministers?|presidents?|premiers?|chancellors?|leaders?|envoys?|ambassadors?)$/u;
+
+const MOST_TYPED_BESIDE = 12;
+
+/** The quotation instead of `intent`, where that finds nothing or only what tells of it; undefined where not all that is named or typed is of one quotation. */
+export function quotedBesideNames(
+  { rest, quoted, translated }: ReadMessage,
+  intent: Intent,
+  then: IntentContext,
+): Intent | undefined {
+  const { archive, today, asOf } = then;
+  const typed = rest.replace(WHO_IT_WAS, "");
+  if (translated === true || quoted.length > 0 || BEGINS_AS_QUESTION.test(typed)) return undefined;
+  const isFound = findsSomething(intent, then);
+  if (isFound && !isCardByWords(intent)) return undefined;
+  const { words, parts } = readMessage(typed, archive, today);
+  if (words.length > MOST_TYPED_BESIDE) return undefined;
+  const names = parts.filter(({ is }) => is === "record" || is === "place");
+  const isNamed = (at: number) => names.some(({ from, to }) => from <= at && at < to);
+  const isKind = (at: number) => parts.some(({ is, from, to }) => is === "kind" && from <= at && at < to);
+  const free = words
+    .filter((_, at) => !isNamed(at) && !isKind(at))
+    .flatMap(({ key }) => tokenize(key))
+    .filter((word) => !isStopWord(word) && !isFunctionWord(word));
+  // “Frank Biden” may be somebody else, and “BRICS foreign ministers” are people.
+  const isOfPerson = names.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "actor"));
+  if (
+    free.some((word) => OF_AN_OFFICE.test(word)) ||
+    parts.some(({ is }) => is === "office") ||
+    free.length < (isOfPerson && free.every((word) => rest.includes(capitalised(word))) ? ENOUGH_REMEMBERED : 1)
+  )
+    return undefined;
+  const all = [...free, ...names.flatMap(({ text }) => tokenize(text))];
+  const { quote } = rememberedWords(all, undefined, archive) ?? {};
+  if (quote === undefined || quote.status === "misattributed") return undefined;
+  const [said, around] = [
+    stemsOfTexts(quote.wordings.map(({ text }) => text)),
+    stemsOfTexts(aroundQuote(quote, archive)),
+  ];
+  const own = all.filter((word) => said.has(toldStem(word)) && !isStopWord(word));
+  const remembered = free.filter((word) => own.includes(word));
+  const isTold = free.every((word) => own.includes(word) || around.has(toldStem(word)));
+  if (!isTold || 2 * remembered.length < free.length || !names.every((part) => hasPart(quote, part, archive)))
+    return undefined;
+  // What nothing is called, “barebones ASEAN summit”, may have in it at what or about what it was said.
+  const isNameless = names.length === 0;
+  if (isNameless && !free.some((word) => around.has(toldStem(word)))) return undefined;
+  if ((isFound || isNameless) && remembered.length < ENOUGH_REMEMBERED) return undefined;
+  return asks({ about: "quotes", words: cutWords([...new Set(own)].join(" ")), page: 0, ...asKnown(asOf) });
+}
+
+/** A card that was found by words in its history. */
+function isCardByWords(intent: Intent): boolean {
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return false;
+  const { words, focus, step, open } = intent.question;
+  return words !== undefined && focus === undefined && step === undefined && open === undefined;
+}
+
+/** Whether it was said by, at or about what is named, or in words that have the name. */
+function hasPart(quote: Quote, part: Part, archive: Archive): boolean {
+  const event = archive.events.get(quote.event ?? "");
+  const there = event?.participants.map(({ actor }): string => actor) ?? [];
+  const isOfRecord = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
+    (kind === "actor" && (there.includes(id) || quoteConcerns(quote, { actor: id }, archive))) ||
+    (kind === "topic" && quoteConcerns(quote, { topic: id }, archive)) ||
+    id === quote.event ||
+    id === event?.series;
+  if (part.is === "record" && part.records.some(isOfRecord)) return true;
+  const texts = quote.wordings.map((one) => one.text);
+  const told = stemsOfTexts([...texts, ...aroundQuote(quote, archive), event?.place?.name ?? ""]);
+  return tokenize(part.text).every((word) => isStopWord(word) || told.has(toldStem(word)));
+}
+
+function stemsOfTexts(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => tokenize(text)).map(toldStem));
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
