@@ -24,7 +24,6 @@ test.each([
   ["nuclear annihilation one miscalculation away", "guterres-nuclear-annihilation-2022"],
   ["miscalculation annihilation nuclear npt", "guterres-nuclear-annihilation-2022"],
   ["barebones asean summit who said it", "marcos-bare-bones-2026"],
-  ["deeply sorry cop26", "sharma-deeply-sorry-2021"],
   ["highway to climate hell cop27", "guterres-highway-to-climate-hell-2022"],
   ["daddy nato summit", "rutte-daddy-2025"],
   ["inflection point eu china", "von-der-leyen-inflection-point-2025"],

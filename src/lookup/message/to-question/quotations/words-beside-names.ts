@@ -18,27 +18,26 @@ import { BEGINS_AS_QUESTION } from "./bare-phrase.ts";
 import { rememberedWords } from "./remembered-words.ts";
 
 /** Behind words that somebody remembers: “… who said it”. */
-const WHO_IT_WAS =
+const WHO_SAID_IT_BEHIND =
   /[\s,;:–—-]+(?:who|whose)(?: (?:said|says|was|were|is|are|words|line|quote|it|that|this|these|those|again))+[\s?!.]*$/iu;
 
-/** So many words of one quotation are no chance where an event tells of the same. */
+/** So many words of one quotation are no chance. */
 const ENOUGH_REMEMBERED = 2;
 
-const OF_AN_OFFICE = /^(?:ministers?|presidents?|premiers?|chancellors?|leaders?|envoys?|ambassadors?)$/u;
+const HOLDERS_OF_OFFICE = /^(?:ministers?|presidents?|premiers?|chancellors?|leaders?|envoys?|ambassadors?)$/u;
 
 const MOST_TYPED_BESIDE = 12;
 
-/** The quotation instead of `intent`, where that finds nothing or only what tells of it; undefined where not all that is named or typed is of one quotation. */
+/** The quotation instead of `intent`, where that finds nothing; undefined where not all that is named or typed is of one quotation. */
 export function quotedBesideNames(
   { rest, quoted, translated }: ReadMessage,
   intent: Intent,
   then: IntentContext,
 ): Intent | undefined {
   const { archive, today, asOf } = then;
-  const typed = rest.replace(WHO_IT_WAS, "");
+  const typed = rest.replace(WHO_SAID_IT_BEHIND, "");
   if (translated === true || quoted.length > 0 || BEGINS_AS_QUESTION.test(typed)) return undefined;
-  const isFound = findsSomething(intent, then);
-  if (isFound && !isCardByWords(intent)) return undefined;
+  if (findsSomething(intent, then)) return undefined;
   const { words, parts } = readMessage(typed, archive, today);
   if (words.length > MOST_TYPED_BESIDE) return undefined;
   const names = parts.filter(({ is }) => is === "record" || is === "place");
@@ -48,14 +47,14 @@ export function quotedBesideNames(
     .filter((_, at) => !isNamed(at) && !isKind(at))
     .flatMap(({ key }) => tokenize(key))
     .filter((word) => !isStopWord(word) && !isFunctionWord(word));
-  // “Frank Biden” may be somebody else, and “BRICS foreign ministers” are people.
-  const isOfPerson = names.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "actor"));
-  if (
-    free.some((word) => OF_AN_OFFICE.test(word)) ||
-    parts.some(({ is }) => is === "office") ||
-    free.length < (isOfPerson && free.every((word) => rest.includes(capitalised(word))) ? ENOUGH_REMEMBERED : 1)
-  )
+  const isNumbered = words.some(({ key }, at) => /^\d+$/u.test(key) && !isNamed(at));
+  // “BRICS foreign ministers” are people, and “New START 2” is another treaty.
+  if (isNumbered || parts.some(({ is }) => is === "office") || free.some((word) => HOLDERS_OF_OFFICE.test(word)))
     return undefined;
+  // “Frank Biden” may be somebody else.
+  const isOfActor = names.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "actor"));
+  const mayBeName = isOfActor && !free.some((word) => rest.includes(` ${word}`) || rest.startsWith(word));
+  if (free.length < (mayBeName ? ENOUGH_REMEMBERED : 1)) return undefined;
   const all = [...free, ...names.flatMap(({ text }) => tokenize(text))];
   const { quote } = rememberedWords(all, undefined, archive) ?? {};
   if (quote === undefined || quote.status === "misattributed") return undefined;
@@ -66,24 +65,17 @@ export function quotedBesideNames(
   const own = all.filter((word) => said.has(toldStem(word)) && !isStopWord(word));
   const remembered = free.filter((word) => own.includes(word));
   const isTold = free.every((word) => own.includes(word) || around.has(toldStem(word)));
-  if (!isTold || 2 * remembered.length < free.length || !names.every((part) => hasPart(quote, part, archive)))
+  if (!isTold || 2 * remembered.length < free.length || !names.every((part) => isOfQuotation(quote, part, archive)))
     return undefined;
   // What nothing is called, “barebones ASEAN summit”, may have in it at what or about what it was said.
   const isNameless = names.length === 0;
   if (isNameless && !free.some((word) => around.has(toldStem(word)))) return undefined;
-  if ((isFound || isNameless) && remembered.length < ENOUGH_REMEMBERED) return undefined;
+  if (isNameless && remembered.length < ENOUGH_REMEMBERED) return undefined;
   return asks({ about: "quotes", words: cutWords([...new Set(own)].join(" ")), page: 0, ...asKnown(asOf) });
 }
 
-/** A card that was found by words in its history. */
-function isCardByWords(intent: Intent): boolean {
-  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return false;
-  const { words, focus, step, open } = intent.question;
-  return words !== undefined && focus === undefined && step === undefined && open === undefined;
-}
-
 /** Whether it was said by, at or about what is named, or in words that have the name. */
-function hasPart(quote: Quote, part: Part, archive: Archive): boolean {
+function isOfQuotation(quote: Quote, part: Part, archive: Archive): boolean {
   const event = archive.events.get(quote.event ?? "");
   const there = event?.participants.map(({ actor }): string => actor) ?? [];
   const isOfRecord = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
@@ -99,8 +91,4 @@ function hasPart(quote: Quote, part: Part, archive: Archive): boolean {
 
 function stemsOfTexts(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => tokenize(text)).map(toldStem));
-}
-
-function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
