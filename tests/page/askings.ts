@@ -145,6 +145,15 @@ export const ASKINGS: readonly Asking[] = [
   ["is azerbaijan hosting epc when"],
   ["did the US oppose inviting Zelensky to The Hague?"],
   ["did India cancel Trump's visit"],
+  ["who lost the bid to host COP31"],
+  ["how many times was the tariff truce between the US and China extended"],
+  ["who went to Beijing first, Yellen or Raimondo"],
+  ["what did putin tell biden about nato"],
+  ["photo of biden"],
+  ["what summits are still postponed"],
+  ["who did Kerry meet in Beijing"],
+  ["every time the EU and India met at the top"],
+  ["a total disgrace g20"],
 ];
 
 /** What opens under the events that have most of it. */

@@ -9,7 +9,7 @@ import { asksOfAbsence } from "../to-question/attendance/stayed-away.ts";
 import { HOURS } from "../to-question/chores/reminders.ts";
 import { IN_THE_DIARY, WAS_TO_BE } from "../to-question/events/as-of-intents.ts";
 import { refsOf } from "../to-question/events/record-refs.ts";
-import { UNDATED } from "../to-question/lists-and-counts/how-they-stand.ts";
+import { ASKED_UNDATED } from "../to-question/lists-and-counts/how-they-stand.ts";
 import { OLDEST } from "../to-question/which-event/nth-edition.ts";
 import { seriesIn } from "../to-question/which-event/resolve-series.ts";
 import { askOfItself } from "./about-itself.ts";
@@ -128,7 +128,7 @@ const WHEN_DID = /^(?:so |and )?when did\b.*\bas\b/iu;
 
 /** “Events with no date yet”: of a time or a kind, not of one that is named. */
 function isUndated({ rest, parts }: ReadMessage): boolean {
-  return UNDATED.test(rest) && !parts.some((part) => part.is === "record" && part.records[0]?.kind === "event");
+  return ASKED_UNDATED.test(rest) && !parts.some((part) => part.is === "record" && part.records[0]?.kind === "event");
 }
 
 /** “What was held in Singapore?”: all that was there. */

@@ -18,7 +18,7 @@ import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 const MINISTERS_OF_TWO =
   /^(?:(?:when|where) did |(?:the )?(?:meeting|talks|call) (?:of|between) )?(?:the )?(?:\p{L}+ and \p{L}+ )?(?<title>foreign|defen[cs]e|finance|trade|commerce) ministers\b/iu;
 
-const ASKS_FOR_ALL =
+const ALL_THEIR_MEETINGS =
   /^(?:(?:so|and|please|can you|could you) )*(?:list|show|give|name|all|every|each|how (?<count>often|many))\b/iu;
 const OF_MINISTERS = /\b(?<title>foreign|defen[cs]e|finance|trade|commerce) (?:ministers|chiefs|secretaries)\b/iu;
 const OF_LEADERS =
@@ -31,7 +31,7 @@ export function asksOfMinistersOfTwo(message: ReadMessage, then: IntentContext):
   if (message.since || message.translated === true) return undefined;
   const sides = sidesOf(message, then.archive);
   if (sides.length !== 2) return undefined;
-  const all = ASKS_FOR_ALL.exec(message.rest);
+  const all = ALL_THEIR_MEETINGS.exec(message.rest);
   return all === null && !OF_SEVERAL.test(message.rest)
     ? ofATime(sides, message, then)
     : ofAll(all?.groups?.count === undefined ? "all" : "count", sides, message, then);

@@ -39,8 +39,8 @@ const HOST_SLOT = `(?:in |at |to |by )?${PLACE_SLOT}`;
 
 /** “… before Geneva (got it)”, “… until it went to Geneva”. */
 const UNTIL_GIVEN = /,? (?:before|until) (?:it (?:went|moved|was moved|was given) to )?/u.source;
-const GOT_IT = /(?: (?:got|took|did|stepped|was|hosted)\b.*)?/u.source;
-const BEFORE_OTHER_HOST = `(?:${UNTIL_GIVEN}${HOST_SLOT}${GOT_IT})?`;
+const AND_HAD_IT = /(?: (?:got|took|did|stepped|was|hosted)\b.*)?/u.source;
+const BEFORE_OTHER_HOST = `(?:${UNTIL_GIVEN}${HOST_SLOT}${AND_HAD_IT})?`;
 
 /** “Who was (first) to host it (before Geneva)”: the verb before the event, behind it, or a noun for the first host. */
 const FIRST_HOST_FORMS: readonly RegExp[] = [

@@ -7,7 +7,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import type { EventParts } from "../events/event-query.ts";
 
 /** “Events with no date yet”. */
-export const UNDATED =
+export const ASKED_UNDATED =
   /\b(?:no|without (?:a |any )?|lack(?:s|ing)? (?:an? )?|(?:do(?:es)?n[o']?t|do(?:es)? not) (?:yet )?have (?:an? )?|(?:is|are) missing (?:an? )?|(?:still )?needs? (?:an? )|never (?:got|had) a (?:new )?|have ?n[o']?t got a |(?:not|n't) (?:yet )?have a )\s*(?:fixed |firm |set |new |confirmed |official |exact )?dates?\b|\bundated\b|\bdates? (?:(?:is|are) )?(?:still )?(?:unknown|open|tbd|tba|not (?:yet )?(?:known|set|fixed))\b/iu;
 
 /** What a date may still come for. */
@@ -29,6 +29,6 @@ export function asksUndated(
 
 /** “Which visits are postponed at the moment?”, “put off with no new date”: how they stand now, and not what was done today. */
 export function isOfHowItStands({ rest, parts }: ReadMessage): boolean {
-  const isOfNow = /\b(?:is|are|still|remain(?:s|ing)?)\b/iu.test(rest) || UNDATED.test(rest);
+  const isOfNow = /\b(?:is|are|still|remain(?:s|ing)?)\b/iu.test(rest) || ASKED_UNDATED.test(rest);
   return parts.some(({ is }) => is === "status") && isOfNow && !/\b(?:was|were|got|being)\b/iu.test(rest);
 }

@@ -14,7 +14,7 @@ import type { EventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
 import { hostsAsPlaces } from "../events/next-event.ts";
 import { NAMES_HOSTING } from "../phrasing/common-patterns.ts";
-import { asksUndated, isOfHowItStands, UNDATED } from "./how-they-stand.ts";
+import { ASKED_UNDATED, asksUndated, isOfHowItStands } from "./how-they-stand.ts";
 import { isPluralOfSeries } from "./several-ahead.ts";
 
 export const STILL_AHEAD =
@@ -101,7 +101,7 @@ export function asksList(
   then: IntentContext,
 ): Intent | undefined {
   const stands = parts.statuses?.[0] === "postponed" && isOfHowItStands(message);
-  if (stands || UNDATED.test(message.rest)) return asksUndated(which, parts, stands, then);
+  if (stands || ASKED_UNDATED.test(message.rest)) return asksUndated(which, parts, stands, then);
   if (which === "all" && HOW_MANY.test(message.rest)) return asksList("count", message, parts, then);
   const known = STILL_THEN.test(message.rest) && isNarrowed(parts) ? asKnownThen(message, parts, then) : undefined;
   return known ?? whoPutOffCalled(message, parts, then) ?? asksAll(which, message, parts, then);
