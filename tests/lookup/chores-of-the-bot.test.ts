@@ -69,6 +69,21 @@ describe("what is kept of somebody", () => {
   });
 });
 
+describe("an end to everything", () => {
+  test.each(["enough now", "enough!", "I have had enough for today, stop", "stop everything"])("“%s”", (text) => {
+    expect(done(text)).toEqual({ do: "stop" });
+  });
+
+  test.each([
+    "planet earth is big enough for two countries",
+    "big enough for both",
+    "the Pacific is large enough for China and the US",
+    "he was lucky enough to meet Xi",
+  ])("“%s” ends nothing", (text) => {
+    expect(done(text)).toBeUndefined();
+  });
+});
+
 describe("what is to be followed is named by where it is", () => {
   const offered = (text: string) => {
     const view = shown(text);

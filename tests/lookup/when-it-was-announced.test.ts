@@ -38,6 +38,9 @@ describe("who held an office when something was called off or announced, on that
 describe("who announced something is told by the step that settled it", () => {
   test.each([
     ["who announced the india pakistan ceasefire first", "10 May 2025, according to President Trump"],
+    // The first word of it was of another host.
+    ["who announced the Quad summit in Wilmington?", "12 September 2024, according to White House Press Secretary"],
+    ["who announced the G20 in Miami", "5 September 2025, according to President Trump"],
     ["who was first to announce the Alaska summit?", "**Confirmed:** 8 August 2025, according to President Trump"],
     ["who announced the israel iran ceasefire first?", "23 June 2025, according to President Trump"],
     ["who announced the Busan meeting first?", "**Confirmed:** 23 October 2025"],

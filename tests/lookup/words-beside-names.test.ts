@@ -26,6 +26,8 @@ test.each([
   ["barebones asean summit who said it", "marcos-bare-bones-2026"],
   ["highway to climate hell cop27", "guterres-highway-to-climate-hell-2022"],
   ["daddy nato summit", "rutte-daddy-2025"],
+  ["NATO brain death who said this", "macron-brain-death-2019"],
+  ["brain death NATO, who said it?", "macron-brain-death-2019"],
   ["inflection point eu china", "von-der-leyen-inflection-point-2025"],
   ["dictator woodside summit", "biden-xi-is-a-dictator-2023"],
 ])("“%s” is %s", (text, id) => {

@@ -42,6 +42,11 @@ export const QUOTATION_FORMS: readonly Rewriting[] = [
     ),
     NEAR_ONE,
   ],
+  // “NATO brain death who said this”: whoever is named is in the words, and need not have said them.
+  [
+    /^(?!(?:who|what|which|when|where|why|how|is|was|did|does|do|can)\b)((?:[^\s"“”?]+ ){1,7}?[^\s"“”?,;:–—-]+)[\s,;:–—-]+who (?:said|says) (?:this|that|it|these words|those words)[\s?!.]*$/iu,
+    "who said $1",
+  ],
   // “The saying about the dragon”, “have you the line about …”.
   [
     /^(?:so |and )?(?:have|do|did|has) you (?:have |got |hold |know |keep )?(?:the |a |that |any )?(?:saying|line|phrase|quip|remark|image|metaphor|words?|bit|sentence) (?:about|on|of|with) (?=\S)/iu,

@@ -61,9 +61,9 @@ const ASKS_WHO = /^(?:and |so )?(?:who|whom|whose|when|where|why|which)\b/iu;
 const ASKS_WHETHER =
   /^(?:and |so |but )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\s+(?!(?:not|you|u|ya|i|we|it|this|that|the bot|some(?:one|body)|any(?:one|body))\b)/iu;
 
-/** “Dem cancel it?”, “everybody stop talking to Iran?”: others do. */
+/** “Dem cancel it?”, “everybody stop talking to Iran?”: others do. What is “big enough for two” ends nothing either. */
 const OTHERS_DO =
-  /^(?:and |so |but )?(?:they|dem|he|she|leaders?|ministers?|presidents?|people|countries|every(?:one|body)|no(?:body| one)|some(?:one|body))\b/iu;
+  /\b(?!(?:had|have|got|seen|read|heard|quite|more)\b)\p{L}+ enough (?:for|to)\b|^(?:and |so |but )?(?:they|dem|he|she|leaders?|ministers?|presidents?|people|countries|every(?:one|body)|no(?:body| one)|some(?:one|body))\b/iu;
 
 const ENDING: ReadonlySet<string> = new Set(
   "unfollow unsubscribe cancel cancels drop drops end ends stop stops quit quits remove removes mute mutes follow follows".split(

@@ -111,9 +111,10 @@ function phrase(asked: Asked, archive: Archive): readonly string[] {
   return asksWhenBothMet(asked) ? [ask, "did", ...event, "meet"] : event;
 }
 
-/** What is new on a topic, or with a meeting somewhere: without its words, everything would be new. */
+/** What is new on a topic, or with a meeting or journey somewhere: without its words, everything would be new. */
 function changesPhrase(about: readonly string[], { records, kinds, words }: NamedInEnglish): readonly string[] {
-  const isOfRecord = records.length > 0 && !words.some((word) => /^\p{Lu}/u.test(word));
+  const isOfJourney = about.length > 1 && kinds.includes("visit");
+  const isOfRecord = records.length > 0 && !isOfJourney && !words.some((word) => /^\p{Lu}/u.test(word));
   return isOfRecord ? about : [...about, ...eachOnce(kinds), ...eachOnce(words)];
 }
 

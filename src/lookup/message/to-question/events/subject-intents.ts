@@ -117,12 +117,13 @@ function isNewInName({ words, parts }: ReadMessage, archive: Archive): boolean {
   });
 }
 
-/** “The latest on the Putin–Zelensky meeting”: of theirs, and not all that is new of one of them. */
+/** “The latest on the Putin–Zelensky meeting”, “on Xi’s visit to the United States”: of theirs, and not all that is new of one of them. */
 function isNewsOfTwo({ parts, span }: ReadMessage, archive: Archive): boolean {
-  const people = parts.filter(
-    (part) => part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
-  );
-  return span === undefined && people.length > 1 && parts.some(({ is }) => is === "kind");
+  const named = parts.filter((part) => part.is === "record");
+  const people = named.filter((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
+  const isJourney = parts.some((part) => part.is === "kind" && part.kinds.every((kind) => kind === "visit"));
+  const areTwo = people.length > 1 || (isJourney && people.length === 1 && named.length > 1);
+  return span === undefined && areTwo && parts.some(({ is }) => is === "kind");
 }
 
 export function asksSources(message: ReadMessage, then: IntentContext): Intent | undefined {
