@@ -6,6 +6,7 @@ import { aroundQuote } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../../core/question.ts";
+import { capitalise } from "../../../../text/capitalise.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -51,10 +52,11 @@ export function quotedBesideNames(
   // “BRICS foreign ministers” are people, and “New START 2” is another treaty.
   if (isNumbered || parts.some(({ is }) => is === "office") || free.some((word) => HOLDERS_OF_OFFICE.test(word)))
     return undefined;
-  // “Frank Biden” may be somebody else.
-  const isOfActor = names.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "actor"));
-  const mayBeName = isOfActor && !free.some((word) => rest.includes(` ${word}`) || rest.startsWith(word));
-  if (free.length < (mayBeName ? ENOUGH_REMEMBERED : 1)) return undefined;
+  // “Frank Biden” is somebody else.
+  const isNameless = names.length === 0;
+  const mayBeOther =
+    isNameless || names.some((one) => one.is === "record" && one.records.some(({ kind }) => kind === "actor"));
+  if (free.length === 0 || (mayBeOther && free.some((word) => rest.includes(capitalise(word))))) return undefined;
   const all = [...free, ...names.flatMap(({ text }) => tokenize(text))];
   const { quote } = rememberedWords(all, undefined, archive) ?? {};
   if (quote === undefined || quote.status === "misattributed") return undefined;
@@ -68,7 +70,6 @@ export function quotedBesideNames(
   if (!isTold || 2 * remembered.length < free.length || !names.every((part) => isOfQuotation(quote, part, archive)))
     return undefined;
   // What nothing is called, “barebones ASEAN summit”, may have in it at what or about what it was said.
-  const isNameless = names.length === 0;
   if (isNameless && !free.some((word) => around.has(toldStem(word)))) return undefined;
   if (isNameless && remembered.length < ENOUGH_REMEMBERED) return undefined;
   return asks({ about: "quotes", words: cutWords([...new Set(own)].join(" ")), page: 0, ...asKnown(asOf) });
