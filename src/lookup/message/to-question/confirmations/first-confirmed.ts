@@ -99,7 +99,9 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
     const steps = eventSteps(best.event, then.asOf).toReversed();
     const [settled] = stepAnnouncing(steps);
     // That somebody means to travel, or who is to be the host some day, is not yet the announcement of it.
-    const isOfPlace = settled !== undefined && !isWhereNamed({ ...best, state: settled.state }, message, then);
+    // The first word of an edition is mostly of whose turn it is.
+    const isOfTurn = best.event.series !== undefined && settled !== undefined;
+    const isOfPlace = isOfTurn && !isWhereNamed({ ...best, state: settled.state }, message, then);
     const isFirmLater = settled === steps[0] && (best.event.kind === "visit" || IS_OFFICIAL.test(rest) || isOfPlace);
     const announced = isFirmLater ? steps.find(({ state }) => state.status === "confirmed") : settled;
     if (announced === undefined || (announced === steps[0] && best.event.kind !== "agreement")) return undefined;
