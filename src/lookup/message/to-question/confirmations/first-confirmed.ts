@@ -99,10 +99,9 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
     const steps = eventSteps(best.event, then.asOf).toReversed();
     const [settled] = stepAnnouncing(steps);
     // That somebody means to travel, or who is to be the host some day, is not yet the announcement of it.
-    // The first word of an edition is mostly of whose turn it is.
-    const isOfTurn = best.event.series !== undefined && settled !== undefined;
-    const isOfPlace = isOfTurn && !isWhereNamed({ ...best, state: settled.state }, message, then);
-    const isFirmLater = settled === steps[0] && (best.event.kind === "visit" || IS_OFFICIAL.test(rest) || isOfPlace);
+    const mayBeFirmLater =
+      best.event.kind === "visit" || IS_OFFICIAL.test(rest) || isOfTurnAlone(best, settled, message, then);
+    const isFirmLater = settled === steps[0] && mayBeFirmLater;
     const announced = isFirmLater ? steps.find(({ state }) => state.status === "confirmed") : settled;
     if (announced === undefined || (announced === steps[0] && best.event.kind !== "agreement")) return undefined;
     const isConfirmed = announced.state.status === "confirmed" && best.event.kind !== "agreement";
@@ -110,6 +109,17 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
     return asksToldStep(best.event.id, step, then);
   }
   return undefined;
+}
+
+/** Whether a step tells whose turn an edition is, and nothing of the place where it is asked about. */
+function isOfTurnAlone(
+  one: FoundEvent,
+  step: Pick<FoundEvent, "state"> | undefined,
+  message: ReadMessage,
+  then: IntentContext,
+): boolean {
+  const isOfSeries = one.event.series !== undefined && step !== undefined;
+  return isOfSeries && !isWhereNamed({ ...one, state: step.state }, message, then);
 }
 
 /** Talks of a truce do not announce it. */
