@@ -171,7 +171,7 @@ function tellingUntold(question: Question, untold: readonly string[]): Intent {
 }
 
 function saysUnnamed(names: readonly string[], told: Shown, { words, asOf }: IntentContext): Intent {
-  const text = words.conversation.notNamed({ title: onlyTitle(told, words), names: words.and([...new Set(names)]) });
+  const text = words.conversation.notNamed({ title: onlyTitle(told, words), names: words.or([...new Set(names)]) });
   return says(nothingFound(text, asOf, threeToTap(words, eventToTap(told))));
 }
 

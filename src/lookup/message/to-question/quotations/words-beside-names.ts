@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import { quoteConcerns } from "../../../../archive/concerns.ts";
+import { isOfficeWord } from "../../../../archive/names/titles.ts";
 import { aroundQuote } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
@@ -24,8 +25,6 @@ const WHO_SAID_IT_BEHIND =
 
 /** So many words of one quotation are no chance. */
 const ENOUGH_REMEMBERED = 2;
-
-const HOLDERS_OF_OFFICE = /^(?:ministers?|presidents?|premiers?|chancellors?|leaders?|envoys?|ambassadors?)$/u;
 
 const MOST_TYPED_BESIDE = 12;
 
@@ -50,7 +49,11 @@ export function quotedBesideNames(
     .filter((word) => !isStopWord(word) && !isFunctionWord(word));
   const isNumbered = words.some(({ key }, at) => /^\d+$/u.test(key) && !isNamed(at));
   // “BRICS foreign ministers” are people, and “New START 2” is another treaty.
-  if (isNumbered || parts.some(({ is }) => is === "office") || free.some((word) => HOLDERS_OF_OFFICE.test(word)))
+  if (
+    isNumbered ||
+    parts.some(({ is }) => is === "office") ||
+    free.some((word) => isOfficeWord(word.replace(/s$/u, "")))
+  )
     return undefined;
   // “Frank Biden” is somebody else.
   const isNameless = names.length === 0;
