@@ -6,7 +6,7 @@ type Task<T> = (item: T) => unknown;
 
 export type Turns = {
   readonly rounds: number;
-  /** So many items are given to each task before the first round. */
+  /** So often each task is done before the first round, with the items in turn. */
   readonly warmUp: number;
 };
 
@@ -17,7 +17,8 @@ export async function sideBySide<T, Name extends string>(
   { rounds, warmUp }: Turns,
 ): Promise<Readonly<Record<Name, Rounds>>> {
   const names = Object.keys(tasks) as Name[];
-  for (const item of items.slice(0, warmUp)) for (const name of names) await tasks[name](item);
+  for (let done = 0; done < warmUp; done += items.length)
+    for (const item of items.slice(0, warmUp - done)) for (const name of names) await tasks[name](item);
   const times = Object.fromEntries(names.map((name) => [name, [] as number[][]])) as Record<Name, number[][]>;
   for (let round = 0; round < rounds; round++) {
     for (const name of names) times[name].push([]);

@@ -1,5 +1,4 @@
 // The bot as src/main.ts starts it with a token, with what Node compiled before, on a clock that can be set ahead.
-import { flushCompileCache } from "node:module";
 import type { Pace } from "#src/delivery/request-scheduler.ts";
 import { prepareLoading } from "#src/process/prepare-loading.ts";
 import { probing } from "./probe.ts";
@@ -12,7 +11,7 @@ export type BotOptions = {
   readonly pace?: Pace;
 };
 
-prepareLoading();
+const endLoading = prepareLoading();
 const { startBot } = await import("#src/bot.ts");
 const { parseConfig } = await import("#src/process/config.ts");
 const { createLog } = await import("#src/process/log.ts");
@@ -23,7 +22,7 @@ const lines: string[] = [];
 let ahead = 0;
 const log = createLog("info", [], { write: (line) => void lines.push(line) });
 const bot = await startBot(config, config.token ?? "", { now: () => Date.now() + ahead }, log, { pace });
-flushCompileCache();
+endLoading();
 
 const served = {
   ...probing,

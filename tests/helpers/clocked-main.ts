@@ -1,5 +1,4 @@
 // The bot as src/main.ts starts it with a token, but on a clock that its parent turns: slots of many days come in minutes.
-import { flushCompileCache } from "node:module";
 import { parseConfig } from "#src/process/config.ts";
 import { createLog } from "#src/process/log.ts";
 import { prepareLoading } from "#src/process/prepare-loading.ts";
@@ -8,10 +7,10 @@ import type { Migration } from "#src/store/migrations.ts";
 import type { Order, Reply } from "./clocked-bot.ts";
 
 // It is started anew after each kill: what was compiled is kept as by src/main.ts.
-prepareLoading();
+const endLoading = prepareLoading();
 const { startBot } = await import("#src/bot.ts");
 const { MIGRATIONS } = await import("#src/store/migrations.ts");
-flushCompileCache();
+endLoading();
 
 /** Milliseconds by which this clock is ahead of the machine's. */
 let ahead = Number(process.argv[2]);

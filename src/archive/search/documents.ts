@@ -101,7 +101,10 @@ function eventDocument(event: Event, archive: Records, asOf: Day | undefined): S
       ...[...countries].map((id) => actorLines(id, archive)),
       topicLines(event.topics, event.kind, archive),
     ],
-    text: lines([...dates.map(dateLine), ...steps.flatMap((step) => [step.summary, step.says ?? ""])]),
+    // Most of the work; whoever finds all words in a title needs none of it.
+    get text() {
+      return lines([...dates.map(dateLine), ...steps.flatMap((step) => [step.summary, step.says ?? ""])]);
+    },
     dates: state?.date === undefined ? [] : dateWords(state.date),
     formerDates: [...new Set([...dates, ...starts].flatMap(dateWords))],
   };

@@ -26,9 +26,15 @@ export function wordsLacking(
   archive: Archive,
   asOf: Day | undefined,
 ): readonly string[] {
-  const { names, people, around, text } = makeDocument(kind, id, archive, asOf);
-  const told = [...new Set([...names, ...[...people, ...around].flat(), ...text].flat())];
-  return wanted.filter((word) => !told.some((other) => isTypedFormOf(word, other)));
+  const document = makeDocument(kind, id, archive, asOf);
+  const { names, people, around } = document;
+  const left = notAmong([...names, ...[...people, ...around].flat()], wanted);
+  return left.length === 0 ? left : notAmong(document.text, left);
+}
+
+function notAmong(told: readonly (readonly string[])[], wanted: readonly string[]): readonly string[] {
+  const words = [...new Set(told.flat())];
+  return wanted.filter((word) => !words.some((other) => isTypedFormOf(word, other)));
 }
 
 /** What was typed, word by word, without those that say nothing. */

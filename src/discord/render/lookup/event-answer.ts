@@ -20,19 +20,17 @@ import { capital, plain } from "../message/markdown.ts";
  * The same answer, the whole of it first, then with less and less below what was asked for: of what was said first only who said so; nothing of what
  * was said last, which is a button away; nothing but when and where it is, and how certain.
  */
-export function answersByLength(view: EventView, heading: string, archive: Archive, words: Words): readonly string[] {
+export function* answersByLength(view: EventView, heading: string, archive: Archive, words: Words): Iterable<string> {
   const account = accountOf(view.at.event, view.question.asOf, archive);
   const brief = account.map((one): Telling => (one.as === "deciding" ? { ...one, as: "overtaken" } : one));
   // What stands in the line that was asked for is not told twice where there is no room for it.
   const isToldAbove = account.every(({ development }) => heading.includes(plain(development.summary)));
   const single = isToldAbove ? [account, account.map(bySourceAlone)] : [account];
   const told = account.length === 1 ? single : [account, brief, brief.slice(0, 1)];
+  for (const tellings of told) yield answerBlock(view, tellings, archive, words);
   const [short, place] = [shortBlock(view, archive, words), placeLine(view.at.state, words)];
-  return [
-    ...told.map((tellings) => answerBlock(view, tellings, archive, words)),
-    ...(place === undefined ? [] : [`${short}\n${place}`]),
-    short,
-  ];
+  if (place !== undefined) yield `${short}\n${place}`;
+  yield short;
 }
 
 function bySourceAlone(telling: Telling): Telling {
