@@ -133,8 +133,8 @@ function* matchesIn(text: string, words: readonly Word[], archive: Pick<Archive,
     // A wording that is much shorter than the text cannot be like it.
     const isLong = (index.sizes[one.place] ?? 0) >= LIKE * size;
     const mayBeLike = isLong && bound.atMost(one.place) >= LEAST_OFFERED - BOUND_ROUNDING;
-    const mayBeOther = mayBeReworded(bound.commonRoots(one.place), bound.mainRoots);
-    const candidate = mayBeLike || mayBeOther ? openCandidate(one, index) : undefined;
+    const mayBeOther = mayBeLike || mayBeReworded(bound.commonRoots(one.place), bound.mainRoots);
+    const candidate = mayBeOther ? openCandidate(one, index) : undefined;
     if (candidate !== undefined) matches.push(...matchesOf(text, words, withDenial(candidate), mayBeLike));
     yield;
   }

@@ -37,6 +37,7 @@ export function boundFor(words: readonly Word[], index: WordingIndex): LikenessB
   );
   const roots = new Set(words.flatMap((word) => (word.size < 1 || isLittle(word) ? [] : [word.root])));
   const effectsOf = createEffects(words, kinds, index);
+  const rootOf = createRoots(roots, index);
   const least = new Float64Array(kinds.length);
   return {
     atMost(place) {
@@ -51,14 +52,30 @@ export function boundFor(words: readonly Word[], index: WordingIndex): LikenessB
       return Math.max(0, 1 - cost / full);
     },
     commonRoots(place) {
-      const common = new Set<string>();
+      const common = new Set<number>();
       for (let at = index.starts[place] ?? 0; at < (index.starts[place + 1] ?? 0); at++) {
-        const gram = index.grams[index.words[at] ?? 0];
-        if (gram?.main === true && roots.has(gram.root)) common.add(gram.root);
+        const root = rootOf(index.words[at] ?? 0);
+        if (root !== NO_ROOT) common.add(root);
       }
       return common.size;
     },
     mainRoots: roots.size,
+  };
+}
+
+const NO_ROOT = -1;
+
+/** Of a main word of a wording, by its number: which of these roots it has, if any. Worked out when it is met for the first time. */
+function createRoots(roots: ReadonlySet<string>, { grams }: WordingIndex): (number: number) => number {
+  const places = new Map([...roots].map((root, n) => [root, n]));
+  const known = new Map<number, number>();
+  return (number) => {
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    const gram = grams[number];
+    const root = gram?.main === true ? (places.get(gram.root) ?? NO_ROOT) : NO_ROOT;
+    known.set(number, root);
+    return root;
   };
 }
 
