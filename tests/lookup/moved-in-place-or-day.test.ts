@@ -32,6 +32,27 @@ describe("what moved is told where only the place did", () => {
   });
 });
 
+describe("whether a date moved is asked in a few words too", () => {
+  test.each([
+    ["trump china trip date moved?", "**Moved:** 31 March – 2 April 2026 → 13–15 May 2026"],
+    ["COP31 postponed?", "it was never moved or called off"],
+    ["EPC date changed?", "it was never moved or called off"],
+    ["Quad summit India rescheduled", "**Quietly dropped:**"],
+  ])("“%s”", (text, told) => {
+    expect(cardOf(text)).toContain(told);
+  });
+
+  test.each(["summits postponed", "visits put off"])("“%s” is a list", (text) => {
+    expect(shown(text)).toMatchObject({ kind: "events", question: { which: "all" } });
+  });
+
+  test("where several may be meant, the list to choose from is not called postponed", () => {
+    const card = cardOf("was the Witkoff Moscow trip delayed");
+    expect(card).toContain("Which one do you mean?");
+    expect(card).not.toMatch(/^## .*postponed/mu);
+  });
+});
+
 describe("who was in the room", () => {
   test.each([
     "Which leaders came in person to Soldeu in 2021?",

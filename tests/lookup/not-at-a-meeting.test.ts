@@ -22,6 +22,13 @@ describe("why somebody was not at a meeting", () => {
     expect(asked(text).step).not.toMatch(/^(?:change place|from )/u);
   });
 
+  test.each([
+    ["why did Xi skip Rio", "brics-2025"],
+    ["why did Putin skip Rio", "g20-rio-2024"],
+  ])("%s: a city by what people call it", (text, id) => {
+    expect(asked(text)).toEqual({ id, step: "stayed-away" });
+  });
+
   test("left out of an edition of which nothing of the kind is told: not told of another year's", () => {
     expect(asked("why was Myanmar not invited to the ASEAN summit in 2021").id).not.toBe("asean-summit-42-2023");
   });

@@ -35,6 +35,8 @@ test.each([
   "why not in Doral",
   "photo of biden",
   "show me a picture of the Woodside summit",
+  "World Cup draw",
+  "stock chart",
 ])("“%s” shows nothing", (text) => {
   expect(shownFor(text)).toEqual([]);
 });

@@ -8,6 +8,8 @@ const SAME_CITY: readonly (readonly string[])[] = [
   ["sharm el sheikh", "sharm el sheik"],
   ["st petersburg", "saint petersburg"],
   ["evian les bains", "evian"],
+  ["rio de janeiro", "rio"],
+  ["new york", "nyc"],
 ];
 
 /** The name itself, and others of the same city. */

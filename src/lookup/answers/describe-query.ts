@@ -70,6 +70,11 @@ export function describeQuery(
   return statuses.length === 0 ? then : withItsStatus(then, { statuses, stands }, words);
 }
 
+/** “Was the visit put off?”, where several may be meant: how one stands is asked, and says nothing of those to choose from. */
+export function byWhatListed(query: EventQuery): EventQuery {
+  return query.which === "one" ? { ...query, statuses: undefined } : query;
+}
+
 /** How it stands now, or stood once. */
 function withItsStatus(what: string, { statuses = [], stands }: EventQuery, words: Words): string {
   const status = words.or(statuses.map((one) => statusWord(one, words)));

@@ -10,7 +10,7 @@ import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, View } from "../../../core/view.ts";
 import { eventSteps } from "../../../lookup/answers/answer-event.ts";
-import { describeQuery } from "../../../lookup/answers/describe-query.ts";
+import { byWhatListed, describeQuery } from "../../../lookup/answers/describe-query.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { lostOf } from "../../../lookup/answers/lost-day-or-place.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
@@ -38,7 +38,7 @@ export function* eventsCard(
   archive: Archive,
   words: Words,
 ): Steps<Card> {
-  const what = describeQuery(question, archive, words);
+  const what = describeQuery(byWhatListed(question), archive, words);
   const count = events.length + more;
   const heading = [
     // Larger meetings are no answer to choose from: that there is none of the two comes in place of how many there are.

@@ -53,6 +53,14 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     "moved",
   ],
   [new RegExp(`^${WHETHER_OR_WHEN}\\b.*\\b${MOVES}\\b`, "iu"), "moved"],
+  // “COP31 moved?”, “EPC date changed?”: the same in a few words.
+  [
+    new RegExp(
+      `^(?!(?:wh|how|list|any|all|which)\\p{L}*\\b).*\\b(?:${MOVES}|(?:dates?|days?) (?:changed|shifted))(?: (?:yet|again|already|or not))*[\\s?!.]*$`,
+      "iu",
+    ),
+    "moved",
+  ],
   [new RegExp(`^(?:who|${WHETHER_OR_WHEN})\\b.*\\b${CALLS_OFF}\\b`, "iu"), "why"],
   // “It was cancelled once, right?”, of what took place in the end.
   [new RegExp(`${BEFOREHAND_START}${CALLS_OFF}\\b${BEFOREHAND}`, "iu"), "why"],

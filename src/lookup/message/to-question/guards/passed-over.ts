@@ -26,13 +26,8 @@ export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archi
   if (!PASSES_OVER.has(intent.question.about)) return undefined;
   const isPerson = OF_A_PERSON.has(intent.question.about);
   const isOfOffice = intent.question.about === "office" || message.parts.some(({ is }) => is === "office");
-  // “Chip export ban”: a file of all events is none of what is exported.
-  if (
-    intent.question.about === "calendar" &&
-    isOfAll(intent.question) &&
-    isHeading(message) &&
-    !OF_A_FILE.test(message.rest)
-  )
+  // “Chip export ban”, “World Cup draw”: a file or a picture of all events is none of what is exported or drawn.
+  if (isOfEverything(intent.question) && isHeading(message) && !OF_A_FILE.test(message.rest))
     return loadedWords(message)[0]?.text;
   const sort = isOfTimeAlone(intent.question) ? sortNamed(message) : undefined;
   if (sort !== undefined) return sort;
@@ -81,6 +76,11 @@ function isOfTimeAlone(question: Question): boolean {
 
 function isOfAll(question: { readonly topic?: unknown; readonly actor?: unknown }): boolean {
   return question.topic === undefined && question.actor === undefined;
+}
+
+function isOfEverything(question: Question): boolean {
+  const isWhole = question.about === "calendar" || (question.about === "timeline" && question.from === undefined);
+  return isWhole && isOfAll(question);
 }
 
 const OF_A_FILE = /\b(?:calendars?|ics|ical|feed|file|outlook|google)\b/iu;
