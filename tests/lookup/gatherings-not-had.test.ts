@@ -50,6 +50,26 @@ describe("what stands before a summit, forum or treaty belongs to its name", () 
   });
 });
 
+describe("the summit of a city or a state is a summit, and no talks of envoys that took place there", () => {
+  const view = shownTo(shipped(), "2026-11-30");
+
+  test.each(["Malta summit", "when is the Doha summit", "Muscat summit"])(
+    "the archive does not have the %s",
+    (text) => {
+      expect(view(text)).toMatchObject({ kind: "notice", text: expect.stringMatching(/^I do not have .* summit\./u) });
+    },
+  );
+
+  test.each([
+    ["Busan summit", "trump-xi-busan-2025"],
+    ["Anchorage summit", "us-russia-alaska-2025"],
+    ["Astana summit", "sco-2024"],
+    ["Luanda summit", "dr-congo-rwanda-luanda-2024"],
+  ])("the %s is %s, whatever it is called", (text, id) => {
+    expect(view(text)).toMatchObject({ kind: "event", at: { event: { id } } });
+  });
+});
+
 test("a city that is named as a body is no place of an event", () => {
   expect(textOf("any news on the City of London")).toContain("I do not have City of London.");
 });

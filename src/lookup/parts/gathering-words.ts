@@ -1,5 +1,6 @@
 // Words for what a gathering or a treaty is, by which one is told from another when something stands before them: “Manama DIALOGUE”, “Three Seas SUMMIT”.
 
+import type { Archive } from "../../archive/archive.ts";
 import type { Event } from "../../archive/schema.ts";
 import { isNamed } from "../answers/event-texts.ts";
 import { ALIKE, KIND_WORDS } from "./lexicon.ts";
@@ -64,4 +65,10 @@ export function isOfHead(event: Event, head: string, isOfParts: boolean): boolea
   if (head === "week") return false;
   if (isInstitution(head)) return kind === "conference" || !isOfParts || (head === "dialogue" && ALIKE.includes(kind));
   return ALIKE.includes(kind) && !(isOfParts && /^conference/.test(head) && (kind === "talks" || kind === "visit"));
+}
+
+/** Talks of envoys, and a journey on which nobody who is named meets another. */
+export function isNoSummit({ kind, participants }: Event, { actors }: Pick<Archive, "actors">): boolean {
+  const people = participants.filter(({ actor }) => actors.get(actor)?.kind === "person");
+  return kind === "talks" || (kind === "visit" && people.length < 2);
 }

@@ -12,7 +12,7 @@ import { isNamed, namesIn } from "../answers/event-texts.ts";
 import { isInName } from "../answers/names-in-titles.ts";
 import { toldStem } from "../answers/told-stem.ts";
 import { eventsNamed, wordsAlike } from "../names/near-names.ts";
-import { isCalledSoOfCity, isInstitution, isOfHead, isTreatyWord } from "./gathering-words.ts";
+import { isCalledSoOfCity, isInstitution, isNoSummit, isOfHead, isTreatyWord } from "./gathering-words.ts";
 import type { Part, Stretch } from "./part.ts";
 
 type NamePart = Extract<Part, { readonly is: "record" | "place" }>;
@@ -49,7 +49,9 @@ export function isItsName({ head, by, aim }: Gathering, archive: Archive): boole
       (head === "conference" && isTypedCapital(part, archive)),
   );
   if (isTreatyWord(head) || /^conference/.test(head)) return areCities || isOfBodyAndOther(parts, archive);
-  return /^summits?$/.test(head) && isOfBodyAndOther(parts, archive);
+  // “The Doha summit”, “the Malta summit”: one of its own, and no talks of envoys that took place there.
+  const isCityOrState = (part: NamePart) => part.is === "place" || hasActorOfKind(part, "state", archive);
+  return /^summits?$/.test(head) && (isOfBodyAndOther(parts, archive) || parts.every(isCityOrState));
 }
 
 /** “EU-Canada summit”: of a body or a part of the world, and another. */
@@ -82,6 +84,7 @@ function isCalledAfterAll({ head, by, aim }: Gathering, archive: Archive): boole
   for (const event of fewestSoCalled(by, archive)) {
     const isIt =
       (isOfCity ? isNamed(event, head) : isOfHead(event, head, isOfParts)) &&
+      !(by.length === 1 && /^summits?$/.test(head) && isNoSummit(event, archive)) &&
       // “Saudi peace summit”: none of those at which only the Saudis were.
       (aim === undefined || isNamed(event, aim)) &&
       !(isOfCity && by.some((one) => isOnlyInCity(event, one, archive))) &&
