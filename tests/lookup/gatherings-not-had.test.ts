@@ -70,6 +70,10 @@ describe("the summit of a city or a state is a summit, and no talks of envoys th
   });
 });
 
+test("a journey of whoever holds an office is a journey, and not told by who holds it", () => {
+  expect(textOf("Pope visit to Ukraine")).toContain("nothing that fits all of this: Pope Leo XIV visit, in Ukraine");
+});
+
 test("a city that is named as a body is no place of an event", () => {
   expect(textOf("any news on the City of London")).toContain("I do not have City of London.");
 });

@@ -62,11 +62,11 @@ export function isOfHoldersDeed(message: ReadMessage): boolean {
   if (office === undefined) return false;
   const state = parts.find(({ is, to }) => is === "record" && to === office.from);
   const behind = typedText(words, office.to, words.length);
-  return (
-    SUBJECT_LEAD.test(`${typedText(words, 0, state?.from ?? office.from)} `) &&
-    behind !== "" &&
-    !/^(?:of|in|at|for)\b/iu.test(behind)
-  );
+  const before = typedText(words, 0, state?.from ?? office.from);
+  const [visit, there] = parts.filter(({ from }) => from >= office.to);
+  // “Pope visit to Ukraine”, known or not.
+  if (before === "" && there !== undefined && visit?.is === "kind") return visit.kinds.join() === "visit";
+  return SUBJECT_LEAD.test(`${before} `) && behind !== "" && !/^(?:of|in|at|for)\b/iu.test(behind);
 }
 
 const WENT =
