@@ -31,6 +31,7 @@ import { withAllAccounted } from "./to-question/guards/all-accounted.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { partOfJourney } from "./to-question/journeys/journey-stop.ts";
 import { strangerAsTyped } from "./to-question/offices-and-people/unknown-full-name.ts";
+import { asksWordsOnRecord } from "./to-question/quotations/words-on-record.ts";
 import { afterAnswer } from "./to-question/stages/after-answer.ts";
 import { beforeParts } from "./to-question/stages/before-parts.ts";
 import { readTravelled } from "./travelled.ts";
@@ -89,6 +90,8 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);
   const line = plainWords(text).replace(/’/g, "'");
+  const onRecord = asksWordsOnRecord(line, { archive, today, asOf: undefined, words });
+  if (onRecord !== undefined) return onRecord;
   const chore = choreAsked(line, { archive, today, asOf: undefined, words });
   if (chore !== undefined) return chore;
   const greeted = withoutGreeting(line);
