@@ -3,7 +3,7 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import { quoteConcerns } from "../../../../archive/concerns.ts";
 import { isOfficeWord } from "../../../../archive/names/titles.ts";
-import { aroundQuote } from "../../../../archive/quote-words.ts";
+import { aroundQuote, quotesWithWord, quoteWords } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../../core/question.ts";
@@ -75,7 +75,23 @@ export function quotedBesideNames(
   // What nothing is called, “barebones ASEAN summit”, may have in it at what or about what it was said.
   if (isNameless && !free.some((word) => around.has(toldStem(word)))) return undefined;
   if (isNameless && remembered.length < ENOUGH_REMEMBERED) return undefined;
+  if (isOnlyOneThere(quote, own, names, archive))
+    return asks({ about: "quote", id: quote.id, page: 0, ...asKnown(asOf) });
   return asks({ about: "quotes", words: cutWords([...new Set(own)].join(" ")), page: 0, ...asKnown(asOf) });
+}
+
+/** “Ball in their court Jeddah”: of several with the words, the one that was said there. */
+function isOnlyOneThere(quote: Quote, own: readonly string[], names: readonly Part[], archive: Archive): boolean {
+  const others = quotesSaying(own, archive).filter((one) => one !== quote);
+  return others.length > 0 && !others.some((one) => names.every((part) => isOfQuotation(one, part, archive)));
+}
+
+/** Those with all of the words, as they stand. */
+function quotesSaying(words: readonly string[], archive: Archive): readonly Quote[] {
+  const index = quoteWords.of(archive);
+  const [first, ...more] = words.map((word) => new Set(quotesWithWord(word, index, index.spoken)));
+  const both = [...(first ?? [])].filter((number) => more.every((numbers) => numbers.has(number)));
+  return both.flatMap((number) => index.all[number] ?? []);
 }
 
 /** Whether it was said by, at or about what is named, or in words that have the name. */
