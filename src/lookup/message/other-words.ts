@@ -53,9 +53,10 @@ const withWordsOfRecords = rewritingBy([
   ],
   [/(?<=\p{L})-related (?=\p{L})/giu, " "],
   // “Which events were virtual in 2021”, “online events”: those that have a form are meetings.
+  [/(?<=(?<!\p{L})(?:virtual|online|remote|in[- ]person) )events(?!\p{L})/giu, "meetings"],
   [
-    /(?<=(?<!\p{L})(?:virtual|online|remote|in[- ]person) )events(?!\p{L})|(?<!\p{L})events(?= (?:(?:that|which) )?(?:(?:were|was|are|took|held|taking) )?(?:held |place |done |only |all )?(?:virtual(?:ly)?|online|remote(?:ly)?|by video|in[- ]person|over zoom)(?!\p{L}))/giu,
-    "meetings",
+    /(?<!\p{L})events (?:(?:that|which) )?(?:were|was|are|took place|held|taking place)? ?(?:held |done |only |all )?(?=(?:virtual(?:ly)?|online|remote(?:ly)?|by video|in[- ]person|over zoom)(?!\p{L}))/giu,
+    "meetings were ",
   ],
   // “Did Putin not attend BRICS 2023”, “didn't Xi come”: who came, by video or in the room, and who did not, is told by either.
   [
