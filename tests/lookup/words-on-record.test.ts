@@ -40,6 +40,7 @@ describe("words of somebody beside their name, with nothing asked, are looked fo
     ["Lula war", "lula"],
     ["biden gigantic issue", "biden-gigantic-issue-2021"],
     ["macron brain currently death", "macron-brain-death-2019"],
+    ["new dates will be determined epidemiological", "kremlin-new-dates-2020"],
     ["putin balanced chinese position", "putin-questions-and-concerns-2022"],
   ])("“%s”", (message, id) => {
     expect(quotesFor(message)[0]).toContain(id);
@@ -58,11 +59,13 @@ test.each([
   expect(quotesFor(message)).toContain(id);
 });
 
-describe("what is new with two people is what they had with each other last", () => {
+describe("what is new with two people is what they had with each other last, or that it came to nothing", () => {
   test.each([
     ["what's new with Putin and Witkoff", "putin-witkoff-2026-01"],
     ["latest on Trump and Putin", "trump-putin-call-2026-03"],
     ["news about Modi and Xi", "modi-xi-tianjin-2025"],
+    ["what's new with Zelensky and Putin", "putin-zelensky-meeting-2025"],
+    ["what's new with Blinken and Lavrov", "blinken-lavrov-geneva-2022"],
   ])("“%s”", (message, id) => {
     expect(idsShown(shown(message))).toStrictEqual([id]);
   });

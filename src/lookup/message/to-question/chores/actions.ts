@@ -24,7 +24,8 @@ import { pairTopic } from "../which-event/resolve-series.ts";
 import { eventsLeftOpen, eventsToCome, isExact, isOneEvent, MAX_CHOICES, reminds } from "./reminders.ts";
 
 export function asksAction(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
-  if (ENDS_SOMETHING.has(ask) && !OF_MESSAGES.test(message.rest) && loadedWords(message).length > 0) return undefined;
+  const isOfAnother = STOPS.test(message.rest) && !OF_MESSAGES.test(message.rest) && loadedWords(message).length > 0;
+  if (ENDS_SOMETHING.has(ask) && isOfAnother) return undefined;
   switch (ask) {
     case "stop":
       return does({ do: "stop" });
@@ -45,6 +46,7 @@ export function asksAction(ask: Ask, message: ReadMessage, text: string, then: I
 const ENDS_SOMETHING: ReadonlySet<Ask> = new Set<Ask>(["stop", "unfollow", "following"]);
 
 /** “Stop the war in Ukraine”, “stop and eliminate enrichment”: what nobody here does is no order to the bot, unless it says what is to end. */
+const STOPS = /^(?:please |just )?stop\b/iu;
 const OF_MESSAGES =
   /follow|subscri|updat|alert|messag|notif|remind|\bnews|ping|spam|\bdms?\b|send|sent|tell|writ|mail|digest|keep|watch|track|bother|post|\boff\b|\bout\b|interest|hear|know|need|want|care/iu;
 

@@ -1,6 +1,10 @@
 // What is new: of one event its history, of one topic or one side all that changed, of two people what they had with each other last.
 
 import type { Archive } from "../../../../archive/archive.ts";
+import { knownBy } from "../../../../archive/known-steps.ts";
+import { OFF_STATUSES } from "../../../../archive/phase.ts";
+import { compareText } from "../../../../text/compare-text.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { eventsNamed } from "../../../names/near-names.ts";
@@ -9,6 +13,7 @@ import { asKnown, refuseDay } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { changesThen } from "../changes/changes-in-span.ts";
+import { partsThatFit } from "../which-event/fitting-parts.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
 import { partsOfPeople } from "./record-refs.ts";
 import { eventWith, filterIn, isEverything } from "./subject-intents.ts";
@@ -20,9 +25,19 @@ export function asksChanges(message: ReadMessage, then: IntentContext): Intent |
   const span = message.pastSpan ?? message.span;
   // Nothing has changed yet in what is to come.
   if (span !== undefined && span.from > then.today) return undefined;
-  return isNewsOfBoth(message, then.archive)
-    ? eventWith(message, then, { which: span === undefined ? "last" : "all" })
-    : newsIn(message, span, then);
+  return isNewsOfBoth(message, then.archive) ? newsOfBoth(message, span, then) : newsIn(message, span, then);
+}
+
+/** What they had with each other last; where what became known last of both is that it came to nothing, that. */
+function newsOfBoth(message: ReadMessage, span: Span | undefined, then: IntentContext): Intent | undefined {
+  if (span !== undefined) return eventWith(message, then, { which: "all" });
+  const { statuses: _, ...parts } = partsThatFit(message, then);
+  const found = findEvents({ ...parts, which: "all", ...asKnown(then.asOf) }, then.archive);
+  const knownLast = ({ event }: FoundEvent) => knownBy(event, then.asOf).at(-1)?.known.by ?? "";
+  const [newest] = found.toSorted((a, b) => compareText(knownLast(b), knownLast(a)));
+  return newest !== undefined && OFF_STATUSES.has(newest.state.status)
+    ? asks({ about: "event", id: newest.event.id, page: 0, ...asKnown(then.asOf) })
+    : eventWith(message, then, { which: "last" });
 }
 
 function newsIn(message: ReadMessage, span: Span | undefined, then: IntentContext): Intent | undefined {

@@ -7,22 +7,25 @@ import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { quotesSteps } from "../../../answers/answer-quotes.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
+import type { RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { partsOfPeople } from "../events/record-refs.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { BEGINS_AS_QUESTION } from "./bare-phrase.ts";
 
 const MOST_WORDS = 8;
 
-/** What the quotations of one person have of all that stands beside the name, where `intent` tells none of it: that no record has it, or no more than who they are. */
+/** What the quotations of one side have of all that stands beside the name, where `intent` tells none of it: that no record has it, or no more than who they are. */
 export function quotedOfSpeaker(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, quoted, translated, parts, words } = message;
   if (translated === true || quoted.length > 0 || words.length > MOST_WORDS || BEGINS_AS_QUESTION.test(rest))
     return undefined;
-  if (intent.ok && !("question" in intent && LEAVES_WORDS.has(intent.question.about))) return undefined;
-  const [speaker, ...more] = partsOfPeople(message, then.archive);
+  if (intent.ok && !leavesWords(intent)) return undefined;
+  const isActor = ({ kind }: RecordPart["records"][number]) => kind === "actor";
+  const [speaker, ...more] = parts.filter(
+    (part): part is RecordPart => part.is === "record" && part.records.some(isActor),
+  );
   const [only, ...others] = speaker?.records ?? [];
   if (speaker === undefined || only === undefined || more.length + others.length > 0) return undefined;
   if (parts.some(({ is }) => is === "office" || is === "missing")) return undefined;
@@ -47,4 +50,9 @@ export function quotedOfSpeaker(message: ReadMessage, intent: Intent, then: Inte
 /** Of one word alone nobody knows whether it was said, where there is another answer. */
 const ENOUGH = 2;
 
-const LEAVES_WORDS: ReadonlySet<string> = new Set(["who", "next", "search"]);
+/** Whether it is read as a question that has no room for words. */
+export function leavesWords(intent: Intent): boolean {
+  return intent.ok && "question" in intent && LEAVES_WORDS.has(intent.question.about);
+}
+
+const LEAVES_WORDS: ReadonlySet<string> = new Set(["who", "next", "search", "changes", "timeline", "month"]);
