@@ -11,6 +11,7 @@ import type { RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { partsOfPeople } from "../events/record-refs.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { BEGINS_AS_QUESTION } from "./bare-phrase.ts";
 
@@ -22,10 +23,7 @@ export function quotedOfSpeaker(message: ReadMessage, intent: Intent, then: Inte
   if (translated === true || quoted.length > 0 || words.length > MOST_WORDS || BEGINS_AS_QUESTION.test(rest))
     return undefined;
   if (intent.ok && !leavesWords(intent)) return undefined;
-  const isActor = ({ kind }: RecordPart["records"][number]) => kind === "actor";
-  const [speaker, ...more] = parts.filter(
-    (part): part is RecordPart => part.is === "record" && part.records.some(isActor),
-  );
+  const [speaker, ...more] = speakersNamed(message, then);
   const [only, ...others] = speaker?.records ?? [];
   if (speaker === undefined || only === undefined || more.length + others.length > 0) return undefined;
   if (parts.some(({ is }) => is === "office" || is === "missing")) return undefined;
@@ -45,6 +43,15 @@ export function quotedOfSpeaker(message: ReadMessage, intent: Intent, then: Inte
   } as const;
   const found = finish(quotesSteps(question, contextToAnswer(then)));
   return found.kind === "quotes" && found.partly === undefined ? asks(question) : undefined;
+}
+
+/** People, and where none is named states and bodies: “Putin balanced Chinese position” is his. */
+function speakersNamed(message: ReadMessage, { archive }: IntentContext): readonly RecordPart[] {
+  const people = partsOfPeople(message, archive);
+  if (people.length > 0) return people;
+  return message.parts.filter(
+    (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
+  );
 }
 
 /** Of one word alone nobody knows whether it was said, where there is another answer. */

@@ -47,11 +47,8 @@ export function quotedBesideNames(
   const names = parts.filter(({ is }) => is === "record" || is === "place");
   const free = freeWords(words, parts, names);
   if (free === undefined) return undefined;
-  // “Frank Biden” is somebody else.
   const isNameless = names.length === 0;
-  const mayBeOther =
-    isNameless || names.some((one) => one.is === "record" && one.records.some(({ kind }) => kind === "actor"));
-  if (free.length === 0 || (mayBeOther && free.some((word) => rest.includes(capitalise(word))))) return undefined;
+  if (free.length === 0 || mayBeOther(names, free, rest)) return undefined;
   const all = [...free, ...names.flatMap(({ text }) => tokenize(text))];
   const { quote } = rememberedWords(all, undefined, archive) ?? {};
   if (quote === undefined || quote.status === "misattributed") return undefined;
@@ -64,6 +61,12 @@ export function quotedBesideNames(
   if (isOnlyOneThere(quote, own, names, archive))
     return asks({ about: "quote", id: quote.id, page: 0, ...asKnown(asOf) });
   return asks({ about: "quotes", words: cutWords([...new Set(own)].join(" ")), page: 0, ...asKnown(asOf) });
+}
+
+/** “Frank Biden” is somebody else. */
+function mayBeOther(names: readonly Part[], free: readonly string[], rest: string): boolean {
+  const isOfActor = (one: Part) => one.is === "record" && one.records.some(({ kind }) => kind === "actor");
+  return (names.length === 0 || names.some(isOfActor)) && free.some((word) => rest.includes(capitalise(word)));
 }
 
 /** Which of the words are its own, and whether all that are in no name are told with it, some as at what or about what it was said. */
