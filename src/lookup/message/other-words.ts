@@ -52,6 +52,21 @@ const withWordsOfRecords = rewritingBy([
     "all ",
   ],
   [/(?<=\p{L})-related (?=\p{L})/giu, " "],
+  // “Which events were virtual in 2021”, “online events”: those that have a form are meetings.
+  [/(?<=(?<!\p{L})(?:virtual|online|remote|in[- ]person) )events(?!\p{L})/giu, "meetings"],
+  [
+    /(?<!\p{L})events (?:(?:that|which) )?(?:were|was|are|took place|held|taking place)? ?(?:held |done |only |all )?(?=(?:virtual(?:ly)?|online|remote(?:ly)?|by video|in[- ]person|over zoom)(?!\p{L}))/giu,
+    "meetings were ",
+  ],
+  // “Did Putin not attend BRICS 2023”, “didn't Xi come”: who came, by video or in the room, and who did not, is told by either.
+  [
+    /^(?:so |and |but )?did(?:n['’]?t| not) ((?!(?:they|he|she|it|we|you|i)(?!\p{L}))\p{L}[^,?]{1,40}?) (?=(?:attend|join|come to|go to|take part in|show up at|turn up at)(?!\p{L}))/iu,
+    "did $1 ",
+  ],
+  [
+    /^(?:so |and |but )?did ((?!(?:they|he|she|it|we|you|i)(?!\p{L}))\p{L}[^,?]{1,40}?) not (?=(?:attend|join|come to|go to|take part in|show up at|turn up at)(?!\p{L}))/iu,
+    "did $1 ",
+  ],
   // “Your dataset”, “coverage end date”.
   [/(?<!\p{L})(?:data ?sets?|corpus|knowledge base)(?!\p{L})/giu, "database"],
   [/^(?:the )?coverage (?:end(?: date)?|cut-?off) of (?:your|the) database/iu, "how far does your database reach"],

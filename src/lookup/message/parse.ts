@@ -31,6 +31,7 @@ import { withAllAccounted } from "./to-question/guards/all-accounted.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { partOfJourney } from "./to-question/journeys/journey-stop.ts";
 import { strangerAsTyped } from "./to-question/offices-and-people/unknown-full-name.ts";
+import { asksWordsOnRecord } from "./to-question/quotations/words-on-record.ts";
 import { afterAnswer } from "./to-question/stages/after-answer.ts";
 import { beforeParts } from "./to-question/stages/before-parts.ts";
 import { readTravelled } from "./travelled.ts";
@@ -79,26 +80,24 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const toCheck = parseCheck(text);
   if (toCheck !== undefined && isQuotedNowhere(toCheck, archive))
     return parseMessage(toCheck.replace(/["“”„«»]/gu, ""), archive, today, words, consider);
-  const meeting =
+  const line = plainWords(text).replace(/’/g, "'");
+  const now = { archive, today, asOf: undefined, words };
+  const onRecord =
     toCheck === undefined
-      ? undefined
-      : meetingOfWords(toCheck, { archive, today, asOf: undefined, words }, (asked) =>
-          parseMessage(asked, archive, today, words, consider),
-        );
-  if (meeting !== undefined) return meeting;
+      ? asksWordsOnRecord(line, now)
+      : meetingOfWords(toCheck, now, (asked) => parseMessage(asked, archive, today, words, consider));
+  if (onRecord !== undefined) return onRecord;
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);
-  const line = plainWords(text).replace(/’/g, "'");
-  const chore = choreAsked(line, { archive, today, asOf: undefined, words });
+  const chore = choreAsked(line, now);
   if (chore !== undefined) return chore;
   const greeted = withoutGreeting(line);
   const plain = leaveOutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));
   const polite =
     THANKS.test(line) || LEAVE_OR_PRAISE.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
-  if (OF_ANOTHER_TRADE.test(plain)) return notUnderstood(plain, { archive, today, asOf: undefined, words });
-  if (GREETING.test(line)) return smallTalk("hello", { archive, today, asOf: undefined, words });
-  if (polite !== undefined && !isNaming(readMessage(plain, archive, today)))
-    return smallTalk(polite, { archive, today, asOf: undefined, words });
+  if (OF_ANOTHER_TRADE.test(plain)) return notUnderstood(plain, now);
+  if (GREETING.test(line)) return smallTalk("hello", now);
+  if (polite !== undefined && !isNaming(readMessage(plain, archive, today))) return smallTalk(polite, now);
   const twofold = TWOFOLD.exec(plain)?.[0];
   if (twofold !== undefined && parseDay(twofold, today) === undefined) {
     return refuseDay(words.reading.twofoldDay({ typed: twofold }));
@@ -106,7 +105,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const impossible = NO_SUCH_DAY.exec(plain)?.[0];
   if (impossible !== undefined && parseDay(impossible, today) === undefined)
     return refuseDay(words.reading.notADay({ typed: impossible }));
-  return readDated(plain.replace(/[?!.？！。\s]+$/u, ""), { archive, today, asOf: undefined, words, consider });
+  return readDated(plain.replace(/[?!.？！。\s]+$/u, ""), { ...now, consider });
 }
 
 /** With “as of” and a day somewhere in it, or without. */

@@ -44,7 +44,7 @@ export const QUOTATION_FORMS: readonly Rewriting[] = [
   ],
   // “NATO brain death who said this”: whoever is named is in the words, and need not have said them.
   [
-    /^(?!(?:who|what|which|when|where|why|how|is|was|did|does|do|can)\b)((?:[^\s"“”?]+ ){1,7}?[^\s"“”?,;:–—-]+)[\s,;:–—-]+who (?:said|says) (?:this|that|it|these words|those words)[\s?!.]*$/iu,
+    /^(?!(?:who|what|which|when|where|why|how|is|was|did|does|do|can)\b)((?:[^\s"“”?]+ ){1,7}?[^\s"“”?,;:–—-]+)[\s,;:–—-]+who (?:said|says) (?:this|that|it|these words|those words)(?:,? (?:and )?(?:when|where|to whom)(?: and where)?)?[\s?!.]*$/iu,
     "who said $1",
   ],
   // “The saying about the dragon”, “have you the line about …”.

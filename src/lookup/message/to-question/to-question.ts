@@ -8,7 +8,8 @@ import { asksAction } from "./chores/actions.ts";
 import { aboutBot } from "./chores/bot-status.ts";
 import { askedOfEvent, isSomewhere } from "./events/asked-of-event.ts";
 import { asksEvents } from "./events/event-intents.ts";
-import { asksCalendar, asksChanges, asksMonth, asksSources, asksTimeline } from "./events/subject-intents.ts";
+import { asksChanges } from "./events/news-intents.ts";
+import { asksCalendar, asksMonth, asksSources, asksTimeline } from "./events/subject-intents.ts";
 import { answersAll } from "./guards/answers-all-names.ts";
 import { othersDeed } from "./guards/deeds-of-others.ts";
 import { keepsParts } from "./guards/keeps-parts.ts";
@@ -154,20 +155,8 @@ const OF_WHAT_WAS_SAID: ReadonlySet<Ask> = new Set<Ask>([
 
 /** What of an event, or of somebody, may be something that no record tells. */
 const ASKED_OF_EVENTS: ReadonlySet<Ask> = new Set<Ask>([
-  ...([
-    "who",
-    "event",
-    "list",
-    "count",
-    "where",
-    "attends",
-    "status",
-    "when",
-    "outcome",
-    "last",
-    "span",
-    "chatter",
-  ] as const),
+  ...(["who", "event", "list", "count", "where", "attends"] as const),
+  ...(["status", "when", "outcome", "last", "span", "chatter"] as const),
 ]);
 
 /** What is answered from records, and not by a quotation, an action, or what the bot is. */

@@ -1,5 +1,6 @@
 // “Photo of Biden”, “a picture of the Woodside summit”: there are none of people or meetings; a timeline or a page of the calendar is a picture too, and is no photo.
 
+import { isOfficeWord } from "../../../../archive/names/titles.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import type { Ask } from "../../../../core/view.ts";
 import { tellingTokens, wordsLacking } from "../../../answers/has-all-words.ts";
@@ -42,8 +43,12 @@ export function saysNoPhoto(line: string, then: IntentContext): Intent | undefin
   );
 }
 
-function peopleToTap({ parts }: ReadMessage, { archive }: IntentContext): readonly Ask[] {
+function peopleToTap({ parts, words }: ReadMessage, { archive }: IntentContext): readonly Ask[] {
   const ids = parts.flatMap((part) => {
+    // “Frank Biden” is somebody else, “President Biden” is not.
+    const before = words[part.from - 1];
+    const isCovered = parts.some(({ from, to }) => from < part.from && part.from <= to);
+    if (before !== undefined && !isCovered && /^\p{Lu}/u.test(before.text) && !isOfficeWord(before.key)) return [];
     const [only, ...others] = part.is === "record" ? part.records : [];
     return only?.kind === "actor" && others.length === 0 && isPerson(only.kind, only.id, archive) ? [only.id] : [];
   });

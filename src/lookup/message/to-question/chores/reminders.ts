@@ -8,6 +8,7 @@ import type { MessageAction } from "../../../../core/message-action.ts";
 import { notice } from "../../../../core/notice.ts";
 import type { ActionButton } from "../../../../core/view.ts";
 import { compareText } from "../../../../text/compare-text.ts";
+import { tokenize } from "../../../../text/tokens.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
@@ -15,6 +16,9 @@ import type { ReadMessage } from "../../read-message.ts";
 import { type EventParts, eventParts } from "../events/event-query.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { withRoles } from "../hosts-and-places/guest-and-host.ts";
+
+/** “The next G20”, and not the one after it. */
+const NEXT_OF_THEM = /(?<!after (?:the )?)\b(?:next|upcoming|coming)\b(?! (?:two|three|few|\d|week|month|year))/iu;
 
 /** Buttons under a notice. */
 export const MAX_CHOICES = 5;
@@ -67,6 +71,13 @@ export function isOneEvent(message: ReadMessage, { archive }: IntentContext): bo
   );
 }
 
+/** “The Water Conference”: what it is about and what it is, as its title has them. */
+function isCalledSo({ event }: FoundEvent, { parts }: ReadMessage): boolean {
+  const title = new Set(tokenize(event.title));
+  const isTold = (text: string) => tokenize(text).every((word) => title.has(word));
+  return parts.some(({ is }) => is === "kind") && parts.every(({ text }) => isTold(text));
+}
+
 export function isExact({ parts, unread }: ReadMessage): boolean {
   return unread.length === 0 && parts.every((part) => part.is !== "record" || !part.spelling);
 }
@@ -77,9 +88,13 @@ export function reminds(message: ReadMessage, then: IntentContext): Intent {
   const [only, ...others] = events;
   const lead = leadIn(message);
   const before = lead?.choice;
+  const isNext = NEXT_OF_THEM.test(message.rest);
+  const isOnlyOne =
+    (isOneEvent(message, then) && (others.length === 0 || isNext)) ||
+    (others.length === 0 && only !== undefined && isCalledSo(only, message));
   if (only === undefined)
     return saysPassed(message, then) ?? says(notice("info", words.conversation.nothingToRemind()));
-  if (others.length === 0 && isExact(message) && isOneEvent(message, then)) {
+  if (isOnlyOne && isExact(message)) {
     if (lead !== undefined && before === undefined) return asksWhichLead(only, lead, then);
     const action = { do: "remind", event: only.event.id, ...(before === undefined ? {} : { before }) } as const;
     return { ok: true, action };

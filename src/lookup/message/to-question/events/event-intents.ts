@@ -32,9 +32,9 @@ import type { EventParts } from "./event-query.ts";
 import { asksSpan } from "./events-in-span.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-question.ts";
 import { askTurned } from "./intent-override.ts";
+import { asksChanges } from "./news-intents.ts";
 import { asksNext } from "./next-event.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./single-event.ts";
-import { asksChanges } from "./subject-intents.ts";
 
 export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext): Intent | undefined {
   const ask = askTurned(likely, whole);

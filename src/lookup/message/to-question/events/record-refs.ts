@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import type { Named } from "../../../../archive/names/whole-names.ts";
+import type { RecordPart } from "../../../parts/part.ts";
 import { travellersFrom } from "../../../parts/whose-leaders.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
@@ -11,6 +12,14 @@ export function refsOf(records: readonly Named[]): string {
 
 export function isPerson(kind: string, id: string, { actors }: Pick<Archive, "actors">): boolean {
   return kind === "actor" && actors.get(id)?.kind === "person";
+}
+
+/** Those that may name somebody. */
+export function partsOfPeople({ parts }: Pick<ReadMessage, "parts">, archive: Archive): readonly RecordPart[] {
+  return parts.filter(
+    (part): part is RecordPart =>
+      part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
+  );
 }
 
 /** “Meetings between Iran and Israel” are of both states, and not of one of them and the matters for which the other’s name stands. */

@@ -105,8 +105,14 @@ function wordsOfOthers(view: View, message: ReadMessage, archive: Archive): stri
       `(?<!\\p{L})${RegExp.escape(nameOfFamily(actor))} (?:also |again |only |then )?(?!is |has |was )\\p{Ll}+s(?!\\p{L})`,
       "u",
     );
-  return people.some((actor) => does(actor).test(step.summary)) ? undefined : asked.split("|")[0];
+  if (people.some((actor) => does(actor).test(step.summary))) return undefined;
+  const [sought = ""] = asked.split("|");
+  return sought.split(" ").length > MOST_SOUGHT ? (BEHIND_SAYING.exec(message.rest)?.groups?.what ?? sought) : sought;
 }
+
+/** More are all words of a step, and none that somebody asked for. */
+const MOST_SOUGHT = 4;
+const BEHIND_SAYING = /\bsa(?:y|id|ys|ying) (?:that )?(?<what>.+)$/iu;
 
 /** Words of the question, and no word for what was done. */
 const IN_WORDS_ASKED = /^[\p{L} |]+$/u;

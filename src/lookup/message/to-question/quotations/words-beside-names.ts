@@ -3,7 +3,7 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import { quoteConcerns } from "../../../../archive/concerns.ts";
 import { isOfficeWord } from "../../../../archive/names/titles.ts";
-import { aroundQuote } from "../../../../archive/quote-words.ts";
+import { aroundQuote, quotesWithWord, quoteWords } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../../core/question.ts";
@@ -18,6 +18,7 @@ import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { findsSomething } from "../guards/finds-something.ts";
 import { BEGINS_AS_QUESTION } from "./bare-phrase.ts";
 import { rememberedWords } from "./remembered-words.ts";
+import { leavesWords } from "./speaker-and-words.ts";
 
 /** Behind words that somebody remembers: “… who said it”. */
 const WHO_SAID_IT_BEHIND =
@@ -25,6 +26,9 @@ const WHO_SAID_IT_BEHIND =
 
 /** So many words of one quotation are no chance. */
 const ENOUGH_REMEMBERED = 2;
+
+/** Of a list of all that is new, or comes, too. */
+const MANY_REMEMBERED = 3;
 
 const MOST_TYPED_BESIDE = 12;
 
@@ -37,10 +41,50 @@ export function quotedBesideNames(
   const { archive, today, asOf } = then;
   const typed = rest.replace(WHO_SAID_IT_BEHIND, "");
   if (translated === true || quoted.length > 0 || BEGINS_AS_QUESTION.test(typed)) return undefined;
-  if (findsSomething(intent, then)) return undefined;
+  if (!leavesWords(intent) && findsSomething(intent, then)) return undefined;
   const { words, parts } = readMessage(typed, archive, today);
   if (words.length > MOST_TYPED_BESIDE) return undefined;
   const names = parts.filter(({ is }) => is === "record" || is === "place");
+  const free = freeWords(words, parts, names);
+  if (free === undefined) return undefined;
+  const isNameless = names.length === 0;
+  if (free.length === 0 || mayBeOther(names, free, rest)) return undefined;
+  const all = [...free, ...names.flatMap(({ text }) => tokenize(text))];
+  const { quote } = rememberedWords(all, undefined, archive) ?? {};
+  if (quote === undefined || quote.status === "misattributed") return undefined;
+  const { own, remembered, isTold, isAround } = toldOf(quote, all, free, archive);
+  if (!isTold || 2 * remembered.length < free.length || !names.every((part) => isOfQuotation(quote, part, archive)))
+    return undefined;
+  // What nothing is called, “barebones ASEAN summit”, may have in it at what or about what it was said.
+  const least = leavesWords(intent) ? MANY_REMEMBERED : isNameless ? ENOUGH_REMEMBERED : 0;
+  if (remembered.length < least || (isNameless && !isAround && !leavesWords(intent))) return undefined;
+  if (isOnlyOneThere(quote, own, names, archive))
+    return asks({ about: "quote", id: quote.id, page: 0, ...asKnown(asOf) });
+  return asks({ about: "quotes", words: cutWords([...new Set(own)].join(" ")), page: 0, ...asKnown(asOf) });
+}
+
+/** “Frank Biden” is somebody else. */
+function mayBeOther(names: readonly Part[], free: readonly string[], rest: string): boolean {
+  const isOfActor = (one: Part) => one.is === "record" && one.records.some(({ kind }) => kind === "actor");
+  return (names.length === 0 || names.some(isOfActor)) && free.some((word) => rest.includes(capitalise(word)));
+}
+
+/** Which of the words are its own, and whether all that are in no name are told with it, some as at what or about what it was said. */
+function toldOf(quote: Quote, all: readonly string[], free: readonly string[], archive: Archive) {
+  const said = stemsOfTexts(quote.wordings.map(({ text }) => text));
+  const around = stemsOfTexts(aroundQuote(quote, archive));
+  const own = all.filter((word) => said.has(toldStem(word)) && !isStopWord(word));
+  const remembered = free.filter((word) => own.includes(word));
+  const isTold = free.every((word) => own.includes(word) || around.has(toldStem(word)));
+  return { own, remembered, isTold, isAround: free.some((word) => around.has(toldStem(word))) };
+}
+
+/** The words that are in no name; undefined where an office or a number is named: “BRICS foreign ministers” are people, and “New START 2” is another treaty. */
+function freeWords(
+  words: ReadMessage["words"],
+  parts: readonly Part[],
+  names: readonly Part[],
+): readonly string[] | undefined {
   const isNamed = (at: number) => names.some(({ from, to }) => from <= at && at < to);
   const isKind = (at: number) => parts.some(({ is, from, to }) => is === "kind" && from <= at && at < to);
   const free = words
@@ -48,34 +92,23 @@ export function quotedBesideNames(
     .flatMap(({ key }) => tokenize(key))
     .filter((word) => !isStopWord(word) && !isFunctionWord(word));
   const isNumbered = words.some(({ key }, at) => /^\d+$/u.test(key) && !isNamed(at));
-  // “BRICS foreign ministers” are people, and “New START 2” is another treaty.
-  if (
-    isNumbered ||
-    parts.some(({ is }) => is === "office") ||
-    free.some((word) => isOfficeWord(word.replace(/s$/u, "")))
-  )
-    return undefined;
-  // “Frank Biden” is somebody else.
-  const isNameless = names.length === 0;
-  const mayBeOther =
-    isNameless || names.some((one) => one.is === "record" && one.records.some(({ kind }) => kind === "actor"));
-  if (free.length === 0 || (mayBeOther && free.some((word) => rest.includes(capitalise(word))))) return undefined;
-  const all = [...free, ...names.flatMap(({ text }) => tokenize(text))];
-  const { quote } = rememberedWords(all, undefined, archive) ?? {};
-  if (quote === undefined || quote.status === "misattributed") return undefined;
-  const [said, around] = [
-    stemsOfTexts(quote.wordings.map(({ text }) => text)),
-    stemsOfTexts(aroundQuote(quote, archive)),
-  ];
-  const own = all.filter((word) => said.has(toldStem(word)) && !isStopWord(word));
-  const remembered = free.filter((word) => own.includes(word));
-  const isTold = free.every((word) => own.includes(word) || around.has(toldStem(word)));
-  if (!isTold || 2 * remembered.length < free.length || !names.every((part) => isOfQuotation(quote, part, archive)))
-    return undefined;
-  // What nothing is called, “barebones ASEAN summit”, may have in it at what or about what it was said.
-  if (isNameless && !free.some((word) => around.has(toldStem(word)))) return undefined;
-  if (isNameless && remembered.length < ENOUGH_REMEMBERED) return undefined;
-  return asks({ about: "quotes", words: cutWords([...new Set(own)].join(" ")), page: 0, ...asKnown(asOf) });
+  const isOfOffice =
+    parts.some(({ is }) => is === "office") || free.some((word) => isOfficeWord(word.replace(/s$/u, "")));
+  return isNumbered || isOfOffice ? undefined : free;
+}
+
+/** “Ball in their court Jeddah”: of several with the words, the one that was said there. */
+function isOnlyOneThere(quote: Quote, own: readonly string[], names: readonly Part[], archive: Archive): boolean {
+  const others = quotesSaying(own, archive).filter((one) => one !== quote);
+  return others.length > 0 && !others.some((one) => names.every((part) => isOfQuotation(one, part, archive)));
+}
+
+/** Those with all of the words, as they stand. */
+function quotesSaying(words: readonly string[], archive: Archive): readonly Quote[] {
+  const index = quoteWords.of(archive);
+  const [first, ...more] = words.map((word) => new Set(quotesWithWord(word, index, index.spoken)));
+  const both = [...(first ?? [])].filter((number) => more.every((numbers) => numbers.has(number)));
+  return both.flatMap((number) => index.all[number] ?? []);
 }
 
 /** Whether it was said by, at or about what is named, or in words that have the name. */

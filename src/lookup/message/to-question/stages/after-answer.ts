@@ -13,6 +13,7 @@ import { whetherBeen } from "../journeys/been-there-yet.ts";
 import { partOfJourney } from "../journeys/journey-stop.ts";
 import { asksForMembers } from "../offices-and-people/membership.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
+import { quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
 import { quotedBesideNames } from "../quotations/words-beside-names.ts";
 import { reasonAsLine } from "../reasons/reason-sentence.ts";
 import { whyNoText } from "../reasons/why-no-text.ts";
@@ -51,6 +52,7 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     reasonAsLine(message, intent, then) ??
     allInOneEvent(message, intent, then) ??
     quotedBesideNames(message, intent, then) ??
+    quotedOfSpeaker(message, intent, then) ??
     whyNoText(message, intent, then) ??
     toldBySense(message, intent, then) ??
     intent

@@ -1,0 +1,117 @@
+// Words that stand in a quotation find it, whatever stands beside them; what is asked of two is told of both, and what only looks like an order does nothing.
+import { describe, expect, test } from "vitest";
+import { shipped } from "#tests/helpers/shipped.ts";
+import { doneBy, idsShown, shownTo } from "#tests/helpers/shown-to.ts";
+
+const archive = shipped();
+const TODAY = "2026-11-30";
+const shown = shownTo(archive, TODAY);
+const done = doneBy(archive, TODAY);
+
+const quotesFor = (message: string): readonly string[] => {
+  const view = shown(message);
+  return view.kind === "quotes" ? view.quotes.map(({ id }) => id) : [view.kind];
+};
+
+describe("a stretch of words on record, alone or beside whose it is, where or when, is that quotation", () => {
+  test.each([
+    ["no one has postponed the next trilateral meeting", "zelensky-no-one-has-postponed-2026"],
+    ["planet earth is big enough woodside", "xi-planet-earth-2023"],
+    ["facing europe do not come from xi", "xi-challenges-not-from-china-2025"],
+    ["no benefit to anyone in holding safadi", "safadi-no-benefit-2023"],
+    ["the summit will no longer be held luanda", "jorge-no-summit-today-2024"],
+    ["years they fought and now they're friends trump", "trump-now-they-are-friends-2025"],
+    ["it takes one to know one putin", "putin-takes-one-to-know-one-2021"],
+    ["ball in their court Jeddah", "rubio-ball-in-their-court-2025"],
+  ])("“%s”", (message, id) => {
+    expect(quotesFor(message)).toStrictEqual([id]);
+  });
+
+  test.each(["nuclear talks with the united states", "the united states and china", "meeting in oman on saturday"])(
+    "“%s” is a heading, though it stands so in one",
+    (message) => {
+      expect(shown(message).kind).not.toBe("quotes");
+    },
+  );
+});
+
+describe("words of somebody beside their name, with nothing asked, are looked for among what they said", () => {
+  test.each([
+    ["Lula war", "lula"],
+    ["biden gigantic issue", "biden-gigantic-issue-2021"],
+    ["macron brain currently death", "macron-brain-death-2019"],
+    ["new dates will be determined epidemiological", "kremlin-new-dates-2020"],
+    ["putin balanced chinese position", "putin-questions-and-concerns-2022"],
+  ])("“%s”", (message, id) => {
+    expect(quotesFor(message)[0]).toContain(id);
+  });
+
+  test.each(["Frank Biden", "Lula golf", "Trump golf", "who is Lula"])("“%s” has no quotation", (message) => {
+    expect(shown(message).kind).not.toBe("quotes");
+  });
+});
+
+test.each([
+  ["brain death nato who said that and when", "macron-brain-death-2019"],
+  ["dragon elephant india, who said it and where?", "xi-dragon-and-elephant-2025"],
+  ["mega visit india who said this and when", "ushakov-mega-visit-2025"],
+])("“%s” asks for the words, and not for those of whoever is named in them", (message, id) => {
+  expect(quotesFor(message)).toContain(id);
+});
+
+describe("what is new with two people is what they had with each other last, or that it came to nothing", () => {
+  test.each([
+    ["what's new with Putin and Witkoff", "putin-witkoff-2026-01"],
+    ["latest on Trump and Putin", "trump-putin-call-2026-03"],
+    ["news about Modi and Xi", "modi-xi-tianjin-2025"],
+    ["what's new with Zelensky and Putin", "putin-zelensky-meeting-2025"],
+    ["what's new with Blinken and Lavrov", "blinken-lavrov-geneva-2022"],
+  ])("“%s”", (message, id) => {
+    expect(idsShown(shown(message))).toStrictEqual([id]);
+  });
+});
+
+test.each([
+  [
+    "which events were virtual in 2023",
+    ["sco-2023", "brics-2023", "brics-extraordinary-2023-11", "g20-virtual-2023-11"],
+  ],
+  [
+    "what events took place by video in 2023",
+    ["sco-2023", "brics-2023", "brics-extraordinary-2023-11", "g20-virtual-2023-11"],
+  ],
+])("“%s” has only those of that form", (message, ids) => {
+  expect(idsShown(shown(message))).toStrictEqual(ids);
+});
+
+test.each([
+  ["did Putin not attend BRICS 2023", "brics-2023"],
+  ["didn't Xi attend the G20 in 2023", "g20-new-delhi-2023"],
+])("“%s” is told by who came and who did not", (message, id) => {
+  const view = shown(message);
+  expect(view).toMatchObject({ kind: "event", question: { focus: "who" } });
+  expect(idsShown(view)).toStrictEqual([id]);
+});
+
+describe("orders", () => {
+  test.each([
+    ["remind me of the next G20", { do: "remind", event: "g20-miami-2026" }],
+    ["remind me of the Water Conference", { do: "remind", event: "un-water-conference-2026" }],
+  ])("“%s” is of the one that is meant", (message, action) => {
+    expect(done(message)).toStrictEqual(action);
+  });
+
+  test.each(["remind me of the Taiwan talks", "stop and eliminate enrichment witkoff", "stop enrichment iran"])(
+    "“%s” is none",
+    (message) => {
+      expect(done(message)).toBeUndefined();
+    },
+  );
+});
+
+test("a picture of a namesake taps nobody else as who it is of", () => {
+  expect(shown("pictures of Frank Biden")).toMatchObject({
+    kind: "notice",
+    text: expect.stringMatching(/Frank Biden/),
+  });
+});
