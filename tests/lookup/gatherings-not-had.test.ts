@@ -71,7 +71,8 @@ describe("the summit of a city or a state is a summit, and no talks of envoys th
 });
 
 test("a journey of whoever holds an office is a journey, and not told by who holds it", () => {
-  expect(textOf("Pope visit to Ukraine")).toContain("nothing that fits all of this: Pope Leo XIV visit, in Ukraine");
+  const told = "My archive has nothing that fits all of this: Pope Leo XIV visit, in Ukraine.";
+  expect(shownTo(shipped(), "2026-11-30")("Pope visit to Ukraine")).toMatchObject({ kind: "notice", text: told });
 });
 
 test("a city that is named as a body is no place of an event", () => {
