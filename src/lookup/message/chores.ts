@@ -1,6 +1,7 @@
 // What somebody wants of the bot itself: another language, their time zone, an end to all that is kept of them. A language or a city in it is no question.
 
 import { notice } from "../../core/notice.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { aboutBot } from "./to-question/chores/bot-status.ts";
 import { saysNoPhoto } from "./to-question/chores/photos.ts";
@@ -50,16 +51,18 @@ const FORGETS = new RegExp(
 
 /** Something of theirs is named, and not only what is to be done with it. */
 const THEIRS = /\b(?:my|me)\b/iu;
-const ME = /^(?:delete|erase|wipe|forget) me$/iu;
+const ME = whereItMayFit(/^(?:delete|erase|wipe|forget) me$/iu);
 
-const WHAT_IS_KEPT =
-  /^(?:what|which)(?: (?:data|info|information|details))?(?: (?:do|have|did) you|'ve you) (?:store|stored|keep|kept|save|saved|know|have|hold|collect|collected)(?: (?:about|on|of) me)$|^(?:what|which) (?:data|info|information) (?:of mine )?(?:do|have) you (?:store|stored|keep|kept|save|saved|have|hold|collect|collected)(?: (?:about|on|of) (?:me|users))?$/iu;
+const WHAT_IS_KEPT = whereItMayFit(
+  /^(?:what|which)(?: (?:data|info|information|details))?(?: (?:do|have|did) you|'ve you) (?:store|stored|keep|kept|save|saved|know|have|hold|collect|collected)(?: (?:about|on|of) me)$|^(?:what|which) (?:data|info|information) (?:of mine )?(?:do|have) you (?:store|stored|keep|kept|save|saved|have|hold|collect|collected)(?: (?:about|on|of) (?:me|users))?$/iu,
+);
 
 /** “Privacy policy”, and the same in a question. */
 const PRIVACY =
   /^(?:(?:what(?:'s| is)|where(?:'s| is)|show(?: me)?|tell me about|do you have|is there|have you got) )?(?:the |your |a |an |my )*(?:privacy(?: (?:policy|notice|statement|settings|terms))?|data (?:protection|policy|privacy)|gdpr|datenschutz|dsgvo)$/iu;
-const DATA_IS_SAFE =
-  /^(?:is|are) my (?:data|messages?|information|privacy) (?:safe|private|secure|protected|stored|kept)(?: (?:with|by) you)?$/iu;
+const DATA_IS_SAFE = whereItMayFit(
+  /^(?:is|are) my (?:data|messages?|information|privacy) (?:safe|private|secure|protected|stored|kept)(?: (?:with|by) you)?$/iu,
+);
 
 /** “What are your sources”, “who wrote this”, “license”: what the page about the bot tells. */
 const ABOUT_ITSELF: readonly RegExp[] = [

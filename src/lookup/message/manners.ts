@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { answerEvents } from "../answers/answer-events.ts";
 import { tellsOf } from "../answers/event-texts.ts";
 import { findEvents } from "../answers/find-events.ts";
@@ -104,8 +105,9 @@ function heldByVideo(whole: Intent, then: IntentContext): Intent | undefined {
 
 const MOST_NAMES = 4;
 
-const SAID_BY_VIDEO =
-  /(?<!\p{L})(?<form>virtual|online|video)(?= (?:[\p{L}\d]+ ){0,3}?(?:meeting|summit|talks|conference|session)(?!\p{L}))/iu;
+const SAID_BY_VIDEO = whereItMayFit(
+  /(?<!\p{L})(?<form>virtual|online|video)(?= (?:[\p{L}\d]+ ){0,3}?(?:meeting|summit|talks|conference|session)(?!\p{L}))/iu,
+);
 
 /** “The virtual Alaska summit”: of one that is named, that it is not told to have been so. */
 function notHeldSo(english: string, whole: Intent, then: IntentContext): Intent | undefined {

@@ -1,5 +1,7 @@
 // “Summits killed by covid”, “what did corona derail”: what a pandemic does to meetings, in words for how they stand.
 
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
+
 const NAME =
   "(?:the )?(?:global )?(?:covid(?:[- ]?19)?|corona(?:[- ]?virus)?|pandemic|virus)(?: pandemic| crisis| outbreak)?";
 
@@ -33,11 +35,12 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 /** Whatever it is called in everyday speech; of nothing else is “the virus” told that something is put off. */
 const ANY_NAME = new RegExp(`(?<!\\p{L})${NAME}(?![\\p{L}-])`, "giu");
 
-const IS_OFF =
-  /(?<!\p{L})(?:postpon|cancel|delay|defer|reschedul|scrap|axed|shelved|(?:called|call|calls|put|puts) off|fell through|fallen through|pushed back)/iu;
+const IS_OFF = whereItMayFit(
+  /(?<!\p{L})(?:postpon|cancel|delay|defer|reschedul|scrap|axed|shelved|(?:called|call|calls|put|puts) off|fell through|fallen through|pushed back)/iu,
+);
 
 /** What was said of it is no question of what was put off. */
-const OF_WORDS = /(?<!\p{L})(?:say|says|said|saying|told|quotes?|quoted)(?!\p{L})|["“«]/iu;
+const OF_WORDS = whereItMayFit(/(?<!\p{L})(?:say|says|said|saying|told|quotes?|quoted)(?!\p{L})|["“«]/iu);
 
 /** “Quotes about the pandemic”: of the matter, by the name of which it is filed, and not by a word of them. */
 const QUOTES_ON_IT =

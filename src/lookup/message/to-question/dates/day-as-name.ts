@@ -2,6 +2,7 @@
 
 import { type Day, type Edtf, earliest, latest, overlaps, precisionOf } from "@attache/edtf";
 import type { Archive } from "../../../../archive/archive.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -33,12 +34,14 @@ const OVER_ON_DAY =
   /^(?:(?:so|and|but|ok|hey|hi|please)[, ]+)*(?:was|were|did|had|what happened|what took place|who|why|where)\b/iu;
 
 /** On such a day something became known, or was said: that is none on which an event was. */
-const OF_A_STEP =
-  /\b(?:before|until|till|as of|then|since|chang\w*|announc\w*|confirm\w*|sa(?:id|y|ys|ying)|told|tell|report\w*|kn[oe]w\w*|news|learn\w*|call(?:ed)? for|propos\w*|suggest\w*|invit\w*|promis\w*|claim\w*)\b/iu;
+const OF_A_STEP = whereItMayFit(
+  /\b(?:before|until|till|as of|then|since|chang\w*|announc\w*|confirm\w*|sa(?:id|y|ys|ying)|told|tell|report\w*|kn[oe]w\w*|news|learn\w*|call(?:ed)? for|propos\w*|suggest\w*|invit\w*|promis\w*|claim\w*)\b/iu,
+);
 
 /** “What became of the summit that was due in Algiers in 2020”: the time that it was to have, where how it ended is asked. */
-const BECAME_OF_PLAN =
-  /^(?:so |and |but )?what(?:ever)? (?:happened|became|has become|came|has happened|is|was) (?:to|of|with|about) .*\b(?:due|planned|scheduled|supposed|meant|set|foreseen|slated|expected|to (?:be held|take place|be))\b/iu;
+const BECAME_OF_PLAN = whereItMayFit(
+  /^(?:so |and |but )?what(?:ever)? (?:happened|became|has become|came|has happened|is|was) (?:to|of|with|about) .*\b(?:due|planned|scheduled|supposed|meant|set|foreseen|slated|expected|to (?:be held|take place|be))\b/iu,
+);
 
 const DAY_NAMED = `(?:${NTH} (?:of )?${NAMED_MONTHS}|${NAMED_MONTHS}\\.? ${NTH})`;
 const IT_WENT_AHEAD =

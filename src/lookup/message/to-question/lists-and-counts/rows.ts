@@ -4,6 +4,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { type EventFocus, REPRESENTED } from "../../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { withoutClosing } from "../phrasing/sentence-forms.ts";
@@ -99,8 +100,9 @@ function leadersThere(line: string, then: IntentContext, read: ReadAgain): Inten
   return asks({ ...question, which, focus: "who", ...(by === undefined ? {} : { by }) });
 }
 
-const AND_WHO_INSTEAD =
-  /^(?<list>.*\b(?:skip|miss|snub|boycott|declin|stay|attend|come|go|absent|turn|refuse|reject)\p{L}*\b.*?),? (?:and|&|plus) (?:who(?:m)?|which \p{L}+) (?:(?:did (?:he|she|they)|was) sen[dt]\b.*|(?:\p{L}+ ){1,3}(?:instead|(?:in|on) (?:his|her|their) (?:place|stead|behalf)|for (?:him|her|them))|(?:represented|replaced|stood in for|filled in for|deputi[sz]ed for) .*|stood in|(?:was|were) there for (?:him|her|them))$/iu;
+const AND_WHO_INSTEAD = whereItMayFit(
+  /^(?<list>.*\b(?:skip|miss|snub|boycott|declin|stay|attend|come|go|absent|turn|refuse|reject)\p{L}*\b.*?),? (?:and|&|plus) (?:who(?:m)?|which \p{L}+) (?:(?:did (?:he|she|they)|was) sen[dt]\b.*|(?:\p{L}+ ){1,3}(?:instead|(?:in|on) (?:his|her|their) (?:place|stead|behalf)|for (?:him|her|them))|(?:represented|replaced|stood in for|filled in for|deputi[sz]ed for) .*|stood in|(?:was|were) there for (?:him|her|them))$/iu,
+);
 
 /** “Which summits did Xi skip, and who went instead”: each row with who was there for the state. */
 function whoWentInstead(line: string, then: IntentContext, read: ReadAgain): Intent | undefined {
