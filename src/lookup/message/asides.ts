@@ -12,11 +12,12 @@ const HELLO = whereItMayFit(
 );
 
 /** “Remind me who chaired it”, “remind me when it opened”: a question, and nothing to be reminded of. */
-const REMIND_ME_WHAT =
-  /^(?:please |can you |could you )?remind me(?: again| please)?[:,]?\s+(?:of )?(?=(?:who|what|where|which|whose|how|why)\b|when\b.*\b(?:was|were|did|had|met|spoke|went|came|took|left|saw|held|said|began|flew|gave|sat|shook|\p{L}+ed)\b)/iu;
+const REMIND_ME_WHAT = whereItMayFit(
+  /^(?:please |can you |could you )?remind me(?: again| please)?[:,]?\s+(?:of )?(?=(?:who|what|where|which|whose|how|why)\b|when\b.*\b(?:was|were|did|had|met|spoke|went|came|took|left|saw|held|said|began|flew|gave|sat|shook|\p{L}+ed)\b)/iu,
+);
 
 /** Why somebody asks: “…, since my delegation is Peru”. */
-const REASON = /[,;]\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)\b[^,?]*(?=[?.!]*$)/iu;
+const REASON = whereItMayFit(/[,;]\s+(?:since|because|as|for|cause|cuz|bc) (?:my|our|i|i'm|we)\b[^,?]*(?=[?.!]*$)/iu);
 
 /** “… since I left”, “since we last spoke”: of a time that nobody but whoever asks knows. */
 const SINCE_I_LOOKED = whereItMayFit(
@@ -24,8 +25,9 @@ const SINCE_I_LOOKED = whereItMayFit(
 );
 
 /** What somebody asks it for: “…for my seminar”, “…for a school project”. */
-const PURPOSE =
-  /\s+for (?:my|our|an?) (?:\p{L}+ ){0,2}(?:seminar|class|course|essay|paper|thesis|dissertation|project|presentation|homework|assignment|article|podcast|quiz|lecture|lesson|blog|slides?|newsletter|exam|faq|wiki|thread|channel|server|spreadsheet|(?:pinned )?(?:list|post|message))(?=[\s?!.]*$)/iu;
+const PURPOSE = whereItMayFit(
+  /\s+for (?:my|our|an?) (?:\p{L}+ ){0,2}(?:seminar|class|course|essay|paper|thesis|dissertation|project|presentation|homework|assignment|article|podcast|quiz|lecture|lesson|blog|slides?|newsletter|exam|faq|wiki|thread|channel|server|spreadsheet|(?:pinned )?(?:list|post|message))(?=[\s?!.]*$)/iu,
+);
 
 /** And before it: “draft needs a figure: …”, “fun one: …”. */
 const PURPOSE_BEFORE = whereItMayFit(
@@ -40,9 +42,11 @@ const BEGINS_ASKING =
   "(?:so |and )?(?:the|wh\\p{L}+|how|on|in|is|are|was|were|did|does|do|has|have|had|will|can|could|list|please|tell|give|name|i|we)(?!\\p{L})";
 
 /** “For my speech: on what dates …”, “for the agenda item: did …”, “in tomorrow’s seminar we treat it. What …”. */
-const OCCASION = new RegExp(
-  `^(?<occasion>(?:for (?:the|this|that)|(?:for|in|at) (?:my|our|an?|(?:today|tomorrow|tonight|(?:next|this) week)['’]s)) (?:[\\p{L}\\d'’-]+ ){0,4}?(?:${OCCASIONS})(?!\\p{L})[^:,;.?–—\\d]{0,30}?(?<matter> (?:on|about|of|treat|treats|cover|covers|discuss|study) (?:the )?(?<of>[^:,;.?–—\\d]{2,40}))?)(?:[:;.–—]|,(?= ${BEGINS_ASKING})|(?= (?:i|we|please|tell|give|show|list) )) (?<asked>\\S.*)$`,
-  "iu",
+const OCCASION = whereItMayFit(
+  new RegExp(
+    `^(?<occasion>(?:for (?:the|this|that)|(?:for|in|at) (?:my|our|an?|(?:today|tomorrow|tonight|(?:next|this) week)['’]s)) (?:[\\p{L}\\d'’-]+ ){0,4}?(?:${OCCASIONS})(?!\\p{L})[^:,;.?–—\\d]{0,30}?(?<matter> (?:on|about|of|treat|treats|cover|covers|discuss|study) (?:the )?(?<of>[^:,;.?–—\\d]{2,40}))?)(?:[:;.–—]|,(?= ${BEGINS_ASKING})|(?= (?:i|we|please|tell|give|show|list) )) (?<asked>\\S.*)$`,
+    "iu",
+  ),
 );
 
 /** “On whom of it”: what the occasion is about is asked for by a word that stands for it. */
@@ -50,26 +54,29 @@ const OF_IT =
   /\b(?<verb>leads?|led|heads?|headed|runs?|ran|chairs?|chaired|presid\p{L}+ over|hosts?|hosted|attended|joined) (?:it|that)\b/iu;
 
 /** What is only said along: “…? Planning trips lol”. */
-const CHATTER_BEHIND = /(?<=[?.!])\s+[^?.!]{2,50}\b(?:lol|haha+|lmao|iirc|tbh|ngl)[.!]*$/iu;
+const CHATTER_BEHIND = whereItMayFit(/(?<=[?.!])\s+[^?.!]{2,50}\b(?:lol|haha+|lmao|iirc|tbh|ngl)[.!]*$/iu);
 
 /** What somebody tells of themselves behind the question: “…; I was in hospital then”. */
 const AFTERTHOUGHT =
   /[,;.?]\s+(?:(?:it|that)(?:['’]?s| is| was) (?:(?:for )?(?:my|our)|for an?)|not|i|i'm|i've|i'd|we|we're|we've|my|our)\b(?!\s+mean\b)(?!.*\b(?:wh(?:at|ich|o|ose|en|ere|y)|how|know|tell|see|like)\b)[^?;]*[.!]?$/iu;
 
 /** And before it: “I keep a wall chart, so what …”, “My class is done with that. Which …”. */
-const PREFACE =
-  /^(?:(?:(?:next|this) (?:week|month|term)|tomorrow|today|tonight|on \p{L}+day),? )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|members|people|folks|someone|somebody|everyone|everybody)\b[^?]*?(?:[.:;!–—]|,)\s+(?:so |and |but |now )?(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|will|can|could|please|tell|show|list|an? (?:time ?line|list|overview|summary|chronology))\b)/iu;
+const PREFACE = whereItMayFit(
+  /^(?:(?:(?:next|this) (?:week|month|term)|tomorrow|today|tonight|on \p{L}+day),? )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|members|people|folks|someone|somebody|everyone|everybody)\b[^?]*?(?:[.:;!–—]|,)\s+(?:so |and |but |now )?(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|will|can|could|please|tell|show|list|an? (?:time ?line|list|overview|summary|chronology))\b)/iu,
+);
 
 /** What the rest may not speak of, if it is to be understood alone. */
 const SPEAKS_OF_IT = /\b(?:it|its|that|this|they|them|their|those|these|he|him|his|she|her|there|then|one)\b/iu;
 
 /** “We say that they met in Busan, right?”: a sentence to be checked, which asks what it says. */
-const TO_CHECK =
-  /^(?:(?:we|(?:our|my|the|this) (?:script|draft|copy|text|piece|story|article)) (?:say|says|write|writes|claims?|have|has)(?: that)?|(?:just )?(?:fact[- ]?check(?:ing)?|double[- ]?check(?:ing)?|check(?:ing)?)(?: a| this| one| my| our)? ?(?:line|sentence|fact|claim|script|copy)?|am i right(?: that| in (?:saying|thinking)(?: that)?)?|is it (?:right|correct)(?: to (?:say|write))?(?: that)?)[:,]?\s+(?=\S+\s+\S+\s+\S)/iu;
+const TO_CHECK = whereItMayFit(
+  /^(?:(?:we|(?:our|my|the|this) (?:script|draft|copy|text|piece|story|article)) (?:say|says|write|writes|claims?|have|has)(?: that)?|(?:just )?(?:fact[- ]?check(?:ing)?|double[- ]?check(?:ing)?|check(?:ing)?)(?: a| this| one| my| our)? ?(?:line|sentence|fact|claim|script|copy)?|am i right(?: that| in (?:saying|thinking)(?: that)?)?|is it (?:right|correct)(?: to (?:say|write))?(?: that)?)[:,]?\s+(?=\S+\s+\S+\s+\S)/iu,
+);
 
 /** “Is Hamas in your archive?”, “do you have anything on Iran?”: whether there is something is told by it, or by that it is missing. */
-const WHETHER_THERE =
-  /^(?:(?:is|are) (?<named>\S.*?) (?:included |mentioned |listed )?in (?:your|the) (?:archive|database|records)|(?:do you|have you|does (?:the|your) archive|has (?:the|your) archive) (?:have|hold|got|know) (?:anything|something|any (?:records?|events?|entries|data|info(?:rmation)?)) (?:on|about|of|for) (?<sought>\S.*?))\s*\?*$/iu;
+const WHETHER_THERE = whereItMayFit(
+  /^(?:(?:is|are) (?<named>\S.*?) (?:included |mentioned |listed )?in (?:your|the) (?:archive|database|records)|(?:do you|have you|does (?:the|your) archive|has (?:the|your) archive) (?:have|hold|got|know) (?:anything|something|any (?:records?|events?|entries|data|info(?:rmation)?)) (?:on|about|of|for) (?<sought>\S.*?))\s*\?*$/iu,
+);
 
 /** “Quick one, who …”, “could the Chair be informed who …”: an opening that asks nothing. */
 const OPENING_WORDS = whereItMayFit(

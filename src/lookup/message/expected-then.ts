@@ -20,8 +20,9 @@ export function expectedThen(text: string, archive: Archive): string | undefined
   return `next visit by ${who}${place === undefined ? "" : ` to ${place}`} as of ${day}`;
 }
 
-const ARRANGED_THEN =
-  /^(?:(?:so|and|but),? )?(?:as of|on|by) (?<day>\S.*?\b\d{4}),? (?<asked>had \S.*\b(?:agreed|settled|fixed|chosen|picked|set|named|decided|announced|confirmed|found|arranged|planned)\b.*)$/iu;
+const ARRANGED_THEN = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:as of|on|by) (?<day>\S.*?\b\d{4}),? (?<asked>had \S.*\b(?:agreed|settled|fixed|chosen|picked|set|named|decided|announced|confirmed|found|arranged|planned)\b.*)$/iu,
+);
 
 /** The same as a question as of the day; undefined where nobody is asked to have arranged anything by a day. */
 export function arrangedThen(text: string): string | undefined {

@@ -16,7 +16,9 @@ export function keptWords(names: readonly string[]): RegExp {
 }
 
 function keptWithNames(names: readonly string[]): RegExp {
-  return new RegExp(`(${[QUOTED_SPEECH.source, ...names.map((name) => RegExp.escape(name))].join("|")})`, "gu");
+  return whereItMayFit(
+    new RegExp(`(${[QUOTED_SPEECH.source, ...names.map((name) => RegExp.escape(name))].join("|")})`, "gu"),
+  );
 }
 
 /** `text` as `rewrite` makes it of all but what `kept` fits. `kept` is global. */

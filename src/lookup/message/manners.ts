@@ -19,9 +19,11 @@ const MANNERS =
   "surprise|unannounced|secret(?:ive)?|hush-?hush|clandestine|brief|short|quick|long|lengthy|marathon|overnight|late-night|historic|landmark|momentous|hasty|rushed|impromptu|ad[ -]hoc|snap|tense|icy|frosty|heated|cordial|crucial|pivotal|key|high[ -]stakes|high[ -]level|famous|infamous|controversial|(?:much|long|highly)[ -](?:anticipated|awaited|expected)|closed[ -]door|private|one[ -]on[ -]one|t[eê]te[ -][aà][ -]t[eê]te|urgent|corona(?:virus)?|covid(?:-?19)?|pandemic|emergency|extraordinary|crisis|(?:hastily|hurriedly|quickly|specially|suddenly)[ -](?:called|convened|arranged|organi[sz]ed|summoned)";
 
 /** Behind “was” it is what is asked; a plural asks for all that were so. */
-const SAID_OF_ONE = new RegExp(
-  `(?<!(?<!\\p{L})(?:is|are|so|too|as|how|very|it|there|any|an?|other) )(?<!\\p{L})(?<manner>${MANNERS})(?!\\p{L}),? (?=(?:[\\p{L}\\p{N}’'-]+ ){0,5}?${KIND}(?!\\p{L}))`,
-  "iu",
+const SAID_OF_ONE = whereItMayFit(
+  new RegExp(
+    `(?<!(?<!\\p{L})(?:is|are|so|too|as|how|very|it|there|any|an?|other) )(?<!\\p{L})(?<manner>${MANNERS})(?!\\p{L}),? (?=(?:[\\p{L}\\p{N}’'-]+ ){0,5}?${KIND}(?!\\p{L}))`,
+    "iu",
+  ),
 );
 
 /** Read as a quotation, or as who called something so. */

@@ -19,17 +19,19 @@ const OFF = "postponed or cancelled";
 
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [
-    new RegExp(`^(?:so |and )?what did ${NAME} do (?:to|with) (\\S.*?)(?=[\\s?!.]*$)`, "iu"),
+    whereItMayFit(new RegExp(`^(?:so |and )?what did ${NAME} do (?:to|with) (\\S.*?)(?=[\\s?!.]*$)`, "iu")),
     `was $1 ${OFF} because of the pandemic`,
   ],
   [
-    new RegExp(
-      `(?<!\\p{L})${HURT} (?:by|to|of|from|in|during|because of|due to|over|on account of|thanks to) ${NAME}(?!\\p{L})`,
-      "giu",
+    whereItMayFit(
+      new RegExp(
+        `(?<!\\p{L})${HURT} (?:by|to|of|from|in|during|because of|due to|over|on account of|thanks to) ${NAME}(?!\\p{L})`,
+        "giu",
+      ),
     ),
     `${OFF} because of the pandemic`,
   ],
-  [new RegExp(`(?<!\\p{L})${NAME} ${HURTS}(?!\\p{L})`, "giu"), `the pandemic ${OFF}`],
+  [whereItMayFit(new RegExp(`(?<!\\p{L})${NAME} ${HURTS}(?!\\p{L})`, "giu")), `the pandemic ${OFF}`],
 ];
 
 /** Whatever it is called in everyday speech; of nothing else is “the virus” told that something is put off. */
@@ -43,8 +45,9 @@ const IS_OFF = whereItMayFit(
 const OF_WORDS = whereItMayFit(/(?<!\p{L})(?:say|says|said|saying|told|quotes?|quoted)(?!\p{L})|["“«]/iu);
 
 /** “Quotes about the pandemic”: of the matter, by the name of which it is filed, and not by a word of them. */
-const QUOTES_ON_IT =
-  /(?<=(?<!\p{L})(?:quotes?|quotations?|citations?|remarks?|statements?) (?:about|on|regarding|concerning) )(?:the )?(?:global )?(?:covid(?:[- ]?19)?|corona(?:[- ]?virus)?|pandemic)(?: pandemic| crisis| outbreak)?(?![\p{L}-])/iu;
+const QUOTES_ON_IT = whereItMayFit(
+  /(?<=(?<!\p{L})(?:quotes?|quotations?|citations?|remarks?|statements?) (?:about|on|regarding|concerning) )(?:the )?(?:global )?(?:covid(?:[- ]?19)?|corona(?:[- ]?virus)?|pandemic)(?: pandemic| crisis| outbreak)?(?![\p{L}-])/iu,
+);
 
 /** `text` with what a pandemic is to have done to meetings as postponements and cancellations. */
 export function withPandemicsHarm(text: string): string {

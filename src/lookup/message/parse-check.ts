@@ -15,8 +15,8 @@ const LONG = 200;
 
 /** “Can you check whether …” may be asked of anything. */
 const CHECK_ORDERED = /^\s*(?:please )?(?:check|verify|double[- ]?check)\b|\bfact[- ]?check/iu;
-const DOUBTED = /^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu;
-const WHO_SAID = /^who (?:first |once |really )?(?:said|wrote|says)\b/iu;
+const DOUBTED = whereItMayFit(/^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu);
+const WHO_SAID = whereItMayFit(/^who (?:first |once |really )?(?:said|wrote|says)\b/iu);
 /** “No deal until there's a deal, who came up with that?”: words, and then who said them. */
 const WHO_SAID_THAT = whereItMayFit(
   /^(?<text>.+?)[\s,;:.…–—-]+(?:who (?:said|says|wrote|coined|told us|came up with?|came up w|was it who said) (?:that|this|it|these|those)(?: one| line)?|whose (?:words|line|quote|sentence)(?: (?:is|are|was|were) (?:that|this|it|these|those))?)\s*[?.!]*$/isu,

@@ -10,8 +10,9 @@ const FILIPINO = whereItMayFit(
 /** Those that only English with such words has. */
 const IN_ENGLISH = /(?<!\p{L})(?:the|is|are|was|were|who|what|when|where|why|how|did|does|please|know|will)(?!\p{L})/iu;
 
-const POLITE =
-  /^(?:(?:hi|hello|good day)[\s,]+)?(?:ma['’]?am|sir|mam)(?:\s*\/\s*(?:ma['’]?am|sir|mam))?(?:,\s*(?=\p{L})|\s+(?=(?:who|what|when|where|why|how|which|may|can|could|please|kindly|is|are|was|did)(?!\p{L})))/iu;
+const POLITE = whereItMayFit(
+  /^(?:(?:hi|hello|good day)[\s,]+)?(?:ma['’]?am|sir|mam)(?:\s*\/\s*(?:ma['’]?am|sir|mam))?(?:,\s*(?=\p{L})|\s+(?=(?:who|what|when|where|why|how|which|may|can|could|please|kindly|is|are|was|did)(?!\p{L})))/iu,
+);
 
 /** “Howzit”, “eish”, “ja nee”, where a message begins. */
 const SOUTH_AFRICAN = whereItMayFit(

@@ -13,9 +13,11 @@ const SOMEBODY_NAMED = /(?<who>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)/u.source
 const TAKES_IT_UP =
   /(?: (?:took (?:over|office|power)|came (?:in)?to (?:office|power)|entered office|was (?:inaugurated|sworn in)|returned to (?:the white house|office|power)|became (?:the )?(?:us |american )?(?:president|prime minister|chancellor|premier))(?: again)?|['’]s (?:second )?(?:inauguration|swearing[- ]in|return to (?:office|power|the white house)))$/u
     .source;
-const SINCE_OFFICE = new RegExp(
-  `\\b(?<lead>after|since) (?:(?:president|prime minister|chancellor) )?${SOMEBODY_NAMED}${TAKES_IT_UP}`,
-  "iu",
+const SINCE_OFFICE = whereItMayFit(
+  new RegExp(
+    `\\b(?<lead>after|since) (?:(?:president|prime minister|chancellor) )?${SOMEBODY_NAMED}${TAKES_IT_UP}`,
+    "iu",
+  ),
 );
 const INAUGURATION = whereItMayFit(/\b(?<lead>after|since) (?:the |his )?inauguration$/iu);
 

@@ -18,9 +18,11 @@ const BEHIND_CHECKING =
   "(?:[\\s,]+(?:please|pls|plz|kindly|for (?:me|us)|me|this|that|it|the|these|following|one|an?|my|our|quick(?:ly)?|fact|claim|line|sentence|statement|quotes?|if|whether))*";
 
 /** “Can you verify:”, “quick fact-check –”, “pls check if”. */
-const CHECKING = new RegExp(
-  `^${POLITELY}(?:fact[- ]?check(?:ing)?|double[- ]?check(?:ing)?|check(?:ing)?|verify(?:ing)?|verification|debunk)(?![\\p{L}\\p{N}-])${BEHIND_CHECKING}[\\s:,.–—-]+(?=\\S+\\s+\\S)`,
-  "iu",
+const CHECKING = whereItMayFit(
+  new RegExp(
+    `^${POLITELY}(?:fact[- ]?check(?:ing)?|double[- ]?check(?:ing)?|check(?:ing)?|verify(?:ing)?|verification|debunk)(?![\\p{L}\\p{N}-])${BEHIND_CHECKING}[\\s:,.–—-]+(?=\\S+\\s+\\S)`,
+    "iu",
+  ),
 );
 
 /** “Claim:”, “true or false:”, “is it true that”. */

@@ -24,9 +24,11 @@ const NOT_OF_TURN = "(?!.*\\b(?:last|latest|next|first|most recent\\w*|again)\\b
 const NOT_DONE_TO =
   "(?<! (?:received|hosted|expected|invited|welcomed|greeted|scheduled|planned|announced|seen|held|due|sworn|elected|arrested))";
 
-const WHEN_GONE = new RegExp(
-  `^(?:so |and |but )?${NOT_OF_TURN}(?:${WHEN_ASKED} )?(?<tense>did|has|have|had|will|does|is|was|were) (?<who>.*?\\S)${NOT_DONE_TO} (?:ever |really |actually |also |supposed to |due to |meant to )*(?:(?<going>${GONE_OR_GOING})|(?:been )?(?:in|to)) (?<place>\\S.*)$`,
-  "iu",
+const WHEN_GONE = whereItMayFit(
+  new RegExp(
+    `^(?:so |and |but )?${NOT_OF_TURN}(?:${WHEN_ASKED} )?(?<tense>did|has|have|had|will|does|is|was|were) (?<who>.*?\\S)${NOT_DONE_TO} (?:ever |really |actually |also |supposed to |due to |meant to )*(?:(?<going>${GONE_OR_GOING})|(?:been )?(?:in|to)) (?<place>\\S.*)$`,
+    "iu",
+  ),
 );
 
 const IN_THE_PAST = /^(?:did|has|have|had|was|were)$/iu;

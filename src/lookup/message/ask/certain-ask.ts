@@ -69,9 +69,11 @@ const NO_WORDS =
   "(?:any|some)(?:thing|one|body)\\b|so\\b|yes\\b|no\\b|about\\b|on\\b|when\\b|where\\b|why\\b|how\\b|who\\b|if\\b|whether\\b|they (?:would|will)|it (?:would|will)";
 
 /** “Did Kirby say there is nothing on the calendar”: of what is said, no word asks for anything. */
-const ASKS_WHETHER_SAID = new RegExp(
-  `^(?:so |and |but )?(?:did (?:\\S+ ){1,6}?(?:say|claim|declare|tell (?:\\S+ ){1,3}that)|(?:has|have) (?:\\S+ ){1,6}?(?:said|claimed|declared)|(?:is|was) it (?:true (?:that )?)?(?:\\S+ ){1,5}?(?:who )?said) (?:that )?(?!${NO_WORDS})\\S`,
-  "iu",
+const ASKS_WHETHER_SAID = whereItMayFit(
+  new RegExp(
+    `^(?:so |and |but )?(?:did (?:\\S+ ){1,6}?(?:say|claim|declare|tell (?:\\S+ ){1,3}that)|(?:has|have) (?:\\S+ ){1,6}?(?:said|claimed|declared)|(?:is|was) it (?:true (?:that )?)?(?:\\S+ ){1,5}?(?:who )?said) (?:that )?(?!${NO_WORDS})\\S`,
+    "iu",
+  ),
 );
 
 const mayBeCertain = patternsThatMayFit(CERTAIN_WORDS.map(([pattern]) => pattern));
@@ -96,8 +98,9 @@ function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
 }
 
 /** “Who first said the ceasefire was agreed?”: who made it known, and no words of anybody on it. */
-const WHO_FIRST_SAID =
-  /^(?:so |and )?who (?:(?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)|(?:said|told|declared|announced) (?:it )?(?:first|1st))\b.*\b(?:is|was|were|had|has|would|will)\b/iu;
+const WHO_FIRST_SAID = whereItMayFit(
+  /^(?:so |and )?who (?:(?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)|(?:said|told|declared|announced) (?:it )?(?:first|1st))\b.*\b(?:is|was|were|had|has|would|will)\b/iu,
+);
 
 /** “Who said that COP31 would be in Antalya?”: who made known that and where it takes place. */
 const WHO_SAID_IT_WOULD = whereItMayFit(
@@ -105,8 +108,9 @@ const WHO_SAID_IT_WOULD = whereItMayFit(
 );
 
 /** “When did Trump say the G20 was going to be at Doral?” */
-const WHEN_SAID_IT_WOULD =
-  /^(?:so |and |but )?when (?:did|had|has) .*\b(?:say|said|tell|told|declare|claim)\b.*\b(?:would|will|was|were|is|are) (?:going to |gonna |to )?(?:be |take place |meet |convene )(?:held |hosted |moved |put off |postponed |called off )?(?:in|at|on|by|until|here|there)\b/iu;
+const WHEN_SAID_IT_WOULD = whereItMayFit(
+  /^(?:so |and |but )?when (?:did|had|has) .*\b(?:say|said|tell|told|declare|claim)\b.*\b(?:would|will|was|were|is|are) (?:going to |gonna |to )?(?:be |take place |meet |convene )(?:held |hosted |moved |put off |postponed |called off )?(?:in|at|on|by|until|here|there)\b/iu,
+);
 
 function isNamedAs(of: string, { parts }: ReadMessage): boolean {
   return parts.some(({ is }) => is === of);

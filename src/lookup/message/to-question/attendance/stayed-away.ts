@@ -37,7 +37,7 @@ export function asksWhoMissedSeries(message: ReadMessage, then: IntentContext): 
   return parts.series === undefined ? undefined : asksWhoIsAway(message, parts, then);
 }
 
-const SHUNS = /^(?:so |and |but )?who (?:\p{L}+ )?(?:boycott|snub|shun|skip)\p{L}*\b/iu;
+const SHUNS = whereItMayFit(/^(?:so |and |but )?who (?:\p{L}+ )?(?:boycott|snub|shun|skip)\p{L}*\b/iu);
 
 /** As many events a word chooses. */
 const MOST_CHOSEN = 2;

@@ -86,8 +86,9 @@ const WHEN_IT_WAS_FIRST = sentenceForm(
 );
 
 /** “The planned date before Covid”. */
-const PLANNED_BEFORE =
-  /\bplanned(?= (?:dates?|days?|places?|venues?)\b.*\bbefore (?:covid(?:-19)?|the pandemic|corona\p{L}*)$)/iu;
+const PLANNED_BEFORE = whereItMayFit(
+  /\bplanned(?= (?:dates?|days?|places?|venues?)\b.*\bbefore (?:covid(?:-19)?|the pandemic|corona\p{L}*)$)/iu,
+);
 
 /** “The original host”. */
 const FIRST_HOST = whereItMayFit(/(?<=\b(?:original|initial|first planned|originally planned) )hosts?\b/iu);

@@ -34,9 +34,11 @@ const DATES_KNOWN: readonly RegExp[] = [
     `^(?:the )?(?<event>\\S.*?)[:,;–—-]* ${EXACT_DAYS},?:? ${SINCE_WHEN} (?:(?:is|are|was|were|has|have|it|they) )*${BECAME}${MADE_KNOWN}$`,
     "iu",
   ),
-  new RegExp(
-    `^${EXACT_DAYS} ${OF_EVENT}[:,;–—-]+ ${SINCE_WHEN} (?:(?:is|are|was|were|has|have|it|they) )*${BECAME}${MADE_KNOWN}$`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `^${EXACT_DAYS} ${OF_EVENT}[:,;–—-]+ ${SINCE_WHEN} (?:(?:is|are|was|were|has|have|it|they) )*${BECAME}${MADE_KNOWN}$`,
+      "iu",
+    ),
   ),
   new RegExp(
     `^(?:the )?(?<event>\\S.*?)[:,;–—-]+ ${SINCE_WHEN} (?:is|are|was|were|has|have|had|did) ${EXACT_DAYS} ${BECAME}${MADE_KNOWN}$`,

@@ -24,9 +24,11 @@ const DAY_IN_NAME = new RegExp(
 );
 
 /** “Why was the meeting planned for 28 December 2023 put off”: the day that it was to have, and none on which something of it was known. */
-const PLANNED_FOR = new RegExp(
-  `\\b(?<!\\b(?:is|was|were|are|been|it) )(?:planned|scheduled|set|due|foreseen|slated|arranged|announced) (?:for|on|in|to (?:be (?:held )?|take place |begin |start |meet )?(?:on|in|from)) (?:the )?(?:(?:early|mid|late)[ -])?(?:${NTH}(?: ?(?:[-–]|to) ?${NTH})? (?:of )?${NAMED_MONTHS}|${NAMED_MONTHS}|(?:19|20)\\d\\d\\b).*\\b(?:put off|put back|postponed|cancell?ed|called off|scrapped|dropped|delayed|pushed back|moved|shelved|held|happen(?:ed)?|take place|took place|taken place|go ahead|gone ahead|fail(?:ed)?|fell through|off)[\\s?!.]*$`,
-  "iu",
+const PLANNED_FOR = whereItMayFit(
+  new RegExp(
+    `\\b(?<!\\b(?:is|was|were|are|been|it) )(?:planned|scheduled|set|due|foreseen|slated|arranged|announced) (?:for|on|in|to (?:be (?:held )?|take place |begin |start |meet )?(?:on|in|from)) (?:the )?(?:(?:early|mid|late)[ -])?(?:${NTH}(?: ?(?:[-–]|to) ?${NTH})? (?:of )?${NAMED_MONTHS}|${NAMED_MONTHS}|(?:19|20)\\d\\d\\b).*\\b(?:put off|put back|postponed|cancell?ed|called off|scrapped|dropped|delayed|pushed back|moved|shelved|held|happen(?:ed)?|take place|took place|taken place|go ahead|gone ahead|fail(?:ed)?|fell through|off)[\\s?!.]*$`,
+    "iu",
+  ),
 );
 
 /** “Was the Quad summit held on 24 May”, “what happened on 3 September in Beijing”: of what is over, the day asks what was on it. */

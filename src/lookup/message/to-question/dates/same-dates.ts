@@ -24,7 +24,7 @@ const SAME_DATES: readonly RegExp[] = [
     `^(?<event>\\S[^:;?]*?)(?:[,:;?]+ ?| [–—-]+ )${ASKED} ${SIDES_COMPARED} ${SAME}(?: (?:for|of) (?:it|this|that))?$`,
     "iu",
   ),
-  new RegExp(`^${ASKED} ${SIDES_COMPARED} ${SAME} ${OF_EVENT}$`, "iu"),
+  whereItMayFit(new RegExp(`^${ASKED} ${SIDES_COMPARED} ${SAME} ${OF_EVENT}$`, "iu")),
   new RegExp(
     `^(?<event>\\S[^:;?]*?)(?:[,:;?]+ ?| [–—-]+ )(?:which|what) (?:dates?|days?) (?:do|did|have|has) ${SIDES_COMPARED} ${GIVE}$`,
     "iu",

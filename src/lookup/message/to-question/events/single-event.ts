@@ -135,8 +135,9 @@ export function turnMeant(
 
 const ONCE_MORE = /^when (?:do|does|will|are|is)\b.*\bagain\b/iu;
 const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
-const EVER_MET =
-  /^(?:so |and |but )?(?:have|has|had|did)\b.*\bever\b.*\b(?:met|meet|spoken|spoke|speak|talked|talk)\b/iu;
+const EVER_MET = whereItMayFit(
+  /^(?:so |and |but )?(?:have|has|had|did)\b.*\bever\b.*\b(?:met|meet|spoken|spoke|speak|talked|talk)\b/iu,
+);
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 
 /** “As of March 2025, what was planned for Trump and Putin”, “where was the summit going to be”: what then lay ahead of them, and no event that is named. */

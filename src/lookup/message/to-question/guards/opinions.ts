@@ -28,7 +28,9 @@ const OF_THEIR_OFFICE =
     .source;
 
 /** Who is the first on record need not be the first of all. */
-const FIRST_OF_KIND = new RegExp(`\\b(?<what>first(?:[ -]ever)? (?:${SOMEBODY_SO}|${OF_THEIR_OFFICE}))`, "iu");
+const FIRST_OF_KIND = whereItMayFit(
+  new RegExp(`\\b(?<what>first(?:[ -]ever)? (?:${SOMEBODY_SO}|${OF_THEIR_OFFICE}))`, "iu"),
+);
 
 const MEANING = /^what (?:does|do|did)\b.*\b(?<what>stand for)$/iu;
 

@@ -13,8 +13,9 @@ import { HOST_ASKED, LISTING_VERB, PLACE_ASKED, ROW_FORMS, WHO_ASKED } from "./r
 type EventsQuestion = QuestionAbout<"events">;
 
 /** One of these is in all of them. */
-const MAY_BE_ROWS =
-  /^(?:which|what)\b|\b(?:each|every|all|turn|years|with|plus|incl\w*|and|where|cit(?:y|ies)|places?|countr(?:y|ies)|towns?|capitals?|venues?|locations?|hosts?)\b|&|w\//iu;
+const MAY_BE_ROWS = whereItMayFit(
+  /^(?:which|what)\b|\b(?:each|every|all|turn|years|with|plus|incl\w*|and|where|cit(?:y|ies)|places?|countr(?:y|ies)|towns?|capitals?|venues?|locations?|hosts?)\b|&|w\//iu,
+);
 
 /** undefined where nothing of the kind is asked, or not even two fit. */
 export function asksRows(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
@@ -85,8 +86,9 @@ function withEditionsAlone<Query extends Pick<EventsQuestion, "subjects">>(query
     : { ...query, subjects: [`series:${topic}`] };
 }
 
-const WHICH_LEADERS =
-  /^(?:so |and )?(?:which|what) (?:(?:\p{L}+[ -]){0,2})(?:leaders|presidents|premiers|chancellors|ministers|heads of (?:state|government)(?: (?:and|or) government)?|politicians|statesmen|people|officials)(?: who| all)? (?:were(?! not\b)|met|came|gathered|attended|took part|joined|went|visited|travel+ed|sat|flew|sat down|participated)\b/iu;
+const WHICH_LEADERS = whereItMayFit(
+  /^(?:so |and )?(?:which|what) (?:(?:\p{L}+[ -]){0,2})(?:leaders|presidents|premiers|chancellors|ministers|heads of (?:state|government)(?: (?:and|or) government)?|politicians|statesmen|people|officials)(?: who| all)? (?:were(?! not\b)|met|came|gathered|attended|took part|joined|went|visited|travel+ed|sat|flew|sat down|participated)\b/iu,
+);
 
 /** “Which European leaders were in Kyiv on 10 May 2025”: who was at what was there then; of several, in the row of each. */
 function leadersThere(line: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -21,8 +21,9 @@ const ENDS_A_COUNT: ReadonlySet<string> = new Set(
 );
 
 /** An amount of what is done, and none of what is known, or of how far something was moved. */
-const HOW_MUCH =
-  /\bhow much\b.*\b(?:cost|costs|spend|spent|paid|pay|money|worth|earn|earns|bill)\b|\bhow much (?:did|do|does|will|would|was|were)\b(?!.*\b(?:know|chang\w+|mov\w+|later?|earlier|longer|delay\w*|slip\w*|say|tell|have)\b)/iu;
+const HOW_MUCH = whereItMayFit(
+  /\bhow much\b.*\b(?:cost|costs|spend|spent|paid|pay|money|worth|earn|earns|bill)\b|\bhow much (?:did|do|does|will|would|was|were)\b(?!.*\b(?:know|chang\w+|mov\w+|later?|earlier|longer|delay\w*|slip\w*|say|tell|have)\b)/iu,
+);
 
 /** “What did they have for lunch?” */
 const MEAL = whereItMayFit(

@@ -22,8 +22,9 @@ const OWNER = /^(?:and |so |but )?(?:when|where|what|who|which|is|was|did|will|h
 const OBJECT =
   /^(?:and |so |but )?(?:when|where|what|who|is|was|did|how)\b.*\b(?:about|on|with|to) (?<who>it|them|him|her)$/iu;
 
-const WHO_SAID =
-  /^(?:and |so |but )?who (?:first |once |really |ever )?(?:said|says|claimed|declared|wrote|posted|tweeted|joked|warned|promised|boasted|admitted|dreamt|dreamed) (?!(?:it|that|this|so|about)\b)\S/iu;
+const WHO_SAID = whereItMayFit(
+  /^(?:and |so |but )?who (?:first |once |really |ever )?(?:said|says|claimed|declared|wrote|posted|tweeted|joked|warned|promised|boasted|admitted|dreamt|dreamed) (?!(?:it|that|this|so|about)\b)\S/iu,
+);
 
 /** “Did Obama say the ball is in their court”: of the words of somebody who is named. */
 const DID_SAY = whereItMayFit(

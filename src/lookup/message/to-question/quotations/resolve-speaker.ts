@@ -146,7 +146,7 @@ function firstInRow(part: Part, parts: readonly Part[], words: ReadMessage["word
 }
 
 const SPOKEN_OF: ReadonlySet<string> = new Set("about on regarding concerning".split(" "));
-const WHO_SPOKE = /^(?:so |and )?(?:who|which \p{L}+)\b/iu;
+const WHO_SPOKE = whereItMayFit(/^(?:so |and )?(?:who|which \p{L}+)\b/iu);
 
 /** “Who answered Macron”: somebody else. */
 function isSpokenTo({ from }: Part, words: ReadMessage["words"]): boolean {

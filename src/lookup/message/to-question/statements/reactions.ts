@@ -21,9 +21,11 @@ import { eventsMeantIn, singleBest } from "../which-event/resolve-events.ts";
 const IN_ANSWER_TO =
   "(?:after|to|in (?:response|reaction|retaliation|reply|answer) (?:to|for)|for|over|following|because of|when|once)";
 
-const DID_REACT = new RegExp(
-  `^(?:(?:so|and|but),? )?(?:how|what|did) (?:did |has |have )?(?<who>\\S.*?) (?<deed>react(?:ed)?|respond(?:ed)?|retaliate[ds]?|hit back|strike back|struck back|d(?:o|one)(?= (?:in (?:response|reaction|retaliation)|after|following|when|because)))(?: \\p{L}+ly)?,? ${IN_ANSWER_TO} (?<what>\\S.*)$`,
-  "iu",
+const DID_REACT = whereItMayFit(
+  new RegExp(
+    `^(?:(?:so|and|but),? )?(?:how|what|did) (?:did |has |have )?(?<who>\\S.*?) (?<deed>react(?:ed)?|respond(?:ed)?|retaliate[ds]?|hit back|strike back|struck back|d(?:o|one)(?= (?:in (?:response|reaction|retaliation)|after|following|when|because)))(?: \\p{L}+ly)?,? ${IN_ANSWER_TO} (?<what>\\S.*)$`,
+    "iu",
+  ),
 );
 const ITS_REACTION = whereItMayFit(
   /^(?:(?:so|and|but),? )?(?:what (?:was|is) )?(?:the )?(?<who>\S.*?)(?:['’]s?)? (?<deed>reaction|response|retaliation|countermeasures?) (?:to|for|after|over|following) (?<what>\S.*)$/iu,

@@ -7,6 +7,7 @@ import type { Development } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { answerCheck } from "../../../answers/answer-check.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isNamed } from "../../../answers/event-texts.ts";
@@ -24,8 +25,9 @@ import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
 
 /** No text is held against the archive so, but what somebody is asked to have said. */
-const DID_THEY_SAY =
-  /^(?:(?:so|and|but) )?(?:did|does|do|has|have|had|is it true(?: that)?)\b.*\b(?:sa(?:y|id|ys)|tell|told|claim(?:ed)?|state[ds]?|declared?|announced?|promised?|den(?:y|ied|ies)|admit(?:ted)?)\b/iu;
+const DID_THEY_SAY = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:did|does|do|has|have|had|is it true(?: that)?)\b.*\b(?:sa(?:y|id|ys)|tell|told|claim(?:ed)?|state[ds]?|declared?|announced?|promised?|den(?:y|ied|ies)|admit(?:ted)?)\b/iu,
+);
 
 /** Of a matter that is told in more events than these none is meant. */
 const MOST_EVENTS_OF_CLAUSE = 60;

@@ -29,7 +29,9 @@ const ASKS_OF_STEP = whereItMayFit(
 const AGREES = /\bagreed? (?:on|about)\b/iu;
 const HOW_MANY_IN_STEP = /^(?:(?:so|and|but) )?how many (?<what>\p{L}+)/iu;
 const HOW_MUCH_IN_STEP = /^(?:(?:so|and|but) )?how much\b/iu;
-const DENIED_IN_STEP = /\b(?:not|never|no|nobody|without|except|else|next|will|would|should)\b|n['’]t\b/iu;
+const DENIED_IN_STEP = whereItMayFit(
+  /\b(?:not|never|no|nobody|without|except|else|next|will|would|should)\b|n['’]t\b/iu,
+);
 
 /** Of more events the word alone chooses none. */
 const MOST_EVENTS_ASKED = 12;

@@ -23,7 +23,7 @@ import { saysUntold } from "../guards/untold.ts";
 import { hasNothing } from "../steps/verb-in-step.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "./resolve-events.ts";
 
-const WHICH_EDITION = /^(?:(?:so|and|but) )?(?:(?:in|at|on) )?(?:which|what)\b/iu;
+const WHICH_EDITION = whereItMayFit(/^(?:(?:so|and|but) )?(?:(?:in|at|on) )?(?:which|what)\b/iu);
 /** What has rules of its own, and who was there or was not. */
 const TOLD_OTHERWISE = whereItMayFit(
   /\b(?:next|last|latest|first|upcoming|coming|will|would|should|longest|most|attend\w*|miss(?:es|ed|ing)?|skip\w*|host\w*|came|come|went|absent|present|invit\w*|quotes?|said|say|says|day|date|time|hour|year|month)\b/iu,
