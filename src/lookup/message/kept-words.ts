@@ -16,9 +16,7 @@ export function keptWords(names: readonly string[]): RegExp {
 }
 
 function keptWithNames(names: readonly string[]): RegExp {
-  return whereItMayFit(
-    new RegExp(`(${[QUOTED_SPEECH.source, ...names.map((name) => RegExp.escape(name))].join("|")})`, "gu"),
-  );
+  return new RegExp(`(${[QUOTED_SPEECH.source, ...names.map((name) => RegExp.escape(name))].join("|")})`, "gu");
 }
 
 /** `text` as `rewrite` makes it of all but what `kept` fits. `kept` is global. */

@@ -24,7 +24,7 @@ const WHO_SAID_THAT = whereItMayFit(
 /** What it was about, and not how it was said. */
 const IN_OTHER_WORDS =
   /^(?:some(?:thing|one|body)|sumat|summat|sth|smth|the one|that one|a line|that line) (?:about|bout|abt|on|where)\b/iu;
-const STARTS_QUOTED = whereItMayFit(/^\s*["“„«「『>]/u);
+const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 
 /** The text to check, with its lines; undefined when the message is something else. */
 export function parseCheck(message: string): string | undefined {

@@ -5,7 +5,6 @@ import { stateCalled, statesOfPeople } from "../../archive/names/demonyms.ts";
 import { namedIn, recordsCalled } from "../../archive/names/whole-names.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
-import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { eventsNamed } from "../names/near-names.ts";
 import { isNameSlot } from "./name-slots.ts";
 import type { Part } from "./part.ts";
@@ -71,7 +70,7 @@ function ofOneSide(words: readonly Word[], at: number, archive: Archive): Part |
 
 const WHERE: ReadonlySet<string> = new Set("in to with of from".split(" "));
 
-const SIDE = whereItMayFit(/^(?:north|south|east|west)(?:ern)?$/);
+const SIDE = /^(?:north|south|east|west)(?:ern)?$/;
 
 /** “Northern Ireland” is not Ireland, nor “East Germany” Germany: a side of a state, as a name, of which no record tells. */
 export function sideOfState(

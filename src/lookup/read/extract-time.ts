@@ -119,7 +119,7 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
   return monthOfYear(text, tokens[at - 1], today) ?? parseSpan(text, today, lean);
 }
 
-const IN_SO_LONG = whereItMayFit(/\bin (?:\p{L}+|\d+) (?:months|years|decades)$/iu);
+const IN_SO_LONG = /\bin (?:\p{L}+|\d+) (?:months|years|decades)$/iu;
 
 /** “In Feb 23” is a month of a year, for a day is “on” it; of years to come no more than the next two. */
 function monthOfYear(text: string, lead: string | undefined, today: Day): Span | undefined {

@@ -3,13 +3,12 @@
 import { cutWords } from "../../../../core/question.ts";
 import { anyPattern } from "../../../../text/any-pattern.ts";
 import { typedText, type Word } from "../../../../text/typed-words.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
 /** “When did Starmer say that London would host it?” */
 export const SAYS_SO = /^(?:say|says|said|declared?)$/u;
-export const CONFIRMS_IT = whereItMayFit(/^confirm(?:s|ed|ing)?$/u);
+export const CONFIRMS_IT = /^confirm(?:s|ed|ing)?$/u;
 export const ANNOUNCES = /^(?:announc|reveal|disclos|unveil|mention|float|broach)(?:e|s|es|ed|ing)?$/u;
 
 /** What is done to an event or a treaty, or by one party to it, and is neither that it takes place nor that it is put off. */

@@ -20,9 +20,8 @@ const ASKS_TIME = whereItMayFit(
   /^(?:so |and |but )?(?:(?:please |do you know |tell me |can you tell me )*(?:when|since when|(?:in |on |from )?(?:what|which) (?:day|date|year|month))|how (?:old|long ago))\b|\b(?:date|day|year)\b/iu,
 );
 
-const FOUNDED = whereItMayFit(
-  /(?:^| )(?:creat(?:ed|ion)|founded|founding|foundation|establish(?:ed|ment)|formed|formation|set up|born|birth|inception|origins?|originated?|came into (?:being|existence)|come into (?:being|existence))(?: |$)/u,
-);
+const FOUNDED =
+  /(?:^| )(?:creat(?:ed|ion)|founded|founding|foundation|establish(?:ed|ment)|formed|formation|set up|born|birth|inception|origins?|originated?|came into (?:being|existence)|come into (?:being|existence))(?: |$)/u;
 
 const IN_FORCE =
   /(?:^| )(?:enter(?:ed|s)? into force|entry into force|c[ao]me into (?:force|effect)|coming into force|t[ao]ke(?:s|n)? effect|took effect|(?:be|became|become) effective)(?: |$)/u;

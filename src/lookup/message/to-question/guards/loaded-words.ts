@@ -39,7 +39,7 @@ function isLoaded(key: string): boolean {
 }
 
 /** “Definitively cancelled”, “apparently moved”: an adverb says nothing that a record could have. */
-const HOW_SURELY = whereItMayFit(/(?:ively|ously|edly|ently|antly|itely|ibly|ably)$/u);
+const HOW_SURELY = /(?:ively|ously|edly|ently|antly|itely|ibly|ably)$/u;
 
 /** What ends one thing that is said and begins another. */
 const CLAUSE_END = whereItMayFit(/[,;:!?.()–—]+\s+|\s[-–—]\s|\b(?:because|since|so that)\b/gu);

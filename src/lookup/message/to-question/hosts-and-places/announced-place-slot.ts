@@ -1,6 +1,5 @@
 // Which place is said to have been told of an event: “goes to Montreal”, “named St Petersburg”, “Alaska as the place”.
 
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { VISIT_VERB } from "../phrasing/common-patterns.ts";
@@ -57,9 +56,7 @@ const WORD_FOR_PLACE = /^(?:place|venue|location|site)$/u;
 
 const AS_THE_PLACE =
   /^(?:(?:was|is|1st|first|originally|named|mentioned|suggested|proposed|floated|reported) )*as (?:the |a |its |their |possible |likely )*(?:host )?(?:place|venue|location|site|setting|city|host)\b/u;
-const FIRST_NAMED = whereItMayFit(
-  /^(?:1st|first|originally) (?:named|mentioned|suggested|proposed|floated|reported)\b/u,
-);
+const FIRST_NAMED = /^(?:1st|first|originally) (?:named|mentioned|suggested|proposed|floated|reported)\b/u;
 /** “Floated Madrid for COP25”, “heard of Wilmington for the Quad”. */
 function isFloatedFor(next: string, verb: string, behind: string): boolean {
   return (

@@ -1,10 +1,9 @@
 // “What did Trump tell Milei about help”: who tells and who is told, by the words of their names.
 
 import { tokenize } from "../../../../text/tokens.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
-export const TELLS_WHOM = whereItMayFit(/^(?:tell|told|say|said|warn|warned|assure|assured|remind|reminded)$/u);
+export const TELLS_WHOM = /^(?:tell|told|say|said|warn|warned|assure|assured|remind|reminded)$/u;
 
 /** undefined where not both are named around the verb. */
 export function rolesOfTelling({ parts, words }: ReadMessage): TellingRoles | undefined {

@@ -28,7 +28,7 @@ const WHICH_EDITION = whereItMayFit(/^(?:(?:so|and|but) )?(?:(?:in|at|on) )?(?:w
 const TOLD_OTHERWISE = whereItMayFit(
   /\b(?:next|last|latest|first|upcoming|coming|will|would|should|longest|most|attend\w*|miss(?:es|ed|ing)?|skip\w*|host\w*|came|come|went|absent|present|invit\w*|quotes?|said|say|says|day|date|time|hour|year|month)\b/iu,
 );
-const BEFORE_ITS_NAME = whereItMayFit(/^(?:of|the|one|ones|those|these|all)$/u);
+const BEFORE_ITS_NAME = /^(?:of|the|one|ones|those|these|all)$/u;
 const IS_WITHOUT = /^(?:without|no|not|never|none|neither|nor|nothing|cannot)$/u;
 const LACKED = /^(?:(?:did|was|were|is|are|has|had|does|could|would)nt|without|no|not|never|nothing)$/u;
 /** What any of them does or is. */
