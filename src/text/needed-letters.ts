@@ -2,10 +2,6 @@
 // a thousand of them, and hardly any fits.
 
 import { needsOf } from "./pattern-needs.ts";
-import { rememberedLately } from "./remembered-lately.ts";
-
-/** 1 for each pattern, by its place, that a text may have; undefined for those that came later. */
-type Fits = Uint8Array;
 
 /** More lists of what a pattern needs tell little more. */
 const MOST_LISTS = 3;
@@ -27,32 +23,34 @@ const KIND_OF = Uint8Array.from({ length: 128 }, (_, code) => {
 /** All patterns that were told so far, in their order. */
 const patterns: RegExp[] = [];
 
-/** What needed texts begin with: of each beginning, by the kind of the next sign, the one that goes on so; 0 where none does. The first is the empty one. */
-let next = new Int32Array(KINDS);
-let beginnings = 1;
-/** The lists, by their numbers, of which a text ends there. */
-const endsAt: number[][] = [];
-/** Of each list the place of the pattern that needs one of its texts. */
-const ofList: number[] = [];
+/**
+ * What needed texts begin with: of each beginning, by the kind of the next sign, the one that goes on so, 0 where none does, and ahead of them the number of the
+ * text that ends there. The first is the empty one.
+ */
+let beginnings = new Int32Array(KINDS);
+let allBeginnings = 1;
+/** By the number of a needed text, from 1, the patterns that need it, each with the list in which it is. */
+const needing: (readonly { readonly list: number; readonly place: number }[])[] = [[]];
+let allLists = 0;
 /** Of each pattern how many lists it has. */
-const lists: number[] = [];
+const listsOf: number[] = [];
 
-/** The place of a pattern, for `mayFit`. To be told once, where a module is read. */
+/** The place of a pattern in what `lacksIn` gives. To be told once, where a module is read. */
 export function lookFor(pattern: RegExp): number {
   return patterns.push(pattern) - 1;
 }
 
 /** Reads what those need that were told since it was last asked for: some hundredths of a second, once. */
 export function prepareLook(): void {
-  while (lists.length < patterns.length) {
-    const place = lists.length;
+  while (listsOf.length < patterns.length) {
+    const place = listsOf.length;
     const needs = needsOf(patterns[place] as RegExp)
       .filter(tells)
       .slice(0, MOST_LISTS);
-    lists.push(needs.length);
+    listsOf.push(needs.length);
     for (const texts of needs) {
-      const list = ofList.push(place) - 1;
-      for (const text of texts) addEnd(text, list);
+      const list = allLists++;
+      for (const text of new Set(texts)) addNeeded(text, { list, place });
     }
   }
 }
@@ -62,25 +60,30 @@ function tells(texts: readonly string[]): boolean {
   return texts.every(({ length }) => length > 1);
 }
 
-function addEnd(text: string, list: number): void {
+function addNeeded(text: string, by: { readonly list: number; readonly place: number }): void {
   let at = 0;
   for (let n = 0; n < text.length; n++) {
-    const step = at * KINDS + kindAt(text, n);
-    if (next[step] === 0) {
-      next[step] = beginnings++;
-      if (beginnings * KINDS > next.length) {
-        const more = new Int32Array(next.length * 2);
-        more.set(next);
-        next = more;
-      }
-    }
-    at = next[step] ?? 0;
+    const step = at + kindAt(text, n);
+    const further = beginnings[step] || newBeginning();
+    beginnings[step] = further;
+    at = further;
   }
-  const ends = endsAt[at] ?? [];
-  endsAt[at] = ends;
-  if (!ends.includes(list)) ends.push(list);
+  const number = beginnings[at] || needing.length;
+  beginnings[at] = number;
+  needing[number] = [...(needing[number] ?? []), by];
 }
 
+/** Where it stands; `beginnings` may be another list behind this. */
+function newBeginning(): number {
+  const at = allBeginnings++ * KINDS;
+  if (at < beginnings.length) return at;
+  const more = new Int32Array(beginnings.length * 2);
+  more.set(beginnings);
+  beginnings = more;
+  return at;
+}
+
+/** From 1. */
 function kindAt(text: string, at: number): number {
   return KIND_OF[text.charCodeAt(at)] ?? OTHER;
 }
@@ -88,36 +91,51 @@ function kindAt(text: string, at: number): number {
 /** One message is read as it was typed, in standard English, without its time, and in parts. */
 const MOST_TEXTS = 8;
 
-const fitsLately = rememberedLately<RegExp[], Fits>(MOST_TEXTS);
+type Looked = { readonly text: string; readonly lacks: Uint8Array };
 
-let last: { readonly text: string; readonly of: number; readonly fits: Fits } | undefined;
+/** At these texts it was looked lately, for so many patterns. */
+let lately: readonly Looked[] = [];
+let lookedFor = 0;
+let last: Looked | undefined;
 
-/** Which may fit a text. Never wrong where one may not. */
-export function fitsIn(text: string): Fits {
+/** By their places, for which patterns something is missing in a text: 0 where nothing is, and undefined for those that came later. Never wrong where something is. */
+export function lacksIn(text: string): Uint8Array {
   // One text is held against many patterns in a row.
-  if (last?.text === text && last.of === patterns.length) return last.fits;
-  const of = patterns.length;
-  prepareLook();
-  const fits = fitsLately(patterns, `${of} ${text}`, () => look(text.toLowerCase().replaceAll(LONG_S, "s")));
-  last = { text, of, fits };
-  return fits;
+  if (last?.text === text && lookedFor === patterns.length) return last.lacks;
+  if (lookedFor !== patterns.length) {
+    prepareLook();
+    [lately, lookedFor] = [[], patterns.length];
+  }
+  const before = lately.find((one) => one.text === text);
+  last = before ?? { text, lacks: lookAt(text.toLowerCase().replaceAll(LONG_S, "s")) };
+  if (before === undefined) lately = [last, ...lately.slice(0, MOST_TEXTS - 1)];
+  return last.lacks;
 }
 
-function look(small: string): Fits {
-  const missing = Uint8Array.from(lists);
-  const isFound = new Uint8Array(ofList.length);
-  for (let from = 0; from < small.length; from++) {
-    let at = next[kindAt(small, from)] ?? 0;
-    for (let n = from + 1; at !== 0; n++) {
-      for (const list of endsAt[at] ?? []) {
-        if (isFound[list] === 1) continue;
-        isFound[list] = 1;
-        const place = ofList[list] ?? 0;
-        missing[place] = (missing[place] ?? 0) - 1;
-      }
-      if (n >= small.length) break;
-      at = next[at * KINDS + kindAt(small, n)] ?? 0;
+function lookAt(small: string): Uint8Array {
+  const lacks = Uint8Array.from(listsOf);
+  const isListFound = new Uint8Array(allLists);
+  for (const number of neededIn(small)) {
+    for (const { list, place } of needing[number] ?? []) {
+      if (isListFound[list] === 0) lacks[place] = (lacks[place] ?? 0) - 1;
+      isListFound[list] = 1;
     }
   }
-  return missing.map((count) => (count === 0 ? 1 : 0));
+  return lacks;
+}
+
+/** The numbers of the needed texts that stand in it, each once. */
+function neededIn(small: string): readonly number[] {
+  const found: number[] = [];
+  const isFound = new Uint8Array(needing.length);
+  for (let from = 0; from < small.length; from++) {
+    let at = beginnings[kindAt(small, from)] ?? 0;
+    for (let n = from + 1; at !== 0; n++) {
+      const number = beginnings[at] ?? 0;
+      if (isFound[number] === 0) found.push(number);
+      isFound[number] = 1;
+      at = n < small.length ? (beginnings[at + kindAt(small, n)] ?? 0) : 0;
+    }
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 // Which of many patterns a text has the letters for, told by one look at it: most texts have those of hardly any, and only these have to be tried.
 
-import { fitsIn, lookFor } from "./needed-letters.ts";
+import { lacksIn, lookFor } from "./needed-letters.ts";
 
 /** The places of such patterns in their list, in ascending order. */
 type MayFit = (text: string) => readonly number[];
@@ -9,9 +9,9 @@ type MayFit = (text: string) => readonly number[];
 export function patternsThatMayFit(patterns: readonly RegExp[]): MayFit {
   const first = patterns.map(lookFor)[0] ?? 0;
   return (text) => {
-    const fits = fitsIn(text);
+    const lacks = lacksIn(text);
     const places: number[] = [];
-    for (let place = 0; place < patterns.length; place++) if (fits[first + place] !== 0) places.push(place);
+    for (let place = 0; place < patterns.length; place++) if ((lacks[first + place] ?? 0) === 0) places.push(place);
     return places;
   };
 }

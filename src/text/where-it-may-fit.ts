@@ -1,6 +1,6 @@
 // A pattern that is tried only on a text that has the letters it needs.
 
-import { fitsIn, lookFor } from "./needed-letters.ts";
+import { lacksIn, lookFor } from "./needed-letters.ts";
 
 class SparinglyTried extends RegExp {
   /** What is made anew of it is any pattern. */
@@ -17,12 +17,16 @@ class SparinglyTried extends RegExp {
     this.#place = lookFor(plain);
   }
 
+  #isLacking(text: string): boolean {
+    return (lacksIn(text)[this.#place] ?? 0) > 0;
+  }
+
   override test(text: string): boolean {
     return this.exec(text) !== null;
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (fitsIn(text)[this.#place] === 0) {
+    if (this.#isLacking(text)) {
       this.lastIndex = 0;
       return null;
     }
@@ -33,7 +37,7 @@ class SparinglyTried extends RegExp {
   }
 
   override [Symbol.replace](text: string, by: string | ((typed: string, ...groups: string[]) => string)): string {
-    return fitsIn(text)[this.#place] === 0 ? text : this.#plain[Symbol.replace](text, by as string);
+    return this.#isLacking(text) ? text : this.#plain[Symbol.replace](text, by as string);
   }
 }
 

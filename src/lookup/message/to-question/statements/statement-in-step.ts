@@ -2,8 +2,9 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import { isSaidBy as isQuoteOf } from "../../../../archive/concerns.ts";
+import type { EventId } from "../../../../archive/fields.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
-import type { Development } from "../../../../archive/schema.ts";
+import type { Development, Event } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
@@ -80,15 +81,22 @@ function sayingOf(
 ): ClauseTold | undefined {
   const clause = readMessage(text, then.archive, then.today);
   const content = contentOf(clause);
+  const tellings = new Map<EventId, ReturnType<typeof tellingIn>>();
   for (const parts of partsToTry(clause, message)) {
     const beside = { by: undefined, to: undefined, isOwn: () => true };
-    for (const found of eventsMeantIn(beside, { ...clause, parts }, then)) {
-      const some = ofWhatIsCalled(found, content.words).filter((one) =>
+    for (const fitting of eventsMeantIn(beside, { ...clause, parts }, then)) {
+      const some = ofWhatIsCalled(fitting, content.words).filter((one) =>
         isOfSpan(one, clause.span ?? message.span, then),
       );
       if (some.length > MOST_EVENTS_OF_CLAUSE) continue;
       const isMeant = some.length <= MOST_EVENTS_MEANT && parts !== message.parts;
-      const telling = some.flatMap((one) => tellingIn(one, speaker, content, then));
+      const telling = some.flatMap((found) => {
+        // Wider parts find most of the same events again.
+        const { id } = found.event;
+        const told = tellings.get(id) ?? tellingIn(found.event, speaker, content, then);
+        tellings.set(id, told);
+        return told.map((one) => ({ ...one, found }));
+      });
       const best = bestTold(telling.filter(({ count }) => isMeant || count >= LEAST_WORDS));
       if (best !== undefined) return best;
     }
@@ -126,23 +134,23 @@ function isOfSpan(one: FoundEvent, span: Span | undefined, { asOf }: IntentConte
 
 /** What they said of it: their own steps, and what others tell that they said. */
 function tellingIn(
-  found: FoundEvent,
+  event: Event,
   speaker: ClauseSpeaker,
   { words, names }: WordsOfClause,
   { archive, asOf }: IntentContext,
-): readonly ClauseTold[] {
-  const named = words.filter((word) => isNamed(found.event, word));
+): readonly Omit<ClauseTold, "found">[] {
+  const named = words.filter((word) => isNamed(event, word));
   const asked = { words: words.filter((word) => !named.includes(word)), others: named, names, isLatest: true };
-  const steps = knownBy(found.event, asOf);
+  const steps = knownBy(event, asOf);
   const own = steps.filter((one) => isBySpeaker(one, speaker, archive));
   const isTold = ({ summary }: Development) =>
     "id" in speaker && TELLS_SAYING.test(summary) && speaksThere(summary, speaker.id, archive);
   const theirs = steps.filter((one) => own.includes(one) || isTold(one));
   const whole = words.length === 0 ? undefined : lineTold(theirs, asked);
-  if (whole !== undefined) return [{ found, line: whole, count: words.length, isWhole: true }];
+  if (whole !== undefined) return [{ line: whole, count: words.length, isWhole: true }];
   const line = lineTold(own, { ...asked, words: [], others: asked.words });
   const count = named.length + (line?.count ?? 0);
-  return own.length === 0 ? [] : [{ found, line, count, isWhole: false }];
+  return own.length === 0 ? [] : [{ line, count, isWhole: false }];
 }
 
 function isBySpeaker({ says = "" }: Development, speaker: ClauseSpeaker, archive: Archive): boolean {
