@@ -4,7 +4,7 @@
 import { needsOf } from "./pattern-needs.ts";
 
 /** More lists of what a pattern needs tell little more. */
-const MOST_LISTS = 3;
+const MOST_LISTS = 2;
 
 /** So many kinds of signs are told apart; those that are not are taken for one another, and a pattern is tried in vain. */
 const KINDS = 32;
@@ -32,8 +32,14 @@ let allBeginnings = 1;
 /** By the number of a needed text, from 1, the patterns that need it, each with the list in which it is. */
 const needing: (readonly { readonly list: number; readonly place: number }[])[] = [[]];
 let allLists = 0;
-/** Of each pattern how many lists it has. */
+/** Of each pattern how many lists it has; `allLacking` the same for a copy of it. */
 const listsOf: number[] = [];
+let allLacking = new Uint8Array(0);
+
+/** Of lists and of needed texts, by their numbers, the last look that found them: a new row for each look costs as much as looking. */
+let listSeen = new Int32Array(0);
+let seen = new Int32Array(0);
+let looks = 0;
 
 /** The place of a pattern in what `lacksIn` gives. To be told once, where a module is read. */
 export function lookFor(pattern: RegExp): number {
@@ -50,14 +56,27 @@ export function prepareLook(): void {
     listsOf.push(needs.length);
     for (const texts of needs) {
       const list = allLists++;
-      for (const text of new Set(texts)) addNeeded(text, { list, place });
+      for (const text of shortest(texts)) addNeeded(text, { list, place });
     }
   }
+  if (allLacking.length === listsOf.length) return;
+  allLacking = Uint8Array.from(listsOf);
+  seen = new Int32Array(needing.length);
+  listSeen = new Int32Array(allLists);
 }
 
 /** One letter stands in most texts. */
 function tells(texts: readonly string[]): boolean {
   return texts.every(({ length }) => length > 1);
+}
+
+/** More letters tell little more. */
+const MOST_LETTERS = 6;
+
+/** Their first letters; what has another of them in it is not looked for. */
+function shortest(texts: readonly string[]): readonly string[] {
+  const begun = [...new Set(texts.map((text) => text.slice(0, MOST_LETTERS)))];
+  return begun.filter((text) => !begun.some((other) => other !== text && text.includes(other)));
 }
 
 function addNeeded(text: string, by: { readonly list: number; readonly place: number }): void {
@@ -113,12 +132,12 @@ export function lacksIn(text: string): Uint8Array {
 }
 
 function lookAt(small: string): Uint8Array {
-  const lacks = Uint8Array.from(listsOf);
-  const isListFound = new Uint8Array(allLists);
+  looks++;
+  const lacks = allLacking.slice();
   for (const number of neededIn(small)) {
     for (const { list, place } of needing[number] ?? []) {
-      if (isListFound[list] === 0) lacks[place] = (lacks[place] ?? 0) - 1;
-      isListFound[list] = 1;
+      if (listSeen[list] !== looks) lacks[place] = (lacks[place] ?? 0) - 1;
+      listSeen[list] = looks;
     }
   }
   return lacks;
@@ -127,13 +146,14 @@ function lookAt(small: string): Uint8Array {
 /** The numbers of the needed texts that stand in it, each once. */
 function neededIn(small: string): readonly number[] {
   const found: number[] = [];
-  const isFound = new Uint8Array(needing.length);
   for (let from = 0; from < small.length; from++) {
     let at = beginnings[kindAt(small, from)] ?? 0;
     for (let n = from + 1; at !== 0; n++) {
       const number = beginnings[at] ?? 0;
-      if (isFound[number] === 0) found.push(number);
-      isFound[number] = 1;
+      if (number > 0 && seen[number] !== looks) {
+        found.push(number);
+        seen[number] = looks;
+      }
       at = n < small.length ? (beginnings[at + kindAt(small, n)] ?? 0) : 0;
     }
   }
