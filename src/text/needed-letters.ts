@@ -7,13 +7,13 @@ import { needsOf } from "./pattern-needs.ts";
 const MOST_LISTS = 2;
 
 /** So many kinds of signs are told apart; those that are not are taken for one another, and a pattern is tried in vain. */
-const KINDS = 32;
+const SIGN_KINDS = 32;
 const [SPACE, APOSTROPHE, DASH, DIGIT, OTHER] = [27, 28, 29, 30, 31];
 
 /** A small letter that only other writings of English have: no needed text has it, but patterns take it for an “s”. */
 const LONG_S = "ſ";
 
-const KIND_OF = Uint8Array.from({ length: 128 }, (_, code) => {
+const SIGN_KIND = Uint8Array.from({ length: 128 }, (_, code) => {
   const sign = String.fromCharCode(code);
   if (/[a-z]/.test(sign)) return code - 96;
   if (/\d/.test(sign)) return DIGIT;
@@ -27,13 +27,13 @@ const patterns: RegExp[] = [];
  * What needed texts begin with: of each beginning, by the kind of the next sign, the one that goes on so, 0 where none does, and ahead of them the number of the
  * text that ends there. The first is the empty one.
  */
-let beginnings = new Int32Array(KINDS);
+let beginnings = new Int32Array(SIGN_KINDS);
 let allBeginnings = 1;
 /** By the number of a needed text, from 1, the patterns that need it, each with the list in which it is. */
 const needing: (readonly { readonly list: number; readonly place: number }[])[] = [[]];
 let allLists = 0;
 /** Of each pattern how many lists it has; `allLacking` the same for a copy of it. */
-const listsOf: number[] = [];
+const listCounts: number[] = [];
 let allLacking = new Uint8Array(0);
 
 /** Of lists and of needed texts, by their numbers, the last look that found them: a new row for each look costs as much as looking. */
@@ -48,25 +48,25 @@ export function lookFor(pattern: RegExp): number {
 
 /** Reads what those need that were told since it was last asked for: some hundredths of a second, once. */
 export function prepareLook(): void {
-  while (listsOf.length < patterns.length) {
-    const place = listsOf.length;
+  while (listCounts.length < patterns.length) {
+    const place = listCounts.length;
     const needs = needsOf(patterns[place] as RegExp)
-      .filter(tells)
+      .filter(tellsMuch)
       .slice(0, MOST_LISTS);
-    listsOf.push(needs.length);
+    listCounts.push(needs.length);
     for (const texts of needs) {
       const list = allLists++;
       for (const text of shortest(texts)) addNeeded(text, { list, place });
     }
   }
-  if (allLacking.length === listsOf.length) return;
-  allLacking = Uint8Array.from(listsOf);
+  if (allLacking.length === listCounts.length) return;
+  allLacking = Uint8Array.from(listCounts);
   seen = new Int32Array(needing.length);
   listSeen = new Int32Array(allLists);
 }
 
 /** One letter stands in most texts. */
-function tells(texts: readonly string[]): boolean {
+function tellsMuch(texts: readonly string[]): boolean {
   return texts.every(({ length }) => length > 1);
 }
 
@@ -94,7 +94,7 @@ function addNeeded(text: string, by: { readonly list: number; readonly place: nu
 
 /** Where it stands; `beginnings` may be another list behind this. */
 function newBeginning(): number {
-  const at = allBeginnings++ * KINDS;
+  const at = allBeginnings++ * SIGN_KINDS;
   if (at < beginnings.length) return at;
   const more = new Int32Array(beginnings.length * 2);
   more.set(beginnings);
@@ -104,7 +104,7 @@ function newBeginning(): number {
 
 /** From 1. */
 function kindAt(text: string, at: number): number {
-  return KIND_OF[text.charCodeAt(at)] ?? OTHER;
+  return SIGN_KIND[text.charCodeAt(at)] ?? OTHER;
 }
 
 /** One message is read as it was typed, in standard English, without its time, and in parts. */
@@ -115,20 +115,20 @@ type Looked = { readonly text: string; readonly lacks: Uint8Array };
 /** At these texts it was looked lately, for so many patterns. */
 let lately: readonly Looked[] = [];
 let lookedFor = 0;
-let last: Looked | undefined;
+let lastLooked: Looked | undefined;
 
 /** By their places, for which patterns something is missing in a text: 0 where nothing is, and undefined for those that came later. Never wrong where something is. */
 export function lacksIn(text: string): Uint8Array {
   // One text is held against many patterns in a row.
-  if (last?.text === text && lookedFor === patterns.length) return last.lacks;
+  if (lastLooked?.text === text && lookedFor === patterns.length) return lastLooked.lacks;
   if (lookedFor !== patterns.length) {
     prepareLook();
     [lately, lookedFor] = [[], patterns.length];
   }
   const before = lately.find((one) => one.text === text);
-  last = before ?? { text, lacks: lookAt(text.toLowerCase().replaceAll(LONG_S, "s")) };
-  if (before === undefined) lately = [last, ...lately.slice(0, MOST_TEXTS - 1)];
-  return last.lacks;
+  lastLooked = before ?? { text, lacks: lookAt(text.toLowerCase().replaceAll(LONG_S, "s")) };
+  if (before === undefined) lately = [lastLooked, ...lately.slice(0, MOST_TEXTS - 1)];
+  return lastLooked.lacks;
 }
 
 function lookAt(small: string): Uint8Array {

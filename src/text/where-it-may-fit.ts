@@ -17,16 +17,12 @@ class SparinglyTried extends RegExp {
     this.#place = lookFor(plain);
   }
 
-  #isLacking(text: string): boolean {
-    return (lacksIn(text)[this.#place] ?? 0) > 0;
-  }
-
   override test(text: string): boolean {
     return this.exec(text) !== null;
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (this.#isLacking(text)) {
+    if (!mayFit(this.#place, text)) {
       this.lastIndex = 0;
       return null;
     }
@@ -37,8 +33,12 @@ class SparinglyTried extends RegExp {
   }
 
   override [Symbol.replace](text: string, by: string | ((typed: string, ...groups: string[]) => string)): string {
-    return this.#isLacking(text) ? text : this.#plain[Symbol.replace](text, by as string);
+    return mayFit(this.#place, text) ? this.#plain[Symbol.replace](text, by as string) : text;
   }
+}
+
+function mayFit(place: number, text: string): boolean {
+  return (lacksIn(text)[place] ?? 0) === 0;
 }
 
 /** The same pattern, for what somebody typed: for texts of which few are held against it, looking costs more than trying. To be made once, where a module is read. */
