@@ -8,7 +8,6 @@ import type { MessageAction } from "../../../../core/message-action.ts";
 import { notice } from "../../../../core/notice.ts";
 import type { ActionButton } from "../../../../core/view.ts";
 import { compareText } from "../../../../text/compare-text.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
@@ -104,9 +103,8 @@ type Lead = {
 };
 
 /** “An hour before”, “24h before”: a lead that is told in hours or minutes. */
-export const HOURS = whereItMayFit(
-  /\b(?:half an (?<half>hour)|(?<count>\d+|an?|one|two|three|four|five|six|ten|twelve|the)(?: ?-?(?:(?<unit>minute|hour)s?|(?<min>min)s?|h(?:rs?)?))) (?:before|prior to|ahead|earlier|in advance|beforehand|b4)\b/iu,
-);
+export const HOURS =
+  /\b(?:half an (?<half>hour)|(?<count>\d+|an?|one|two|three|four|five|six|ten|twelve|the)(?: ?-?(?:(?<unit>minute|hour)s?|(?<min>min)s?|h(?:rs?)?))) (?:before|prior to|ahead|earlier|in advance|beforehand|b4)\b/iu;
 
 const UNIT_MINUTES = { minute: 1, hour: 60, day: 1440 } as const;
 

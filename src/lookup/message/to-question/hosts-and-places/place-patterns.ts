@@ -1,18 +1,16 @@
 // The words with which it is asked since when the place of an event, or who holds it, is known: “when was Antalya named as host city”, “since when is the venue known”, “who chose Wilmington”.
 
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 
-const ASKS_SINCE_WHEN_THERE = whereItMayFit(
-  new RegExp(`${POLITE_OPENING}(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))\\b`, "iu"),
+const ASKS_SINCE_WHEN_THERE = new RegExp(
+  `${POLITE_OPENING}(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))\\b`,
+  "iu",
 );
-const ASKS_WHO_CHOSE = whereItMayFit(
-  new RegExp(
-    `${POLITE_OPENING}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|very|first|originally|publicly|officially|to|ever|actually))* (?:announc\\w*|nam(?:e|es|ed)|chos?en?|choose|pick(?:s|ed)?|select(?:s|ed)?|decid\\w+)\\b`,
-    "iu",
-  ),
+const ASKS_WHO_CHOSE = new RegExp(
+  `${POLITE_OPENING}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|very|first|originally|publicly|officially|to|ever|actually))* (?:announc\\w*|nam(?:e|es|ed)|chos?en?|choose|pick(?:s|ed)?|select(?:s|ed)?|decid\\w+)\\b`,
+  "iu",
 );
 const SINCE_WHEN = new RegExp(`${POLITE_OPENING}since when\\b`, "iu");
 

@@ -8,7 +8,6 @@ import type { Development } from "../../../../archive/schema.ts";
 import { finish } from "../../../../archive/steps.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Words } from "../../../../wording/words.ts";
 import { quotesSteps } from "../../../answers/answer-quotes.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -23,15 +22,12 @@ import { isOfHoldersDeed } from "../offices-and-people/holder-by-deed.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { CALLS_IT, formsOfInStep, isDeedKey } from "./verbs-of-steps.ts";
 
-const ASKS_OF_STEP = whereItMayFit(
-  /^(?:(?:so|and|but) )?(?:(?:who|whom|what|which|how many|how much)\b|(?:did|have|has) .*\bagreed? (?:on|about)\b)/iu,
-);
+const ASKS_OF_STEP =
+  /^(?:(?:so|and|but) )?(?:(?:who|whom|what|which|how many|how much)\b|(?:did|have|has) .*\bagreed? (?:on|about)\b)/iu;
 const AGREES = /\bagreed? (?:on|about)\b/iu;
 const HOW_MANY_IN_STEP = /^(?:(?:so|and|but) )?how many (?<what>\p{L}+)/iu;
 const HOW_MUCH_IN_STEP = /^(?:(?:so|and|but) )?how much\b/iu;
-const DENIED_IN_STEP = whereItMayFit(
-  /\b(?:not|never|no|nobody|without|except|else|next|will|would|should)\b|n['’]t\b/iu,
-);
+const DENIED_IN_STEP = /\b(?:not|never|no|nobody|without|except|else|next|will|would|should)\b|n['’]t\b/iu;
 
 /** Of more events the word alone chooses none. */
 const MOST_EVENTS_ASKED = 12;
@@ -79,9 +75,8 @@ function mostEvents(asked: readonly AskedWord[], rest: string): number {
 }
 
 /** What somebody did against a meeting or its text: who else was there is no answer. */
-const WHO_DID = whereItMayFit(
-  /^(?:(?:so|and|but) )?(?:who(?: else| has| had| all)*|(?:which|what) (?:\p{L}+ )?(?:countr(?:y|ies)|states?|nations?|leaders?|members?|delegations?|powers?)|(?:did|has|have) (?:any|some)(?:one|body)) (?<deed>(?:did not|didn['’]?t|would not|wouldn['’]?t) sign|voted? against|h[eo]ld up|held out against|block(?:s|ed)?|veto(?:e[sd])?|reject(?:s|ed)?|refus(?:e|es|ed)|walk(?:s|ed)? out|oppos(?:e|es|ed)|object(?:s|ed)?|obstruct(?:s|ed)?)(?!\p{L})/iu,
-);
+const WHO_DID =
+  /^(?:(?:so|and|but) )?(?:who(?: else| has| had| all)*|(?:which|what) (?:\p{L}+ )?(?:countr(?:y|ies)|states?|nations?|leaders?|members?|delegations?|powers?)|(?:did|has|have) (?:any|some)(?:one|body)) (?<deed>(?:did not|didn['’]?t|would not|wouldn['’]?t) sign|voted? against|h[eo]ld up|held out against|block(?:s|ed)?|veto(?:e[sd])?|reject(?:s|ed)?|refus(?:e|es|ed)|walk(?:s|ed)? out|oppos(?:e|es|ed)|object(?:s|ed)?|obstruct(?:s|ed)?)(?!\p{L})/iu;
 
 /** Who left the room did not leave the body. */
 const LEAVES_ROOM = /^walk/iu;
