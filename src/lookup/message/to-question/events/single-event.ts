@@ -3,7 +3,6 @@
 import { isExpected } from "../../../../archive/phase.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -28,10 +27,9 @@ import { focusAsked } from "./event-focus.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-question.ts";
 
-export const IS_NEXT = whereItMayFit(
-  /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b|^(?:so |and |but )?(?:when(?:'s| is| will| are)? )?(?:yet )?(?:another|one more|a further)\b(?!.*\b(?:was|were|did|had|held)\b)/iu,
-);
-export const IS_LAST = whereItMayFit(/\b(?:last(?!(?<=\bhow long\b.*)$)|latest|previous|most re?c\w*|final)\b/iu);
+export const IS_NEXT =
+  /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b|^(?:so |and |but )?(?:when(?:'s| is| will| are)? )?(?:yet )?(?:another|one more|a further)\b(?!.*\b(?:was|were|did|had|held)\b)/iu;
+export const IS_LAST = /\b(?:last(?!(?<=\bhow long\b.*)$)|latest|previous|most re?c\w*|final)\b/iu;
 
 export function asksOne(likely: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
   const now = likely === "before" && isAskedOfNow(message, then.archive) ? "event" : likely;
@@ -135,9 +133,8 @@ export function turnMeant(
 
 const ONCE_MORE = /^when (?:do|does|will|are|is)\b.*\bagain\b/iu;
 const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
-const EVER_MET = whereItMayFit(
-  /^(?:so |and |but )?(?:have|has|had|did)\b.*\bever\b.*\b(?:met|meet|spoken|spoke|speak|talked|talk)\b/iu,
-);
+const EVER_MET =
+  /^(?:so |and |but )?(?:have|has|had|did)\b.*\bever\b.*\b(?:met|meet|spoken|spoke|speak|talked|talk)\b/iu;
 const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 
 /** “As of March 2025, what was planned for Trump and Putin”, “where was the summit going to be”: what then lay ahead of them, and no event that is named. */

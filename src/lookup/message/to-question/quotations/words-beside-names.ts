@@ -9,7 +9,6 @@ import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { capitalise } from "../../../../text/capitalise.ts";
 import { tokenize } from "../../../../text/tokens.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { Part } from "../../../parts/part.ts";
@@ -21,9 +20,8 @@ import { BEGINS_AS_QUESTION } from "./bare-phrase.ts";
 import { rememberedWords } from "./remembered-words.ts";
 
 /** Behind words that somebody remembers: “… who said it”. */
-const WHO_SAID_IT_BEHIND = whereItMayFit(
-  /[\s,;:–—-]+(?:who|whose)(?: (?:said|says|was|were|is|are|words|line|quote|it|that|this|these|those|again))+[\s?!.]*$/iu,
-);
+const WHO_SAID_IT_BEHIND =
+  /[\s,;:–—-]+(?:who|whose)(?: (?:said|says|was|were|is|are|words|line|quote|it|that|this|these|those|again))+[\s?!.]*$/iu;
 
 /** So many words of one quotation are no chance. */
 const ENOUGH_REMEMBERED = 2;
