@@ -1,9 +1,10 @@
-// What the first question would otherwise wait for: the names of an archive in order, and the words of English.
+// What the first question would otherwise wait for: the names of an archive in order, the words of English, and the letters that patterns need.
 
 import type { Archive } from "../archive/archive.ts";
 import { prepareArchive } from "../archive/prepare-archive.ts";
 import { finish, type Steps } from "../archive/steps.ts";
 import { isEnglishWord } from "../text/english-words.ts";
+import { prepareLook } from "../text/needed-letters.ts";
 import { allGivenNames } from "./names/person-names.ts";
 
 /** Takes some tenths of a second, with a hundred thousand records some seconds, once for each archive that is to answer; nothing but the time of the first answer depends on it. */
@@ -16,4 +17,5 @@ export function* prepareSteps(archive: Archive): Steps<void> {
   yield* prepareArchive(archive);
   yield* allGivenNames.steps(archive);
   isEnglishWord("");
+  prepareLook();
 }

@@ -1,6 +1,7 @@
 // English as it is spoken and typed in Jamaica and around it, as the rules read it. Many of its words are words of other English too (“a”, “an”, “keep”): they are read so only in a message that has one which is not.
 
 import { isEnglishWord } from "../../text/english-words.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { CARIBBEAN_WORDS } from "./caribbean-words.ts";
 import { MASK } from "./kept-words.ts";
@@ -10,9 +11,11 @@ const NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}'’-])";
 const NO_LETTER_BEHIND = "(?![\\p{L}\\p{N}'’-])";
 
 /** Words of no other English, in small letters or where the message begins. */
-const MARKS_OF_PATOIS = new RegExp(
-  `${NO_LETTER_BEFORE}(?:inna|pon|seh|weh|wah|gwaan|deh|unnu|oonu|allyuh|yuh|waan|haffi|cyaan|nuh|fi (?:mi|true)|(?:[Tt]ell|[Ss]end|[Ss]how|[Gg]ive|[Rr]emind|[Mm]ek|[Ll]et) mi|[Ww]h?ah? mek|[Ww]ha happen|did deh|go a \\p{Lu}\\p{Ll}+|(?<!(?:have|give|had|got|gave|is|it) )a go (?:up|down|a|(?!now|for|with|then|ahead|again|yet)\\p{Ll}{3,}))${NO_LETTER_BEHIND}|^[Aa] (?:who|weh|wah|which|when|how|why|true) |^(?:Weh|Wah|Mi|Yuh|Unnu|Nuh|Inna|Allyuh) |^[Ii]s (?:who|when|where|why|how much|how many|which) `,
-  "u",
+const MARKS_OF_PATOIS = whereItMayFit(
+  new RegExp(
+    `${NO_LETTER_BEFORE}(?:inna|pon|seh|weh|wah|gwaan|deh|unnu|oonu|allyuh|yuh|waan|haffi|cyaan|nuh|fi (?:mi|true)|(?:[Tt]ell|[Ss]end|[Ss]how|[Gg]ive|[Rr]emind|[Mm]ek|[Ll]et) mi|[Ww]h?ah? mek|[Ww]ha happen|did deh|go a \\p{Lu}\\p{Ll}+|(?<!(?:have|give|had|got|gave|is|it) )a go (?:up|down|a|(?!now|for|with|then|ahead|again|yet)\\p{Ll}{3,}))${NO_LETTER_BEHIND}|^[Aa] (?:who|weh|wah|which|when|how|why|true) |^(?:Weh|Wah|Mi|Yuh|Unnu|Nuh|Inna|Allyuh) |^[Ii]s (?:who|when|where|why|how much|how many|which) `,
+    "u",
+  ),
 );
 
 /** “Di summit”, “an di Guyana president”, “cancel di Budapest summit”: no part of somebody’s name. */

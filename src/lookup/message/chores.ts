@@ -1,6 +1,7 @@
 // What somebody wants of the bot itself: another language, their time zone, an end to all that is kept of them. A language or a city in it is no question.
 
 import { notice } from "../../core/notice.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import { aboutBot } from "./to-question/chores/bot-status.ts";
 import { saysNoPhoto } from "./to-question/chores/photos.ts";
@@ -9,8 +10,9 @@ import { saysNoPhoto } from "./to-question/chores/photos.ts";
 const LANGUAGE =
   "(?:(?:simple |plain |british |american |simplified |traditional |brazilian )?(?:english|german|spanish|french|italian|portuguese|russian|ukrainian|chinese|mandarin|cantonese|japanese|korean|arabic|turkish|hindi|urdu|bengali|dutch|polish|swedish|danish|norwegian|finnish|greek|hebrew|persian|farsi|indonesian|malay|vietnamese|thai|swahili|romanian|hungarian|czech|serbian|croatian|bulgarian|deutsch|englisch|espa[nñ]ol|castellano|ingl[eé]s|fran[cç]ais|anglais|italiano|inglese|portugu[eê]s|t[uü]rk[cç]e|русск\\p{L}+|по-русски|українськ\\p{L}+))(?: language)?";
 
-const POLITE_FIRST =
-  /^(?:(?:please|pls|plz|hey|hi|hello|ok(?:ay)?|kindly|now|so|and|but|bitte|can you|could you|would you|will you|can we|let's|i(?:'d| would) like you to|i want you to|you (?:should|must|can)|from now on),? )+/iu;
+const POLITE_FIRST = whereItMayFit(
+  /^(?:(?:please|pls|plz|hey|hi|hello|ok(?:ay)?|kindly|now|so|and|but|bitte|can you|could you|would you|will you|can we|let's|i(?:'d| would) like you to|i want you to|you (?:should|must|can)|from now on),? )+/iu,
+);
 
 const POLITE_LAST =
   /(?:,? (?:please|pls|plz|thanks|thank you|thx|from now on|now|instead|only|always|bitte|por favor|s'il (?:te|vous) pla[iî]t|per favore|пожалуйста|будь ласка|l[uü]tfen))+$/iu;
@@ -23,7 +25,7 @@ const LANGUAGE_CHORES: readonly RegExp[] = [
   `^(?:parle[zr]?|r[eé]ponds|r[eé]pondez|sprich|sprechen sie|antworte|antworten sie|schreib|habla|hable|responde|responda|parla|rispondi|fala|fale|говори|говорите|ответь|отвечай|пиши)(?: (?:moi|mir|me))?(?: (?:en|auf|in|em|на|по))? ${LANGUAGE}$`,
   `^i (?:want|need|would like|prefer|want to have)(?: (?:the|your|my|all))*(?: (?:answers?|repl(?:y|ies)|it|everything|this))?(?: to be)?(?: in)? ${LANGUAGE}$`,
   `^(?:i (?:only )?(?:speak|read|understand)|my (?:first |native )?language is)(?: only)? ${LANGUAGE}$`,
-].map((pattern) => new RegExp(pattern, "iu"));
+].map((pattern) => whereItMayFit(new RegExp(pattern, "iu")));
 
 const ZONE = "(?:time[ -]?zones?|tz)";
 const OF_A_ZONE =
@@ -38,28 +40,33 @@ const ZONE_CHORES: readonly RegExp[] = [
   `^do you (?:know|have|see|use|remember) (?:my|a) ${ZONE}$`,
   `^i(?:'m| am) (?:in|on) ${OF_A_ZONE}$`,
   String.raw`^i(?:'m| am| live) (?:in|on) .*\b${ZONE}$`,
-].map((pattern) => new RegExp(pattern, "iu"));
+].map((pattern) => whereItMayFit(new RegExp(pattern, "iu")));
 
 const KEPT_OF_THEM =
   "(?:data|accounts?|info|infos|information|messages|history|details|profile|id|records?|follows and reminders)";
 
-const FORGETS = new RegExp(
-  String.raw`^(?:i want (?:you )?to )?(?:delete|erase|wipe|remove|forget|clear|purge|destroy)\b(?: (?:all|any|everything|of|the|out))*(?: my(?: own| personal)? ${KEPT_OF_THEM}(?: (?:and|or) (?:my )?${KEPT_OF_THEM})?| ${KEPT_OF_THEM})?(?: (?:that |which )?(?:you (?:have|know|store|keep|hold|saved|stored|collected|got)|stored|kept))?(?: (?:about|on|of|from) me)?$`,
-  "iu",
+const FORGETS = whereItMayFit(
+  new RegExp(
+    String.raw`^(?:i want (?:you )?to )?(?:delete|erase|wipe|remove|forget|clear|purge|destroy)\b(?: (?:all|any|everything|of|the|out))*(?: my(?: own| personal)? ${KEPT_OF_THEM}(?: (?:and|or) (?:my )?${KEPT_OF_THEM})?| ${KEPT_OF_THEM})?(?: (?:that |which )?(?:you (?:have|know|store|keep|hold|saved|stored|collected|got)|stored|kept))?(?: (?:about|on|of|from) me)?$`,
+    "iu",
+  ),
 );
 
 /** Something of theirs is named, and not only what is to be done with it. */
 const THEIRS = /\b(?:my|me)\b/iu;
-const ME = /^(?:delete|erase|wipe|forget) me$/iu;
+const ME = whereItMayFit(/^(?:delete|erase|wipe|forget) me$/iu);
 
-const WHAT_IS_KEPT =
-  /^(?:what|which)(?: (?:data|info|information|details))?(?: (?:do|have|did) you|'ve you) (?:store|stored|keep|kept|save|saved|know|have|hold|collect|collected)(?: (?:about|on|of) me)$|^(?:what|which) (?:data|info|information) (?:of mine )?(?:do|have) you (?:store|stored|keep|kept|save|saved|have|hold|collect|collected)(?: (?:about|on|of) (?:me|users))?$/iu;
+const WHAT_IS_KEPT = whereItMayFit(
+  /^(?:what|which)(?: (?:data|info|information|details))?(?: (?:do|have|did) you|'ve you) (?:store|stored|keep|kept|save|saved|know|have|hold|collect|collected)(?: (?:about|on|of) me)$|^(?:what|which) (?:data|info|information) (?:of mine )?(?:do|have) you (?:store|stored|keep|kept|save|saved|have|hold|collect|collected)(?: (?:about|on|of) (?:me|users))?$/iu,
+);
 
 /** “Privacy policy”, and the same in a question. */
-const PRIVACY =
-  /^(?:(?:what(?:'s| is)|where(?:'s| is)|show(?: me)?|tell me about|do you have|is there|have you got) )?(?:the |your |a |an |my )*(?:privacy(?: (?:policy|notice|statement|settings|terms))?|data (?:protection|policy|privacy)|gdpr|datenschutz|dsgvo)$/iu;
-const DATA_IS_SAFE =
-  /^(?:is|are) my (?:data|messages?|information|privacy) (?:safe|private|secure|protected|stored|kept)(?: (?:with|by) you)?$/iu;
+const PRIVACY = whereItMayFit(
+  /^(?:(?:what(?:'s| is)|where(?:'s| is)|show(?: me)?|tell me about|do you have|is there|have you got) )?(?:the |your |a |an |my )*(?:privacy(?: (?:policy|notice|statement|settings|terms))?|data (?:protection|policy|privacy)|gdpr|datenschutz|dsgvo)$/iu,
+);
+const DATA_IS_SAFE = whereItMayFit(
+  /^(?:is|are) my (?:data|messages?|information|privacy) (?:safe|private|secure|protected|stored|kept)(?: (?:with|by) you)?$/iu,
+);
 
 /** “What are your sources”, “who wrote this”, “license”: what the page about the bot tells. */
 const ABOUT_ITSELF: readonly RegExp[] = [
@@ -69,12 +76,14 @@ const ABOUT_ITSELF: readonly RegExp[] = [
   `^where do your (?:facts|data|answers|quotes|news|infos?|information) come from$`,
   `^who (?:wrote|made|built|created|coded|programmed|runs?|owns?|operates?|maintains?|is behind) (?:this|you|it|the bot|this (?:bot|thing|app|archive|program)|your (?:archive|data|code|answers))(?: (?:all|and why))?$`,
   `^(?:your |the |what(?:'s| is) (?:your|the) )?(?:licen[sc]e|source code|github|repo(?:sitory)?|version(?: number)?|terms(?: of (?:service|use))?|tos|imprint|impressum)$`,
-].map((pattern) => new RegExp(pattern, "iu"));
+].map((pattern) => whereItMayFit(new RegExp(pattern, "iu")));
 
-const HOW_IT_WORKS =
-  /^(?:settings|options|preferences|menu|setup|set up|configuration|support|how to use you|user guide|manual|faq)$/iu;
-const OF_A_MISTAKE =
-  /^(?:feedback|(?:send|give|leave) (?:you )?feedback|i have (?:some )?feedback|complaints?|suggestions?)$/iu;
+const HOW_IT_WORKS = whereItMayFit(
+  /^(?:settings|options|preferences|menu|setup|set up|configuration|support|how to use you|user guide|manual|faq)$/iu,
+);
+const OF_A_MISTAKE = whereItMayFit(
+  /^(?:feedback|(?:send|give|leave) (?:you )?feedback|i have (?:some )?feedback|complaints?|suggestions?)$/iu,
+);
 
 /** undefined for what is asked of the archive. Nothing is thrown away but by a button. */
 export function choreAsked(line: string, then: IntentContext): Intent | undefined {

@@ -1,5 +1,7 @@
 // “…, true?”, “… – is that real?”, “… fact or fiction?”: the words with which somebody doubts what they have heard, and asks whether it is so.
 
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
+
 const JUDGED =
   "(?:really |actually |even )?(?:true?|real|right|correct|legit|accurate|authentic|genuine|for real|on record|verified|a fact|a real quote|ok(?:ay)?|fine(?: to run)?|so(?= or | *[?!.]*$))";
 
@@ -20,7 +22,7 @@ const OF_TWO = `,? (?:${IS_IT})?(?:fact or fiction|${JUDGED}${OR_ANOTHER})`;
 /** As part of a pattern: behind what is doubted, marks and all. */
 export const DOUBT = `(?:${BEHIND_MARK}|${OF_TWO})`;
 
-const DOUBT_AT_THE_END = new RegExp(`${DOUBT}[\\s?!.]*$`, "iu");
+const DOUBT_AT_THE_END = whereItMayFit(new RegExp(`${DOUBT}[\\s?!.]*$`, "iu"));
 
 /** “They met in Busan right?”: where somebody has said that they ask, a space is enough before the last words. */
 const LOOSELY = new RegExp(

@@ -1,6 +1,7 @@
 // What is no whole question: of what it is asked, nobody here has told.
 
 import type { Word } from "../../text/typed-words.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { looksLikeName } from "../parts/find-names.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import type { ReadMessage } from "./read-message.ts";
@@ -10,7 +11,7 @@ export function slashedName({ rest, span }: ReadMessage): string | undefined {
   return span === undefined ? SLASHED.exec(rest)?.groups?.name : undefined;
 }
 
-const SLASHED = /(?:^|\b(?:on|of|about|since|after|before) )(?<name>\d{1,2}\/\d{1,2})$/iu;
+const SLASHED = whereItMayFit(/(?:^|\b(?:on|of|about|since|after|before) )(?<name>\d{1,2}\/\d{1,2})$/iu);
 
 /** “And after that?”, “and the year before?”, “what about the one after that?”: of what, nobody here has told. */
 export function isFragment({ rest, parts, span, quoted }: ReadMessage): boolean {

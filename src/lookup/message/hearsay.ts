@@ -1,20 +1,25 @@
 // “Xi is said to have warned of fire. Is that authentic?”: what somebody is to have said, as it is asked for.
 
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { DOUBT } from "./doubt.ts";
 
 const SAID_TO_HAVE =
   "(?:is|are|was|were) (?:widely |often )?(?:said|supposed|reported|alleged|rumou?red|claimed|believed|meant|thought) to have";
 
 /** Of what: “warned of landmines”. */
-const TO_HAVE_SPOKEN_OF = new RegExp(
-  `^(?:in [^,]{2,40}, )?(?<who>\\S[^,.;]{1,40}?) ${SAID_TO_HAVE} (?:warned|spoken|talked|joked|complained|boasted|written|tweeted|mused) (?:of|about|against|on) (?<what>\\S.*?)(?:${DOUBT})?(?=[\\s?!.]*$)`,
-  "iu",
+const TO_HAVE_SPOKEN_OF = whereItMayFit(
+  new RegExp(
+    `^(?:in [^,]{2,40}, )?(?<who>\\S[^,.;]{1,40}?) ${SAID_TO_HAVE} (?:warned|spoken|talked|joked|complained|boasted|written|tweeted|mused) (?:of|about|against|on) (?<what>\\S.*?)(?:${DOUBT})?(?=[\\s?!.]*$)`,
+    "iu",
+  ),
 );
 
 /** And what: “told him that …”, “called it …”. */
-const TO_HAVE_SAID = new RegExp(
-  `^(?:in [^,]{2,40}, )?(?<who>\\S[^,.;]{1,40}?) ${SAID_TO_HAVE} (?<said>said|told|called|declared|claimed|asked|promised|described|compared) (?<what>\\S.*?)(?:${DOUBT})?(?=[\\s?!.]*$)`,
-  "iu",
+const TO_HAVE_SAID = whereItMayFit(
+  new RegExp(
+    `^(?:in [^,]{2,40}, )?(?<who>\\S[^,.;]{1,40}?) ${SAID_TO_HAVE} (?<said>said|told|called|declared|claimed|asked|promised|described|compared) (?<what>\\S.*?)(?:${DOUBT})?(?=[\\s?!.]*$)`,
+    "iu",
+  ),
 );
 
 /** What nobody is called before a word for saying. */
@@ -24,9 +29,11 @@ const NO_SPEAKER =
 const SAYING = "said|says|told|tells|claimed|claims|declared|declares|tweeted|tweets|wrote|writes";
 
 /** “Obama said nothing is agreed, true?”, “Obama said “nothing is agreed””: that somebody said it, to be looked up. */
-const STATED = new RegExp(
-  `^(?<who>(?!${NO_SPEAKER}\\b)\\p{L}[^,.;:?!“”"«»]{1,40}?) (?:once |also |really |has |had )?(?<said>${SAYING}):? (?:(?<what>\\S[^?]*?)${DOUBT}|(?<quoted>["“«][^"“”«»]+["”»])\\.?${DOUBT}?)[\\s?!.]*$`,
-  "iu",
+const STATED = whereItMayFit(
+  new RegExp(
+    `^(?<who>(?!${NO_SPEAKER}\\b)\\p{L}[^,.;:?!“”"«»]{1,40}?) (?:once |also |really |has |had )?(?<said>${SAYING}):? (?:(?<what>\\S[^?]*?)${DOUBT}|(?<quoted>["“«][^"“”«»]+["”»])\\.?${DOUBT}?)[\\s?!.]*$`,
+    "iu",
+  ),
 );
 
 const BASES: Readonly<Record<string, string>> = {

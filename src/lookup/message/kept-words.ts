@@ -1,11 +1,13 @@
 // Stretches of a message that no rewriting may touch: what somebody said, names of several words.
 
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
+
 /** Stands before and behind the number of a stretch that is kept; nobody types it. */
 export const MASK = "\uE000";
 const END_OF_MASK = "\uE001";
 const MASKED = new RegExp(`${MASK}(\\d+)${END_OF_MASK}`, "gu");
 
-export const QUOTED_SPEECH = /["“„«「『][^"”“»」』]*["”“»」』]/gu;
+export const QUOTED_SPEECH = whereItMayFit(/["“„«「『][^"”“»」』]*["”“»」』]/gu);
 const NOTHING_NAMED = keptWithNames([]);
 
 /** What stands in quotation marks, and the names, each a group. Most messages name nothing by several words. */

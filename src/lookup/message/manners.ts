@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { answerEvents } from "../answers/answer-events.ts";
 import { tellsOf } from "../answers/event-texts.ts";
 import { findEvents } from "../answers/find-events.ts";
@@ -18,9 +19,11 @@ const MANNERS =
   "surprise|unannounced|secret(?:ive)?|hush-?hush|clandestine|brief|short|quick|long|lengthy|marathon|overnight|late-night|historic|landmark|momentous|hasty|rushed|impromptu|ad[ -]hoc|snap|tense|icy|frosty|heated|cordial|crucial|pivotal|key|high[ -]stakes|high[ -]level|famous|infamous|controversial|(?:much|long|highly)[ -](?:anticipated|awaited|expected)|closed[ -]door|private|one[ -]on[ -]one|t[eê]te[ -][aà][ -]t[eê]te|urgent|corona(?:virus)?|covid(?:-?19)?|pandemic|emergency|extraordinary|crisis|(?:hastily|hurriedly|quickly|specially|suddenly)[ -](?:called|convened|arranged|organi[sz]ed|summoned)";
 
 /** Behind “was” it is what is asked; a plural asks for all that were so. */
-const SAID_OF_ONE = new RegExp(
-  `(?<!(?<!\\p{L})(?:is|are|so|too|as|how|very|it|there|any|an?|other) )(?<!\\p{L})(?<manner>${MANNERS})(?!\\p{L}),? (?=(?:[\\p{L}\\p{N}’'-]+ ){0,5}?${KIND}(?!\\p{L}))`,
-  "iu",
+const SAID_OF_ONE = whereItMayFit(
+  new RegExp(
+    `(?<!(?<!\\p{L})(?:is|are|so|too|as|how|very|it|there|any|an?|other) )(?<!\\p{L})(?<manner>${MANNERS})(?!\\p{L}),? (?=(?:[\\p{L}\\p{N}’'-]+ ){0,5}?${KIND}(?!\\p{L}))`,
+    "iu",
+  ),
 );
 
 /** Read as a quotation, or as who called something so. */
@@ -104,8 +107,9 @@ function heldByVideo(whole: Intent, then: IntentContext): Intent | undefined {
 
 const MOST_NAMES = 4;
 
-const SAID_BY_VIDEO =
-  /(?<!\p{L})(?<form>virtual|online|video)(?= (?:[\p{L}\d]+ ){0,3}?(?:meeting|summit|talks|conference|session)(?!\p{L}))/iu;
+const SAID_BY_VIDEO = whereItMayFit(
+  /(?<!\p{L})(?<form>virtual|online|video)(?= (?:[\p{L}\d]+ ){0,3}?(?:meeting|summit|talks|conference|session)(?!\p{L}))/iu,
+);
 
 /** “The virtual Alaska summit”: of one that is named, that it is not told to have been so. */
 function notHeldSo(english: string, whole: Intent, then: IntentContext): Intent | undefined {

@@ -3,11 +3,13 @@
 import { STATUSES } from "../../archive/vocabulary.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { wordsIn } from "../../text/typed-words.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import type { Words } from "../../wording/words.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 
-const ASKS_MEANING =
-  /^(?:so |and |please |can you |could you |tell me |explain )*(?:what(?: exactly)?(?: (?:do(?:es)?|did|is|are)|['’]?s)|how (?:do(?:es)?|is|are)|explain|define|(?:the )?meaning of|difference between)\s+(?<term>.+?)[\s?.!]*$/iu;
+const ASKS_MEANING = whereItMayFit(
+  /^(?:so |and |please |can you |could you |tell me |explain )*(?:what(?: exactly)?(?: (?:do(?:es)?|did|is|are)|['’]?s)|how (?:do(?:es)?|is|are)|explain|define|(?:the )?meaning of|difference between)\s+(?<term>.+?)[\s?.!]*$/iu,
+);
 
 /** Around what is meant, and no part of it. */
 const AROUND: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 // Questions whose last words narrow what stands before them: “5 per cent, which summit was that”, “did they meet, like Rubio said”.
 
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import type { EverydayForm } from "./moved-date-forms.ts";
 
 const MEETING_ASKED =
@@ -44,9 +45,11 @@ export const NARROWED_FORMS: readonly EverydayForm[] = [
 const WHO_SAID_IT = "(?:the )?\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,2}?";
 
 /** “Like Rubio said”, “as he had promised”: where somebody has it from; “as long as he said” compares. */
-const AS_SAID = new RegExp(
-  `(?<=^(?:(?:so|and|but),? )?(?:did|has|have|had|was|were|is|are|will|does|do)(?:n['’]?t)? .*\\S)(?<! (?:as|same|exactly|much|just|far|long|well) \\S+)(?<! same),? (?:just |exactly )?(?:like|as|the way) (?:${WHO_SAID_IT} (?:had |has |have )?(?:said|says|announced|claimed|promised|suggested|reported|predicted|hoped|planned|stated|told (?:us|everyone|reporters|the press)|wanted|demanded)(?: (?:it|he|she|they) would(?: be)?| so| it)?|(?:announced|promised|claimed|reported|predicted))(?=[\\s?!.]*$)`,
-  "iu",
+const AS_SAID = whereItMayFit(
+  new RegExp(
+    `(?<=^(?:(?:so|and|but),? )?(?:did|has|have|had|was|were|is|are|will|does|do)(?:n['’]?t)? .*\\S)(?<! (?:as|same|exactly|much|just|far|long|well) \\S+)(?<! same),? (?:just |exactly )?(?:like|as|the way) (?:${WHO_SAID_IT} (?:had |has |have )?(?:said|says|announced|claimed|promised|suggested|reported|predicted|hoped|planned|stated|told (?:us|everyone|reporters|the press)|wanted|demanded)(?: (?:it|he|she|they) would(?: be)?| so| it)?|(?:announced|promised|claimed|reported|predicted))(?=[\\s?!.]*$)`,
+    "iu",
+  ),
 );
 
 /** `line` without who is to have said so, where it is asked whether it is so. */

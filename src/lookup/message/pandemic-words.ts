@@ -1,5 +1,7 @@
 // “Summits killed by covid”, “what did corona derail”: what a pandemic does to meetings, in words for how they stand.
 
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
+
 const NAME =
   "(?:the )?(?:global )?(?:covid(?:[- ]?19)?|corona(?:[- ]?virus)?|pandemic|virus)(?: pandemic| crisis| outbreak)?";
 
@@ -17,31 +19,35 @@ const OFF = "postponed or cancelled";
 
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [
-    new RegExp(`^(?:so |and )?what did ${NAME} do (?:to|with) (\\S.*?)(?=[\\s?!.]*$)`, "iu"),
+    whereItMayFit(new RegExp(`^(?:so |and )?what did ${NAME} do (?:to|with) (\\S.*?)(?=[\\s?!.]*$)`, "iu")),
     `was $1 ${OFF} because of the pandemic`,
   ],
   [
-    new RegExp(
-      `(?<!\\p{L})${HURT} (?:by|to|of|from|in|during|because of|due to|over|on account of|thanks to) ${NAME}(?!\\p{L})`,
-      "giu",
+    whereItMayFit(
+      new RegExp(
+        `(?<!\\p{L})${HURT} (?:by|to|of|from|in|during|because of|due to|over|on account of|thanks to) ${NAME}(?!\\p{L})`,
+        "giu",
+      ),
     ),
     `${OFF} because of the pandemic`,
   ],
-  [new RegExp(`(?<!\\p{L})${NAME} ${HURTS}(?!\\p{L})`, "giu"), `the pandemic ${OFF}`],
+  [whereItMayFit(new RegExp(`(?<!\\p{L})${NAME} ${HURTS}(?!\\p{L})`, "giu")), `the pandemic ${OFF}`],
 ];
 
 /** Whatever it is called in everyday speech; of nothing else is “the virus” told that something is put off. */
 const ANY_NAME = new RegExp(`(?<!\\p{L})${NAME}(?![\\p{L}-])`, "giu");
 
-const IS_OFF =
-  /(?<!\p{L})(?:postpon|cancel|delay|defer|reschedul|scrap|axed|shelved|(?:called|call|calls|put|puts) off|fell through|fallen through|pushed back)/iu;
+const IS_OFF = whereItMayFit(
+  /(?<!\p{L})(?:postpon|cancel|delay|defer|reschedul|scrap|axed|shelved|(?:called|call|calls|put|puts) off|fell through|fallen through|pushed back)/iu,
+);
 
 /** What was said of it is no question of what was put off. */
-const OF_WORDS = /(?<!\p{L})(?:say|says|said|saying|told|quotes?|quoted)(?!\p{L})|["“«]/iu;
+const OF_WORDS = whereItMayFit(/(?<!\p{L})(?:say|says|said|saying|told|quotes?|quoted)(?!\p{L})|["“«]/iu);
 
 /** “Quotes about the pandemic”: of the matter, by the name of which it is filed, and not by a word of them. */
-const QUOTES_ON_IT =
-  /(?<=(?<!\p{L})(?:quotes?|quotations?|citations?|remarks?|statements?) (?:about|on|regarding|concerning) )(?:the )?(?:global )?(?:covid(?:[- ]?19)?|corona(?:[- ]?virus)?|pandemic)(?: pandemic| crisis| outbreak)?(?![\p{L}-])/iu;
+const QUOTES_ON_IT = whereItMayFit(
+  /(?<=(?<!\p{L})(?:quotes?|quotations?|citations?|remarks?|statements?) (?:about|on|regarding|concerning) )(?:the )?(?:global )?(?:covid(?:[- ]?19)?|corona(?:[- ]?virus)?|pandemic)(?: pandemic| crisis| outbreak)?(?![\p{L}-])/iu,
+);
 
 /** `text` with what a pandemic is to have done to meetings as postponements and cancellations. */
 export function withPandemicsHarm(text: string): string {

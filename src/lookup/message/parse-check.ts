@@ -1,9 +1,11 @@
 // When a direct message is not a question but words to check: asked for, quoted, or as long as a pasted article.
+
 import type { Archive } from "../../archive/archive.ts";
 import { compare } from "../../archive/compare/compare.ts";
 import { passagesOf } from "../../archive/compare/passages.ts";
 import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { WHO_SAID_ABROAD } from "./languages/who-said.ts";
 import { wordsToCheck } from "./statement-to-check.ts";
@@ -13,11 +15,12 @@ const LONG = 200;
 
 /** “Can you check whether …” may be asked of anything. */
 const CHECK_ORDERED = /^\s*(?:please )?(?:check|verify|double[- ]?check)\b|\bfact[- ]?check/iu;
-const DOUBTED = /^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu;
-const WHO_SAID = /^who (?:first |once |really )?(?:said|wrote|says)\b/iu;
+const DOUBTED = whereItMayFit(/^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu);
+const WHO_SAID = whereItMayFit(/^who (?:first |once |really )?(?:said|wrote|says)\b/iu);
 /** “No deal until there's a deal, who came up with that?”: words, and then who said them. */
-const WHO_SAID_THAT =
-  /^(?<text>.+?)[\s,;:.…–—-]+(?:who (?:said|says|wrote|coined|told us|came up with?|came up w|was it who said) (?:that|this|it|these|those)(?: one| line)?|whose (?:words|line|quote|sentence)(?: (?:is|are|was|were) (?:that|this|it|these|those))?)\s*[?.!]*$/isu;
+const WHO_SAID_THAT = whereItMayFit(
+  /^(?<text>.+?)[\s,;:.…–—-]+(?:who (?:said|says|wrote|coined|told us|came up with?|came up w|was it who said) (?:that|this|it|these|those)(?: one| line)?|whose (?:words|line|quote|sentence)(?: (?:is|are|was|were) (?:that|this|it|these|those))?)\s*[?.!]*$/isu,
+);
 /** What it was about, and not how it was said. */
 const IN_OTHER_WORDS =
   /^(?:some(?:thing|one|body)|sumat|summat|sth|smth|the one|that one|a line|that line) (?:about|bout|abt|on|where)\b/iu;

@@ -5,6 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Consider } from "../../core/considered.ts";
 import { Question } from "../../core/question.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import type { Words } from "../../wording/words.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
@@ -57,12 +58,14 @@ const PLEASANTRY =
   /^(?:i )?(?:i(?:'?m| am) (?:an? |new\b|just\b|called\b)|new (?:here|(?:around|to|in) (?:here|this|this place|this server))|my name is|hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|how'?s tricks|long time)\b[^?]*\??$/iu;
 
 /** “Awright pal”, “g'day”, “wah gwaan boss”, and nothing else. */
-const GREETING =
-  /^(?:hiya|howdy|g'?day|(?:ey|ay) up|(?:aw|al|a')?right|wagwan|wh?ah? gwaan|wha?'?ppen(?:in[g']?)?|bless up|big up(?: yuhself)?|wh?assup|how far|what'?s the craic|how y'?all doin[g']?|good (?:mawnin[g']?|evenin[g']?|marnin[g']?))(?:[\s,]+(?:good (?:mawnin[g']?|morning|evenin[g']?|day)|bredda|bredrin|star|fam|y'?all|pal|mate|bruv|bro|lads?|love|hen|duck|cock|chief|boss|there|buddy|cobber|folks|all|everyone|bot))*[\s!.?]*$/iu;
+const GREETING = whereItMayFit(
+  /^(?:hiya|howdy|g'?day|(?:ey|ay) up|(?:aw|al|a')?right|wagwan|wh?ah? gwaan|wha?'?ppen(?:in[g']?)?|bless up|big up(?: yuhself)?|wh?assup|how far|what'?s the craic|how y'?all doin[g']?|good (?:mawnin[g']?|evenin[g']?|marnin[g']?))(?:[\s,]+(?:good (?:mawnin[g']?|morning|evenin[g']?|day)|bredda|bredrin|star|fam|y'?all|pal|mate|bruv|bro|lads?|love|hen|duck|cock|chief|boss|there|buddy|cobber|folks|all|everyone|bot))*[\s!.?]*$/iu,
+);
 
 /** “Translate summit to French”, “write me a poem about the G20”. */
-const OF_ANOTHER_TRADE =
-  /^(?:please |can you |could you |will you )*(?:translate|write (?:me )?(?:an? |the |my )|compose|draft|solve|calculate|compute|sing|rap|bake|cook|buy|play)\b/iu;
+const OF_ANOTHER_TRADE = whereItMayFit(
+  /^(?:please |can you |could you |will you )*(?:translate|write (?:me )?(?:an? |the |my )|compose|draft|solve|calculate|compute|sing|rap|bake|cook|buy|play)\b/iu,
+);
 
 function smallTalk(ask: "hello" | "thanks", then: IntentContext): Intent {
   return aboutBot(ask, then) ?? notUnderstood("", then);

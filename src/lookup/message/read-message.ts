@@ -5,6 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { numberWord } from "../../archive/calendar-words.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
 import { isShouted, wordsIn } from "../../text/typed-words.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { readSentence } from "../parts/read-sentence.ts";
 import { BEGINNING, extractTime, type Timed } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
@@ -40,18 +41,21 @@ export type ReadMessage = TimedSentence & {
 };
 
 /** What is over, and what is to come; of a month without a year the one that the tense of the sentence means. */
-const PAST =
-  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before|since)\b/iu;
+const PAST = whereItMayFit(
+  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before|since)\b/iu,
+);
 
 /** “What is still to come before Christmas”: no “before”, “have” or “got” makes that past. */
-const AHEAD =
-  /\b(?:still|yet) to come\b|\b(?:upcoming|coming up|remaining|lies ahead|still (?:comes?|ahead)|lined up|(?:is|are|'s) (?:left|ahead|coming))\b|\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu;
+const AHEAD = whereItMayFit(
+  /\b(?:still|yet) to come\b|\b(?:upcoming|coming up|remaining|lies ahead|still (?:comes?|ahead)|lined up|(?:is|are|'s) (?:left|ahead|coming))\b|\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu,
+);
 
 const QUOTED =
   /["“„«「『](?<double>[^"”“»」』\n]{2,})["”“»」』]|(?<![\p{L}\p{N}])['‘](?<single>[^'’\n]{2,}(?:[’'](?=\p{L})[^'’\n]*)*)['’](?![\p{L}\p{N}])/gu;
 
-const BEFORE =
-  /\b(?<count>\d+|an?|one|two|three|four|five|six|seven|ten|the) (?<unit>day|week|month)s? (?:before|prior to|ahead(?: of)?|earlier than|in advance(?: of)?|beforehand|b4|out)\b/iu;
+const BEFORE = whereItMayFit(
+  /\b(?<count>\d+|an?|one|two|three|four|five|six|seven|ten|the) (?<unit>day|week|month)s? (?:before|prior to|ahead(?: of)?|earlier than|in advance(?: of)?|beforehand|b4|out)\b/iu,
+);
 
 const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 

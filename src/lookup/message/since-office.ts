@@ -4,6 +4,7 @@ import { earliest, isExactDay } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { keyOf, recordsCalled } from "../../archive/names/whole-names.ts";
 import { nothingFound } from "../../core/notice.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { threeToTap } from "../answers/three-to-tap.ts";
 import { eventsNamed } from "../names/near-names.ts";
 import { type Intent, type IntentContext, says } from "./intent.ts";
@@ -12,11 +13,13 @@ const SOMEBODY_NAMED = /(?<who>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)/u.source
 const TAKES_IT_UP =
   /(?: (?:took (?:over|office|power)|came (?:in)?to (?:office|power)|entered office|was (?:inaugurated|sworn in)|returned to (?:the white house|office|power)|became (?:the )?(?:us |american )?(?:president|prime minister|chancellor|premier))(?: again)?|['’]s (?:second )?(?:inauguration|swearing[- ]in|return to (?:office|power|the white house)))$/u
     .source;
-const SINCE_OFFICE = new RegExp(
-  `\\b(?<lead>after|since) (?:(?:president|prime minister|chancellor) )?${SOMEBODY_NAMED}${TAKES_IT_UP}`,
-  "iu",
+const SINCE_OFFICE = whereItMayFit(
+  new RegExp(
+    `\\b(?<lead>after|since) (?:(?:president|prime minister|chancellor) )?${SOMEBODY_NAMED}${TAKES_IT_UP}`,
+    "iu",
+  ),
 );
-const INAUGURATION = /\b(?<lead>after|since) (?:the |his )?inauguration$/iu;
+const INAUGURATION = whereItMayFit(/\b(?<lead>after|since) (?:the |his )?inauguration$/iu);
 
 const HEADS_A_STATE = /^(?:president|prime minister|chancellor|premier|taoiseach|king|emir)\b/iu;
 
@@ -52,18 +55,22 @@ function tookOfficeOn(name: string, office: RegExp, { actors, ...archive }: Arch
   return last.at(-1);
 }
 
-const SINCE_WAR =
-  /\b(?:after|since|following) (?<what>(?:(?:the|russia['’]?s|putin['’]?s|full[- ]scale|russian|ukraine|gaza|iran|start|beginning|outbreak|of) ){0,5}(?<head>war|invasion|pandemic|conflict|fighting|hostilities)(?: (?:in|of|on|with|against) (?:the )?\p{L}+)?(?: (?:began|started|broke out|erupted|ended))?)$/iu;
+const SINCE_WAR = whereItMayFit(
+  /\b(?:after|since|following) (?<what>(?:(?:the|russia['’]?s|putin['’]?s|full[- ]scale|russian|ukraine|gaza|iran|start|beginning|outbreak|of) ){0,5}(?<head>war|invasion|pandemic|conflict|fighting|hostilities)(?: (?:in|of|on|with|against) (?:the )?\p{L}+)?(?: (?:began|started|broke out|erupted|ended))?)$/iu,
+);
 
 const ASKS_OF_MEETINGS =
   /\b(?:summits?|meetings?|visits?|visited|calls?|talks|trips?|rounds?|met|meet|spe(?:ak|oke)|saw|see|conferences?)\b/iu;
 
 /** What recurs or happens at home, of which no record has the day: “before the midterms”, “after the Paris Olympics”, “until Ramadan 2026”. */
-const BESIDE_FEAST =
-  /\b(?:before|after|since|following|until|till|ahead of|prior to|around|during) (?<what>(?:(?:the|his|her|their|last|this|next|u\.?s\.?|american|presidential|general|parliamentary|federal|local|winter|summer|orthodox|\p{L}+(?:an|ese|ish|ch|ian)|(?:19|20)\d\d|paris|beijing|milan|tokyo) ){0,4}(?<head>mid-?terms?(?: elections?)?|elections?|referendum|primaries|inauguration|olympics?(?: games)?|paralympics|world cup|super bowl|ramadan|eid|passover|hanukkah|diwali|easter|thanksgiving|(?:lunar|chinese) new year|spring festival|coronation|shutdown|impeachment)(?: (?:in|of) (?!which\b|the (?:summit|meeting))(?:the )?[\p{L}\d]+| (?:19|20)\d\d)?)(?! (?:of|in|on|monitoring|observers|interference|talks|meeting|summit|deadline|plans?)\b)/iu;
+const BESIDE_FEAST = whereItMayFit(
+  /\b(?:before|after|since|following|until|till|ahead of|prior to|around|during) (?<what>(?:(?:the|his|her|their|last|this|next|u\.?s\.?|american|presidential|general|parliamentary|federal|local|winter|summer|orthodox|\p{L}+(?:an|ese|ish|ch|ian)|(?:19|20)\d\d|paris|beijing|milan|tokyo) ){0,4}(?<head>mid-?terms?(?: elections?)?|elections?|referendum|primaries|inauguration|olympics?(?: games)?|paralympics|world cup|super bowl|ramadan|eid|passover|hanukkah|diwali|easter|thanksgiving|(?:lunar|chinese) new year|spring festival|coronation|shutdown|impeachment)(?: (?:in|of) (?!which\b|the (?:summit|meeting))(?:the )?[\p{L}\d]+| (?:19|20)\d\d)?)(?! (?:of|in|on|monitoring|observers|interference|talks|meeting|summit|deadline|plans?)\b)/iu,
+);
 
 /** “Put off until after the elections”: why, or to when, is a step of its own. */
-const IS_CAUSE = /\b(?:why|because|put (?:it |\p{L}+ )?off|postpon\w+|delay\w*|mov(?:e|ed|ing)|resched\w+)\b/iu;
+const IS_CAUSE = whereItMayFit(
+  /\b(?:why|because|put (?:it |\p{L}+ )?off|postpon\w+|delay\w*|mov(?:e|ed|ing)|resched\w+)\b/iu,
+);
 
 /** That the archive has no record of it, where meetings before or since then are asked for. */
 export function saysNoDayOfWar(text: string, { archive, words, asOf }: IntentContext): Intent | undefined {

@@ -2,6 +2,7 @@
 
 import { bidOfStep } from "../../core/bid-asked.ts";
 import type { QuestionAbout } from "../../core/question.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { eventSteps } from "../answers/answer-event.ts";
 import { bidsTold } from "../answers/bid-told.ts";
 import { type FoundEvent, splitRef } from "../answers/event-refs.ts";
@@ -15,9 +16,11 @@ import { findsSomething } from "./to-question/guards/finds-something.ts";
 const KEEPS_AWAY =
   "(?:ditch(?:es|ed|ing)?|skip(?:s|ped|ping)?|snub(?:s|bed|bing)?|shun(?:s|ned|ning)?|boycott(?:s|ed|ing)?|miss(?:es|ed|ing)?|dodg(?:e[sd]?|ing)|ghost(?:s|ed|ing)?|bl[eo]w(?:s|n|ing)? off|brush(?:es|ed|ing)? off|bail(?:s|ed|ing)? (?:out )?(?:on|from|of)|flak(?:e[sd]?|ing) (?:out )?on|pass(?:es|ed) on|(?:duck|bow|beg)(?:s|g?ed|g?ing)? out of)";
 
-const SKIPPED = new RegExp(
-  `^(?:(?:so|and|but),? )?(?:(?:did|has|have|had|does|do|is|are|will|was|were) )?(?<who>(?!(?:who|what|when|where|which|why|how|any|nobody|everybody|i|we|you|he|she|they|it|if|that|please|did|list|all|leaders?)\\b)\\S+(?: \\S+){0,3}?) (?:really |actually |also |to )*${KEEPS_AWAY} (?:(?:going|coming) to |attending )?(?<what>\\S.*)$`,
-  "iu",
+const SKIPPED = whereItMayFit(
+  new RegExp(
+    `^(?:(?:so|and|but),? )?(?:(?:did|has|have|had|does|do|is|are|will|was|were) )?(?<who>(?!(?:who|what|when|where|which|why|how|any|nobody|everybody|i|we|you|he|she|they|it|if|that|please|did|list|all|leaders?)\\b)\\S+(?: \\S+){0,3}?) (?:really |actually |also |to )*${KEEPS_AWAY} (?:(?:going|coming) to |attending )?(?<what>\\S.*)$`,
+    "iu",
+  ),
 );
 
 /** What a message asks, or undefined where nothing of the kind is asked, or nothing is known of them there. */

@@ -2,6 +2,7 @@
 
 import { compare } from "../../archive/compare/compare.ts";
 import { passagesOf } from "../../archive/compare/passages.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { withoutTag } from "./doubt.ts";
 import type { Intent, IntentContext } from "./intent.ts";
@@ -17,9 +18,11 @@ const BEHIND_CHECKING =
   "(?:[\\s,]+(?:please|pls|plz|kindly|for (?:me|us)|me|this|that|it|the|these|following|one|an?|my|our|quick(?:ly)?|fact|claim|line|sentence|statement|quotes?|if|whether))*";
 
 /** “Can you verify:”, “quick fact-check –”, “pls check if”. */
-const CHECKING = new RegExp(
-  `^${POLITELY}(?:fact[- ]?check(?:ing)?|double[- ]?check(?:ing)?|check(?:ing)?|verify(?:ing)?|verification|debunk)(?![\\p{L}\\p{N}-])${BEHIND_CHECKING}[\\s:,.–—-]+(?=\\S+\\s+\\S)`,
-  "iu",
+const CHECKING = whereItMayFit(
+  new RegExp(
+    `^${POLITELY}(?:fact[- ]?check(?:ing)?|double[- ]?check(?:ing)?|check(?:ing)?|verify(?:ing)?|verification|debunk)(?![\\p{L}\\p{N}-])${BEHIND_CHECKING}[\\s:,.–—-]+(?=\\S+\\s+\\S)`,
+    "iu",
+  ),
 );
 
 /** “Claim:”, “true or false:”, “is it true that”. */
@@ -42,8 +45,9 @@ const BEGINS_ASKED =
   /^(?:when|where|who|whose|whom|what|which|why|how|is|are|was|were|did|does|do|has|have|will|can|could)\b/iu;
 
 /** Cheap, and in every one of them. */
-const MAY_BE_CHECKED =
-  /check|verif|debunk|claim|statement|rumou?r|truth|true|right|correct|accurate|real|fact|heard|read|saw|seen|told|tells?|says?|said|insist|reckon|swear/iu;
+const MAY_BE_CHECKED = whereItMayFit(
+  /check|verif|debunk|claim|statement|rumou?r|truth|true|right|correct|accurate|real|fact|heard|read|saw|seen|told|tells?|says?|said|insist|reckon|swear/iu,
+);
 
 /** What stands behind the word for checking; undefined where nothing is to be checked. */
 export function wordsToCheck(message: string): string | undefined {

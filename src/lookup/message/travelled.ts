@@ -2,14 +2,16 @@
 // “When did Trump go to India”: when they were there, and where they were not, whether they went; never what is only told of both, elsewhere.
 
 import type { QuestionAbout } from "../../core/question.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { type FoundEvent, splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
 import type { Intent, IntentContext } from "./intent.ts";
 import { readEnglish } from "./read-english.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 
-const TRAVELLED =
-  /^(?<opening>(?:so |and |but )?)(?:did|has|have|had) (?<who>.*?\S) (?:ever |really |actually |also )?(?:(?:travel(?:l?ed)?|fl(?:y|own)|journey(?:ed)?|jet(?:ted)?(?: off)?|head(?:ed)?(?: off)?|(?<trip>(?:make|made) (?:it|(?:the|a) (?:trip|journey))))(?: (?:out|over|down|up|across|off))? to|visit(?:ed)?|set foot in) (?<place>\S.*)$/iu;
+const TRAVELLED = whereItMayFit(
+  /^(?<opening>(?:so |and |but )?)(?:did|has|have|had) (?<who>.*?\S) (?:ever |really |actually |also )?(?:(?:travel(?:l?ed)?|fl(?:y|own)|journey(?:ed)?|jet(?:ted)?(?: off)?|head(?:ed)?(?: off)?|(?<trip>(?:make|made) (?:it|(?:the|a) (?:trip|journey))))(?: (?:out|over|down|up|across|off))? to|visit(?:ed)?|set foot in) (?<place>\S.*)$/iu,
+);
 
 const WHEN_ASKED = "(?:when(?: exactly)?|how long ago|(?:(?:in|on) )?(?:what|which) (?:date|day|month|year))";
 const GONE_OR_GOING =
@@ -22,9 +24,11 @@ const NOT_OF_TURN = "(?!.*\\b(?:last|latest|next|first|most recent\\w*|again)\\b
 const NOT_DONE_TO =
   "(?<! (?:received|hosted|expected|invited|welcomed|greeted|scheduled|planned|announced|seen|held|due|sworn|elected|arrested))";
 
-const WHEN_GONE = new RegExp(
-  `^(?:so |and |but )?${NOT_OF_TURN}(?:${WHEN_ASKED} )?(?<tense>did|has|have|had|will|does|is|was|were) (?<who>.*?\\S)${NOT_DONE_TO} (?:ever |really |actually |also |supposed to |due to |meant to )*(?:(?<going>${GONE_OR_GOING})|(?:been )?(?:in|to)) (?<place>\\S.*)$`,
-  "iu",
+const WHEN_GONE = whereItMayFit(
+  new RegExp(
+    `^(?:so |and |but )?${NOT_OF_TURN}(?:${WHEN_ASKED} )?(?<tense>did|has|have|had|will|does|is|was|were) (?<who>.*?\\S)${NOT_DONE_TO} (?:ever |really |actually |also |supposed to |due to |meant to )*(?:(?<going>${GONE_OR_GOING})|(?:been )?(?:in|to)) (?<place>\\S.*)$`,
+    "iu",
+  ),
 );
 
 const IN_THE_PAST = /^(?:did|has|have|had|was|were)$/iu;

@@ -2,14 +2,16 @@
 
 import { bothAsStep, type HalfAsked } from "../../core/both-asked.ts";
 import type { Question } from "../../core/question.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 
-const TWO_QUESTIONS =
-  /^(?<first>.{10,}?),? and (?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu;
+const TWO_QUESTIONS = whereItMayFit(
+  /^(?<first>.{10,}?),? and (?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu,
+);
 const IS_ASKING =
   /^(?:(?:so|and|but) )?(?:who|whom|what|how|when|where|which|why|did|do|does|was|were|is|are|has|have)\b/iu;
 

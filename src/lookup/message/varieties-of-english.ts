@@ -3,6 +3,7 @@
 import { isEnglishWord } from "../../text/english-words.ts";
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 import { isShouted } from "../../text/typed-words.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { isLightWord } from "../parts/light-words.ts";
 import { inCaribbeanWords, isCaribbean } from "./caribbean-english.ts";
@@ -17,9 +18,11 @@ import { inEnglishOrder } from "./verb-order.ts";
 
 const EDGE = "(?![\\p{L}\\p{N}'-]|\\.\\p{L})";
 
-const VARIANT = new RegExp(
-  `(?<![\\p{L}\\p{N}'.-])(?<!\\b(?:not )?an? )(?:${[...STANDARD_WORDS.keys()].toSorted((a, b) => b.length - a.length).join("|")})${EDGE}`,
-  "giu",
+const VARIANT = whereItMayFit(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}'.-])(?<!\\b(?:not )?an? )(?:${[...STANDARD_WORDS.keys()].toSorted((a, b) => b.length - a.length).join("|")})${EDGE}`,
+    "giu",
+  ),
 );
 
 /** Where all stands in capitals, shorter words may be abbreviations. */

@@ -1,6 +1,8 @@
 // Words of the diplomatic trade by their sense: who blocks something stands against it, what is revoked is withdrawn, who fills in stands in for somebody.
 // They choose a step of an event that is sure, and no event.
 
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
+
 export type Sense = {
   /** With which it is asked. */
   readonly asked: RegExp;
@@ -88,4 +90,4 @@ export function namedAlike(word: string): RegExp | undefined {
 }
 
 /** Whether anything is asked with any of them, told by one look at a message. */
-export const ASKS_BY_SENSE = new RegExp(SENSES.map(({ asked }) => asked.source).join("|"), "iu");
+export const ASKS_BY_SENSE = whereItMayFit(new RegExp(SENSES.map(({ asked }) => asked.source).join("|"), "iu"));

@@ -1,6 +1,8 @@
 // The time that a question names, and the rest of its words.
+
 import { addDays, type Day } from "@attache/edtf";
 import { monthNumber } from "../../archive/calendar-words.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import type { Lean } from "./parse-day.ts";
 import { parseSpan, type Span } from "./parse-span.ts";
 import { mayBeTime, mayNameTime } from "./time-words.ts";
@@ -44,8 +46,9 @@ const ENDS = /^(?:the )?(?:(?:very )?end|close|last day)(?: of)?\b/iu;
 const ALSO_WORDS = new Set(["may", "march", "now", "sun", "sat", "mar", "mon"]);
 
 /** Chinese stands without spaces. */
-const CHINESE =
-  /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号號])?)?|\d{1,2}月\d{1,2}[日号號]|今天|昨天|前天|明天|后天|上周|上星期|本周|这周|這周|下周|下星期|上个?月|本月|这个月|下个?月|今年|去年|明年)(?:以来|以來|之后)?/u;
+const CHINESE = whereItMayFit(
+  /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号號])?)?|\d{1,2}月\d{1,2}[日号號]|今天|昨天|前天|明天|后天|上周|上星期|本周|这周|這周|下周|下星期|上个?月|本月|这个月|下个?月|今年|去年|明年)(?:以来|以來|之后)?/u,
+);
 
 /** The longest stretch of words that is a time; of equals the first. `isTaken`: whether the word at a place is one of a name, “Good Friday”. */
 export function extractTime(

@@ -1,5 +1,7 @@
 // “What was known about the G20 in March 2025”, “where did things stand with it before May”: questions of a day that do not say “as of”.
 
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
+
 export type KnownThen = {
   readonly words: string;
   /** As it was typed. */
@@ -21,13 +23,21 @@ const HOW_THINGS_STOOD =
 const AT_FIRST = /^(?:so |and |but )?/u.source;
 
 const THEN_FORMS: readonly RegExp[] = [
-  new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu"),
-  new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${TIME_LEAD} (?<day>\\S.*?) ${ABOUT_IT} (?<words>\\S.*)$`, "iu"),
-  new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? ${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>\\S.*)$`, "iu"),
-  new RegExp(`${AT_FIRST}${HOW_THINGS_STOOD} ${WITH_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu"),
-  new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? ${HOW_THINGS_STOOD} ${WITH_IT} (?<words>\\S.*)$`, "iu"),
-  new RegExp(`${AT_FIRST}where(?: did|['’]?d) (?<words>.+) stand,? ${TIME_LEAD} (?<day>\\S.*)$`, "iu"),
-  new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? where(?: did|['’]?d) (?<words>\\S.*) stand$`, "iu"),
+  whereItMayFit(new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu")),
+  whereItMayFit(
+    new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${TIME_LEAD} (?<day>\\S.*?) ${ABOUT_IT} (?<words>\\S.*)$`, "iu"),
+  ),
+  whereItMayFit(
+    new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? ${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>\\S.*)$`, "iu"),
+  ),
+  whereItMayFit(new RegExp(`${AT_FIRST}${HOW_THINGS_STOOD} ${WITH_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu")),
+  whereItMayFit(
+    new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? ${HOW_THINGS_STOOD} ${WITH_IT} (?<words>\\S.*)$`, "iu"),
+  ),
+  whereItMayFit(new RegExp(`${AT_FIRST}where(?: did|['’]?d) (?<words>.+) stand,? ${TIME_LEAD} (?<day>\\S.*)$`, "iu")),
+  whereItMayFit(
+    new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? where(?: did|['’]?d) (?<words>\\S.*) stand$`, "iu"),
+  ),
 ];
 
 /** All readings: whether what stands for the day is one, is not looked at. */

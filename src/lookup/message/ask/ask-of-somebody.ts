@@ -1,6 +1,7 @@
 // What is asked of somebody who is named: who they are, which office is theirs, whom they met, what they said.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { whereItMayFit } from "../../../text/where-it-may-fit.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
 import { isPerson } from "../to-question/events/record-refs.ts";
@@ -17,11 +18,12 @@ const WHO_LEADS =
 const WHO_IS = /^who(?:'s|s| is| was| are| were)\s+(?!(?:attend|com|go|lead|run|head|chair|host|meet|said))/iu;
 
 /** “Rutte’s post in 2021”, “what was Wang Yi in 2020”. */
-const WHICH_OFFICE =
-  /\b(?:post|job|office|role|position|title|capacity|portfolio|function|duties)\b|\b(?:was|is) what\b/iu;
+const WHICH_OFFICE = whereItMayFit(
+  /\b(?:post|job|office|role|position|title|capacity|portfolio|function|duties)\b|\b(?:was|is) what\b/iu,
+);
 /** “Which posts has Lavrov held?”, “he is what?” */
 const ALL_OFFICES = /^(?:which|what) (?:\p{L}+ )?(?:posts|jobs|offices|roles|positions|titles)\b|\b(?:is|was) what\b/iu;
-const WAS = /^wh(?:at|o) (?:was|is)\b/iu;
+const WAS = whereItMayFit(/^wh(?:at|o) (?:was|is)\b/iu);
 
 /** “Who was the chancellor in 2022”, “NATO had which secretary general”. */
 const WHO = /\b(?:who|whose|which|name of)\b/iu;
@@ -33,8 +35,9 @@ const LEFT_OFFICE =
 const IS_STILL = /^(?:is|was|are|were)\b|\b(?:still|ever)\b/iu;
 
 /** “Who succeeded Stoltenberg”, “Rutte’s predecessor”, “who had the job before Lavrov”, “who got Merkel’s job”. */
-const NEIGHBOUR =
-  /^(?:so |and |but )?who\b.*\b(?:job|post|office|role|position|seat|function|presidency|chancellorship|premiership|portfolio)\b.*\b(?:before|after|prior to)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took|has|holds|does) \p{L}[\p{L}. -]*[’']s (?:old )?(?:job|post|office|role|position|seat)\b|^who\b.*\b(?:succeed\w*|follow(?:s|ed)?|replac\w+|preced\w+|took over (?:from|after)|came (?:before|after)|was (?:it )?(?:before|after))\b|^who\b.*\b(?:in charge|led|leading|ran|headed|chaired|chief|head|boss)\b.*\b(?:before|after)\b|\b(?:predecessor|successor)s?\b/iu;
+const NEIGHBOUR = whereItMayFit(
+  /^(?:so |and |but )?who\b.*\b(?:job|post|office|role|position|seat|function|presidency|chancellorship|premiership|portfolio)\b.*\b(?:before|after|prior to)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took|has|holds|does) \p{L}[\p{L}. -]*[’']s (?:old )?(?:job|post|office|role|position|seat)\b|^who\b.*\b(?:succeed\w*|follow(?:s|ed)?|replac\w+|preced\w+|took over (?:from|after)|came (?:before|after)|was (?:it )?(?:before|after))\b|^who\b.*\b(?:in charge|led|leading|ran|headed|chaired|chief|head|boss)\b.*\b(?:before|after)\b|\b(?:predecessor|successor)s?\b/iu,
+);
 
 const WHO_MET =
   /^(?:so )?(?:who(?:m|[’']s| all| else)?|which (?:leaders?|people|presidents?|politicians?|ministers?))\b.*\b(?:met|meets?|meeting|visit(?:s|ed|ing)?|talked to|spoke (?:with|to)|received|hosted|seen|saw|see)\b/iu;

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { patternsThatMayFit } from "../../../text/patterns-that-may-fit.ts";
+import { whereItMayFit } from "../../../text/where-it-may-fit.ts";
 import { holdersOf } from "../../answers/answer-office.ts";
 import type { RecordPart } from "../../parts/part.ts";
 import type { ReadMessage } from "../read-message.ts";
@@ -68,9 +69,11 @@ const NO_WORDS =
   "(?:any|some)(?:thing|one|body)\\b|so\\b|yes\\b|no\\b|about\\b|on\\b|when\\b|where\\b|why\\b|how\\b|who\\b|if\\b|whether\\b|they (?:would|will)|it (?:would|will)";
 
 /** “Did Kirby say there is nothing on the calendar”: of what is said, no word asks for anything. */
-const ASKS_WHETHER_SAID = new RegExp(
-  `^(?:so |and |but )?(?:did (?:\\S+ ){1,6}?(?:say|claim|declare|tell (?:\\S+ ){1,3}that)|(?:has|have) (?:\\S+ ){1,6}?(?:said|claimed|declared)|(?:is|was) it (?:true (?:that )?)?(?:\\S+ ){1,5}?(?:who )?said) (?:that )?(?!${NO_WORDS})\\S`,
-  "iu",
+const ASKS_WHETHER_SAID = whereItMayFit(
+  new RegExp(
+    `^(?:so |and |but )?(?:did (?:\\S+ ){1,6}?(?:say|claim|declare|tell (?:\\S+ ){1,3}that)|(?:has|have) (?:\\S+ ){1,6}?(?:said|claimed|declared)|(?:is|was) it (?:true (?:that )?)?(?:\\S+ ){1,5}?(?:who )?said) (?:that )?(?!${NO_WORDS})\\S`,
+    "iu",
+  ),
 );
 
 const mayBeCertain = patternsThatMayFit(CERTAIN_WORDS.map(([pattern]) => pattern));
@@ -95,16 +98,19 @@ function askOfMeeting(message: ReadMessage, archive: Archive): Ask | undefined {
 }
 
 /** “Who first said the ceasefire was agreed?”: who made it known, and no words of anybody on it. */
-const WHO_FIRST_SAID =
-  /^(?:so |and )?who (?:(?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)|(?:said|told|declared|announced) (?:it )?(?:first|1st))\b.*\b(?:is|was|were|had|has|would|will)\b/iu;
+const WHO_FIRST_SAID = whereItMayFit(
+  /^(?:so |and )?who (?:(?:was (?:the )?)?(?:first|1st) (?:to )?(?:sa(?:y|id)|told|tell|declared?|announced?)|(?:said|told|declared|announced) (?:it )?(?:first|1st))\b.*\b(?:is|was|were|had|has|would|will)\b/iu,
+);
 
 /** “Who said that COP31 would be in Antalya?”: who made known that and where it takes place. */
-const WHO_SAID_IT_WOULD =
-  /^(?:so |and )?who (?:has |had |was it (?:that )?)?(?:said|says|told \p{L}+|declared|let (?:it )?slip)(?: that)? .*\b(?:would|will|is (?:going )?to|was (?:going )?to)(?: now| then)? (?:be (?:held |hosted |moved |put off |postponed |called off )?(?:in|at|on|to|by|until)\b|meet\b|take place\b|convene\b|gather\b|be (?:held|hosted|moved|postponed|called off|cancelled)\b)/iu;
+const WHO_SAID_IT_WOULD = whereItMayFit(
+  /^(?:so |and )?who (?:has |had |was it (?:that )?)?(?:said|says|told \p{L}+|declared|let (?:it )?slip)(?: that)? .*\b(?:would|will|is (?:going )?to|was (?:going )?to)(?: now| then)? (?:be (?:held |hosted |moved |put off |postponed |called off )?(?:in|at|on|to|by|until)\b|meet\b|take place\b|convene\b|gather\b|be (?:held|hosted|moved|postponed|called off|cancelled)\b)/iu,
+);
 
 /** “When did Trump say the G20 was going to be at Doral?” */
-const WHEN_SAID_IT_WOULD =
-  /^(?:so |and |but )?when (?:did|had|has) .*\b(?:say|said|tell|told|declare|claim)\b.*\b(?:would|will|was|were|is|are) (?:going to |gonna |to )?(?:be |take place |meet |convene )(?:held |hosted |moved |put off |postponed |called off )?(?:in|at|on|by|until|here|there)\b/iu;
+const WHEN_SAID_IT_WOULD = whereItMayFit(
+  /^(?:so |and |but )?when (?:did|had|has) .*\b(?:say|said|tell|told|declare|claim)\b.*\b(?:would|will|was|were|is|are) (?:going to |gonna |to )?(?:be |take place |meet |convene )(?:held |hosted |moved |put off |postponed |called off )?(?:in|at|on|by|until|here|there)\b/iu,
+);
 
 function isNamedAs(of: string, { parts }: ReadMessage): boolean {
   return parts.some(({ is }) => is === of);
@@ -124,7 +130,7 @@ function isBetweenTwo({ parts, telling }: ReadMessage, { actors }: Archive): boo
 }
 
 /** “When did Qin give his first speech as ambassador?” asks when, and not who he is. */
-const WHEN_DID = /^(?:so |and )?when did\b.*\bas\b/iu;
+const WHEN_DID = whereItMayFit(/^(?:so |and )?when did\b.*\bas\b/iu);
 
 /** “Events with no date yet”: of a time or a kind, not of one that is named. */
 function isUndated({ rest, parts }: ReadMessage): boolean {
@@ -156,8 +162,9 @@ function chairsEdition({ rest, parts, span }: ReadMessage, archive: Archive): bo
 const CHAIRS = /\b(?:chairs?|chaired|chairing|chairmanship|presid(?:es|ed|ing) over|presidency)\b/iu;
 
 /** Of a time in which nothing else is named. */
-const WENT_ON =
-  /^(?:please |kindly |can you |could you |tell me |show me )*what (?:all )?(?:went(?: on)?(?! (?:wrong|well|badly|to))|happened|took place|came to pass|occurred|was (?:going on|happening)|(?:did )?(?:the )?(?:world )?leaders (?:did|do|get up to|were up to))\b/iu;
+const WENT_ON = whereItMayFit(
+  /^(?:please |kindly |can you |could you |tell me |show me )*what (?:all )?(?:went(?: on)?(?! (?:wrong|well|badly|to))|happened|took place|came to pass|occurred|was (?:going on|happening)|(?:did )?(?:the )?(?:world )?leaders (?:did|do|get up to|were up to))\b/iu,
+);
 
 /** “What is the EPC?”: its next edition, for what it is no record tells. */
 function ofSeries({ rest, parts, telling, unread, span }: ReadMessage, archive: Archive): Ask | undefined {

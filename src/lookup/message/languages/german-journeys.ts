@@ -1,10 +1,11 @@
 // “Chinareise”, “Türkeibesuch”: a journey that German writes in one word with where it goes, taken apart.
 
 import { fold } from "../../../text/tokens.ts";
+import { whereItMayFit } from "../../../text/where-it-may-fit.ts";
 import { GERMAN_WORDS } from "./german.ts";
 import { namesOfStates } from "./states.ts";
 
-const JOURNEY = /(?<![\p{L}\p{N}])(\p{L}{3,}?)-?(reisen?|besuche?s?|visite)(?![\p{L}\p{N}])/giu;
+const JOURNEY = whereItMayFit(/(?<![\p{L}\p{N}])(\p{L}{3,}?)-?(reisen?|besuche?s?|visite)(?![\p{L}\p{N}])/giu);
 
 /** Behind “nach” as behind “in”: what is visited is where somebody goes. */
 const GOES_TO: Readonly<Record<string, string>> = { r: "Reise nach", b: "Besuch in", v: "Besuch in" };

@@ -1,6 +1,7 @@
 // A message as what can be compared with words of any language: whole words, and single signs where no space tells words apart.
 
 import { fold } from "../../../text/tokens.ts";
+import { whereItMayFit } from "../../../text/where-it-may-fit.ts";
 
 export type Unit = {
   /** Folded as tokens.ts does it. */
@@ -46,7 +47,7 @@ const NUMBER_WITH_ENDING =
   /(?<![\p{L}\p{N}])(\d{1,4})(?:-(?:й|і?го|му|о?му|ого|о?м|х|я|ша|га|а|е|є|ю|у|ої|ій|ї)|e|a|o|er|ère|re|è?me|ème|nde?|\.?[ºª°]|['’][iıuü]?n[cç][iıuü]|वां|वाँ|वीं|वें)(?![\p{L}\p{N}])/giu;
 
 /** “2024te”, without the apostrophe that belongs before the ending. */
-const TURKISH_YEAR = /(?<![\p{L}\p{N}])((?:19|20)\d\d)[dt][ea]n?(?![\p{L}\p{N}])/giu;
+const TURKISH_YEAR = whereItMayFit(/(?<![\p{L}\p{N}])((?:19|20)\d\d)[dt][ea]n?(?![\p{L}\p{N}])/giu);
 
 /** The UN climate conferences as other scripts spell them, also in Cyrillic letters that look Latin: “КОП-26”, “СОР31”, كوب 26, कॉप26. */
 const COP_SPELT =

@@ -2,6 +2,7 @@
 
 import { ANNOUNCED_AWAY, KNOWN_AWAY } from "../../../../core/event-focus.ts";
 import { wordsIn } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { WAYS_OUT } from "./absence-idioms.ts";
@@ -12,10 +13,12 @@ const TELLS_AWAY =
     .source;
 const FIRST_WORD_ON_IT = /(?:the )?(?:first|earliest) (?:word|news|reports?|mention|announcement|sign)s?\b/iu.source;
 
-const ASKS_SINCE_WHEN = new RegExp(`${POLITE_OPENING}(?:${DAY_ASKED}\\b|${FIRST_WORD_ON_IT})`, "iu");
-const ASKS_WHO_TOLD = new RegExp(
-  `${POLITE_OPENING}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|person|very|first|originally|publicly|officially|to|ever|actually))* ${TELLS_AWAY}\\b`,
-  "iu",
+const ASKS_SINCE_WHEN = whereItMayFit(new RegExp(`${POLITE_OPENING}(?:${DAY_ASKED}\\b|${FIRST_WORD_ON_IT})`, "iu"));
+const ASKS_WHO_TOLD = whereItMayFit(
+  new RegExp(
+    `${POLITE_OPENING}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|person|very|first|originally|publicly|officially|to|ever|actually))* ${TELLS_AWAY}\\b`,
+    "iu",
+  ),
 );
 const BECOMES_KNOWN =
   /\b(?:announc\w*|known|know|learn\w*|hear|heard|say|says|said|tell|told|reveal\w*|report(?:s|ed)?|clear|public|find out|found out|news|word|confirm\w*|broke|emerg\w+|decid\w+|surfac\w+|obvious|official|mention\w*|declar\w+)\b/iu;

@@ -3,6 +3,7 @@
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventAt } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
@@ -17,13 +18,17 @@ import { saysUntold } from "../guards/untold.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 
 const WHO_ELSE = "^(?:(?:so|and|but),? )?who(?:m)?(?: all| else| was| were)* ";
-const WHO_WAS_BESIDE = new RegExp(
-  `${WHO_ELSE}(?:sat|sit(?:s|ting)?|stood|stand(?:s|ing)?|seated|walk(?:ed|s|ing)?|placed)(?: (?:right|directly))? (?:next to|beside|alongside|by the side of|(?:on|to) the (?:right|left)(?: hand)?(?: side)? of|on either side of|near|(?:on|to|at) (?=\\S.*['’]s (?:left|right)\\b))(?= |(?<= ))`,
-  "iu",
+const WHO_WAS_BESIDE = whereItMayFit(
+  new RegExp(
+    `${WHO_ELSE}(?:sat|sit(?:s|ting)?|stood|stand(?:s|ing)?|seated|walk(?:ed|s|ing)?|placed)(?: (?:right|directly))? (?:next to|beside|alongside|by the side of|(?:on|to) the (?:right|left)(?: hand)?(?: side)? of|on either side of|near|(?:on|to|at) (?=\\S.*['’]s (?:left|right)\\b))(?= |(?<= ))`,
+    "iu",
+  ),
 );
-const WHO_WENT_ALONG = new RegExp(
-  `${WHO_ELSE}(?:(?:went|goes|going|travel(?:l?ed|s|l?ing)|flew|flies|flying|came along|c[ao]mes?|coming|tagged|taken) (?:along )?with|accompan(?:ied|ies|ying)|did \\S.* (?:take|bring)(?: along)? with)(?= )`,
-  "iu",
+const WHO_WENT_ALONG = whereItMayFit(
+  new RegExp(
+    `${WHO_ELSE}(?:(?:went|goes|going|travel(?:l?ed|s|l?ing)|flew|flies|flying|came along|c[ao]mes?|coming|tagged|taken) (?:along )?with|accompan(?:ied|ies|ying)|did \\S.* (?:take|bring)(?: along)? with)(?= )`,
+    "iu",
+  ),
 );
 
 const TELLS_BESIDE =

@@ -1,6 +1,7 @@
 // “Who could not come to the October talks at first”: where nobody is on record as away, the step that tells that somebody cannot or will not come.
 
 import { knownBy } from "../../../../archive/known-steps.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
@@ -9,8 +10,9 @@ import { asksToldStep } from "../events/told-step.ts";
 import { hasNothing } from "../steps/verb-in-step.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
-const ASKS_WHO_COULD_NOT =
-  /^(?:(?:so|and|but) )?(?:who|which \p{L}+) (?:(?:could|can|would|will|did|does|was|were)(?: not|n['’]?t)\b|cannot\b|was unable|were unable|stayed away|had to (?:miss|skip))/iu;
+const ASKS_WHO_COULD_NOT = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:who|which \p{L}+) (?:(?:could|can|would|will|did|does|was|were)(?: not|n['’]?t)\b|cannot\b|was unable|were unable|stayed away|had to (?:miss|skip))/iu,
+);
 const TELLS_UNABLE =
   /\b(?:(?:cannot|can ?not|will not|does not|is not to|is unable to) (?:come|attend|be there|travel|take part)|stays? away|sends? (?:his|her|their) apologies)\b/iu;
 const AT_FIRST = /\b(?:at first|1st|initially|originally)\b/iu;

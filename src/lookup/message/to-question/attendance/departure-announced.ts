@@ -1,6 +1,7 @@
 // “When did it emerge that Trump would leave the summit early”, “who said that Zelensky left”: the step of the one event that tells it of them, and not the first word of the event.
 
 import { LEAVING } from "../../../../core/event-focus.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { stepTold } from "../../../answers/step-told.ts";
 import type { RecordPart } from "../../../parts/part.ts";
@@ -45,8 +46,9 @@ function whoLeaves({ parts, words }: ReadMessage, { archive }: IntentContext): R
 }
 
 const LEAVE_WORD = /^(?:leaves?|leaving|left|departs?|departed|departing)$/u;
-const SAYS_LEAVING =
-  /\b(?:leaves?|leaving|left|departs?|departed|departing)\b.*\b(?:early|before|prematurely|ahead of)\b|\b(?:would|will|was to|is to|was going to) (?:leave|depart)\b/iu;
+const SAYS_LEAVING = whereItMayFit(
+  /\b(?:leaves?|leaving|left|departs?|departed|departing)\b.*\b(?:early|before|prematurely|ahead of)\b|\b(?:would|will|was to|is to|was going to) (?:leave|depart)\b/iu,
+);
 
 /** Of which no event has to tell. */
 const OWN_TO_LEAVING =

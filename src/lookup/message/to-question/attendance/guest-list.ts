@@ -1,6 +1,7 @@
 // “Which governments were not invited to Munich”, “who were the guests”, “did Witkoff go alone”, “whom did BRICS invite to join”: what a step tells of who was to come, and never just who took part.
 
 import { knownBy } from "../../../../archive/known-steps.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { TELLS_WISH_TO_PUT_OFF } from "../../../answers/reason-beside.ts";
@@ -61,8 +62,9 @@ const WISHES_TO_PUT_OFF =
 
 const TELLS_GUESTS = /\bguests?\b/iu;
 const INVITED_TO_JOIN = /\binvit\p{L}*\b.*\bto (?:join|become)\b/iu;
-const IS_OF_GUESTS =
-  /\b(?:invit\p{L}*|uninvited|disinvited|left out|excluded|shut out|barred|banned|guests?|welcome|asked|requested|wanted|sought|proposed|suggested|tried|urged|call(?:ed)? for|pushed|hoped|alone|own|himself|herself|unaccompanied)\b/iu;
+const IS_OF_GUESTS = whereItMayFit(
+  /\b(?:invit\p{L}*|uninvited|disinvited|left out|excluded|shut out|barred|banned|guests?|welcome|asked|requested|wanted|sought|proposed|suggested|tried|urged|call(?:ed)? for|pushed|hoped|alone|own|himself|herself|unaccompanied)\b/iu,
+);
 
 /** undefined where nothing of the kind is asked. `read`: how a question is read. */
 export function asksOfGuests(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -1,12 +1,14 @@
 // “Was there a Munich conference in 2021”: beside the one that was called off, what the same body held then all the same.
 
 import { phaseOf } from "../../../../archive/phase.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
-const WAS_THERE_ANY =
-  /^(?:so |and |but )?(?:was|were|wasn['’]?t) there\b|\b(?:did|was) it (?:go ahead|happen|take place|held)$|^(?:so |and |but )?did .* (?:take place|happen|go ahead|meet)\b/iu;
+const WAS_THERE_ANY = whereItMayFit(
+  /^(?:so |and |but )?(?:was|were|wasn['’]?t) there\b|\b(?:did|was) it (?:go ahead|happen|take place|held)$|^(?:so |and |but )?did .* (?:take place|happen|go ahead|meet)\b/iu,
+);
 
 /** The question, of both; as it is where there is none. */
 export function withHeldBeside(intent: Intent, { rest }: ReadMessage, then: IntentContext): Intent {

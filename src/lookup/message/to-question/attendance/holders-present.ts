@@ -4,6 +4,7 @@ import { earliest, latest } from "@attache/edtf";
 import { surelyHeld } from "../../../../archive/offices.ts";
 import { dayAmongOthers } from "../../../../archive/phase.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { holdersOf } from "../../../answers/answer-office.ts";
 import type { EventQuery } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -42,8 +43,9 @@ export function holdersThere(
   });
 }
 
-const ASKS_WHICH_WAS =
-  /^(?:(?:so|and|but) )?(?:which|what) .+ (?:attended|was (?:present )?at|took part in|came to|went to|joined)\b/iu;
+const ASKS_WHICH_WAS = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:which|what) .+ (?:attended|was (?:present )?at|took part in|came to|went to|joined)\b/iu,
+);
 
 /** “Which pope attended a G7 summit”: whoever of those who held it was there; undefined where nobody was, or more than one. */
 export function asksWhichWasThere(message: ReadMessage, then: IntentContext): Intent | undefined {

@@ -5,6 +5,7 @@ import { dayAmongOthers } from "../../../../archive/phase.ts";
 import { compareText } from "../../../../text/compare-text.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isOfMany } from "../../../answers/own-meetings.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
@@ -14,8 +15,9 @@ import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { eventsMeantIn, ofItsTime } from "../which-event/resolve-events.ts";
 
-const WHO_LEFT_EARLY =
-  /^(?:so |and |but )?(?:who(?: else| all)?|(?:which|what) (?:\p{L}+ ){0,2}(?:leaders?|presidents?|ministers?|states?|countr(?:y|ies)|delegations?)|did any(?:one|body)) (?:(?:left|leave|quit|departed?)\b(?=.*\b(?:early|prematurely|before (?:the|its) end|ahead of time|before it (?:was over|ended))\b)|(?:walk(?:ed)?|storm(?:ed)?) out (?:of|from|on)\b|cut short (?:his|her|their)\b)/iu;
+const WHO_LEFT_EARLY = whereItMayFit(
+  /^(?:so |and |but )?(?:who(?: else| all)?|(?:which|what) (?:\p{L}+ ){0,2}(?:leaders?|presidents?|ministers?|states?|countr(?:y|ies)|delegations?)|did any(?:one|body)) (?:(?:left|leave|quit|departed?)\b(?=.*\b(?:early|prematurely|before (?:the|its) end|ahead of time|before it (?:was over|ended))\b)|(?:walk(?:ed)?|storm(?:ed)?) out (?:of|from|on)\b|cut short (?:his|her|their)\b)/iu,
+);
 
 const OWN_TO_IT =
   /^(?:left|leave|quit|depart\w*|early|prematurely|before|end|ended|ahead|time|walk\w*|storm\w*|out|cut|short|visit|stay|presence|over)$/u;

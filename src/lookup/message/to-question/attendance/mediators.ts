@@ -3,6 +3,7 @@
 import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { areOfTheirs } from "../../../answers/step-told.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -11,13 +12,14 @@ import { asksDeeds, eventsOfDeed } from "../steps/events-of-deed.ts";
 import { eventsMeantIn, ofItsTime } from "../which-event/resolve-events.ts";
 
 const MEDIATING_VERB = "(?:mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?)";
-const ASKS_WHO_MEDIATED = new RegExp(
-  `^(?:(?:so|and|but),? )?(?:who|(?:which|what) (?:countr\\p{L}+|states?|nations?))(?: else| has| had| have| is| was| were| are| been)* (?:${MEDIATING_VERB}|(?:the )?(?:mediators?|brokers?))(?!\\p{L})`,
-  "iu",
+const ASKS_WHO_MEDIATED = whereItMayFit(
+  new RegExp(
+    `^(?:(?:so|and|but),? )?(?:who|(?:which|what) (?:countr\\p{L}+|states?|nations?))(?: else| has| had| have| is| was| were| are| been)* (?:${MEDIATING_VERB}|(?:the )?(?:mediators?|brokers?))(?!\\p{L})`,
+    "iu",
+  ),
 );
-const ASKS_WHETHER_MEDIATED = new RegExp(
-  `^(?:(?:so|and|but),? )?(?:did|has|is|was|does) .+ ${MEDIATING_VERB}(?!\\p{L})`,
-  "iu",
+const ASKS_WHETHER_MEDIATED = whereItMayFit(
+  new RegExp(`^(?:(?:so|and|but),? )?(?:did|has|is|was|does) .+ ${MEDIATING_VERB}(?!\\p{L})`, "iu"),
 );
 const OF_MEDIATING = /^(?:mediat\w*|broker\w*|deals?|talks?|between|truce|accord|agreement|helped?)$/u;
 

@@ -2,6 +2,7 @@
 
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -12,13 +13,15 @@ import { singleBest } from "../which-event/resolve-events.ts";
 
 const SPEECH = "(?:key ?note|(?:first|opening) (?:speech|address|remarks))";
 
-const ASKS_WHO_OPENED = new RegExp(
-  [
-    `^(?:so |and |but )?who\\b.*\\b(?:gives?|gave|makes?|made|delivers?|delivered|holds?|held)\\b.*\\b${SPEECH}\\b`,
-    "^(?:so |and |but )?who (?:has |had |will |is to )?(?:opens?|opened|inaugurated?)\\b",
-    "\\b(?:key ?note|opening) (?:speaker|speech|address)\\b",
-  ].join("|"),
-  "iu",
+const ASKS_WHO_OPENED = whereItMayFit(
+  new RegExp(
+    [
+      `^(?:so |and |but )?who\\b.*\\b(?:gives?|gave|makes?|made|delivers?|delivered|holds?|held)\\b.*\\b${SPEECH}\\b`,
+      "^(?:so |and |but )?who (?:has |had |will |is to )?(?:opens?|opened|inaugurated?)\\b",
+      "\\b(?:key ?note|opening) (?:speaker|speech|address)\\b",
+    ].join("|"),
+    "iu",
+  ),
 );
 
 /** The word by which the step is found again, and what tells that somebody spoke first. */

@@ -4,6 +4,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { type EventFocus, LEFT, REPRESENTED, STAYED_AWAY, TOOK_PLACE } from "../../../../core/event-focus.ts";
 import type { Question } from "../../../../core/question.ts";
 import { elseOfStep } from "../../../../core/why-else.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { Intent } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -94,12 +95,14 @@ const OF_REASONS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | und
 /** As many of whom it is asked whether they were there. */
 const MOST_ASKED = 3;
 
-const OF_HOST =
-  /^(?:and |so |but )?(?:who(?!m? (?:all )?(?:did|does|has|have|had) (?!host))|which (?:country|state|nation|leader|president|chancellor|king|prime minister)|what (?:country|state|nation))\b(?:(?!\b(?:though|although|while|whereas|despite|if)\b).)*\bhost(?:s|ed|ing)?\b|^(?:the )?host(?: country| nation| state)?(?: of| for)?\b|\bhost (?:country|nation|state)\b/iu;
+const OF_HOST = whereItMayFit(
+  /^(?:and |so |but )?(?:who(?!m? (?:all )?(?:did|does|has|have|had) (?!host))|which (?:country|state|nation|leader|president|chancellor|king|prime minister)|what (?:country|state|nation))\b(?:(?!\b(?:though|although|while|whereas|despite|if)\b).)*\bhost(?:s|ed|ing)?\b|^(?:the )?host(?: country| nation| state)?(?: of| for)?\b|\bhost (?:country|nation|state)\b/iu,
+);
 
 /** “Which country presides though another hosts” asks for no host. */
-const OF_CHAIR =
-  /\b(?:who(?:['’]s|s)?|(?:which|what) (?:country|state|nation)) (?:\p{L}+ ){0,2}?(?:has|had|holds?|held|keeps?|kept) the (?:presidency|chair|gavel)\b|\b(?:who(?:['’]s|s)?|(?:which|what) (?:country|state|nation)) (?:\p{L}+ ){0,2}?(?:(?:co-?)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|leads?|leading|headed|heads|ran|mediat\w+)\b|\bwho (?:\p{L}+ ){0,6}?(?:mediators?|facilitators?|brokers?)\b|\bwho (?:is|was|will be) in the chair\b/iu;
+const OF_CHAIR = whereItMayFit(
+  /\b(?:who(?:['’]s|s)?|(?:which|what) (?:country|state|nation)) (?:\p{L}+ ){0,2}?(?:has|had|holds?|held|keeps?|kept) the (?:presidency|chair|gavel)\b|\b(?:who(?:['’]s|s)?|(?:which|what) (?:country|state|nation)) (?:\p{L}+ ){0,2}?(?:(?:co-?)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing)|led|leads?|leading|headed|heads|ran|mediat\w+)\b|\bwho (?:\p{L}+ ){0,6}?(?:mediators?|facilitators?|brokers?)\b|\bwho (?:is|was|will be) in the chair\b/iu,
+);
 
 /** Why somebody did not come, or left, of whoever that is; else of which step. */
 function whyMore(

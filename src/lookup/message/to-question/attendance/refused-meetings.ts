@@ -1,5 +1,6 @@
 // “Which meetings with the Americans did China turn down”, “who refused to meet Putin”: what one side declined that another wanted, and no larger meeting to which one of those who are named did not come.
 
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { isMeetingWithFew } from "../../../answers/own-meetings.ts";
 import type { RecordPart } from "../../../parts/part.ts";
@@ -17,17 +18,18 @@ const WHAT_IS_REFUSED =
 const LIST_OPENING =
   "^(?:(?:so|and|but),? )?(?:(?:list|show|name|give)(?: me)? )?(?:(?:which|what|all|any|every|the) )*";
 
-const WHAT_THEY_REFUSED = new RegExp(
-  `${LIST_OPENING}(?:\\p{L}+ ){0,2}?${WHAT_IS_REFUSED}(?!\\p{L}).* ${REFUSING_VERB}(?!\\p{L})`,
-  "iu",
+const WHAT_THEY_REFUSED = whereItMayFit(
+  new RegExp(`${LIST_OPENING}(?:\\p{L}+ ){0,2}?${WHAT_IS_REFUSED}(?!\\p{L}).* ${REFUSING_VERB}(?!\\p{L})`, "iu"),
 );
 const WHO_OPENING =
   "^(?:(?:so|and|but),? )?(?:who|(?:which|what) (?:\\p{L}+ )?(?:leaders?|presidents?|ministers?|countr(?:y|ies)|states?)) (?:all |has |have |had |ever )?";
 const TO_MEET_THEM =
   "(?:to (?:meet|see|talk|speak|sit down)(?: (?:with|to))?|(?:an? |the |any |all )?(?:(?:direct|bilateral|face-to-face|in-person|one-on-one|further|new|more) )*(?:meetings?|talks|negotiations|calls?|summits?) with)";
-const WHO_REFUSED = new RegExp(
-  `${WHO_OPENING}(?:${REFUSING_VERB} (?:${TO_MEET_THEM} \\S|\\S.* invit(?:ations?|es?)[\\s?!.]*$)|(?:snub(?:s|bed)?|rebuff(?:s|ed)?) \\S)`,
-  "iu",
+const WHO_REFUSED = whereItMayFit(
+  new RegExp(
+    `${WHO_OPENING}(?:${REFUSING_VERB} (?:${TO_MEET_THEM} \\S|\\S.* invit(?:ations?|es?)[\\s?!.]*$)|(?:snub(?:s|bed)?|rebuff(?:s|ed)?) \\S)`,
+    "iu",
+  ),
 );
 const REFUSING = new RegExp(` ${REFUSING_VERB}(?!\\p{L})`, "iu");
 

@@ -4,6 +4,7 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf, recordsCalled } from "../../../../archive/names/whole-names.ts";
 import { REPRESENTED } from "../../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { isOfPeople } from "../../../answers/own-meetings.ts";
@@ -16,9 +17,8 @@ const FOR_THEM =
   "(?:replac(?:e[ds]?|ing)|(?:fill(?:ed|s|ing)?|step(?:ped|s|ping)?|sub(?:bed|s)?|substitut(?:ed|es?)|cover(?:ed|s)?|sp(?:oke|eaks?)|s[ai]ts?) (?:in )?for|(?:stood|stand(?:s|ing)?) in for|t(?:akes?|ook) over for|(?:w?[ce]nt|goe?s?|c[oa]mes?|was sent|attend(?:ed|s)?) (?:instead|in (?:place|lieu)) of|t(?:akes?|ook) the (?:place|seat) of)";
 const AT_MEETING = "(?<there>(?:at|in|to|during) \\S.*)";
 
-const REPLACED = new RegExp(
-  `^(?:so |and |but )?who ${FOR_THEM} (?<who>\\S.*?) (?<there>(?:at|in|to|during|for) \\S.*)$`,
-  "iu",
+const REPLACED = whereItMayFit(
+  new RegExp(`^(?:so |and |but )?who ${FOR_THEM} (?<who>\\S.*?) (?<there>(?:at|in|to|during|for) \\S.*)$`, "iu"),
 );
 
 const DID_ONE = "(?:so |and |but )?(?:did|has|have|had|does|do|will|is|was|are|were)";
@@ -29,7 +29,7 @@ const WHETHER_REPLACED = [
   `^${DID_ONE} (?<stand>\\S.*?) (?:go|gone|come|attend(?:ed)?|join(?:ed)?|travel(?:l?ed)?|fly|flown) (?<there>(?:to )?\\S.*?) (?:instead|in (?:place|lieu)) of (?<who>\\S.*)$`,
   `^${DID_ONE} (?<who>\\S.*?) sen[dt] (?<stand>\\S.*?) (?<there>to \\S.*?)(?: (?:instead|in (?:his|her|their) (?:place|stead)))$`,
   `^(?:so |and |but )?(?:was|were|is|are) (?<who>\\S.*?) (?:replaced|represented) (?:(?<there>(?:at|in) \\S.*?) by (?<stand>\\S.*)|by (?<stand2>\\S.*?) (?<there2>(?:at|in) \\S.*))$`,
-].map((pattern) => new RegExp(pattern, "iu"));
+].map((pattern) => whereItMayFit(new RegExp(pattern, "iu")));
 
 type StandIn = { readonly who: string; readonly there: string; readonly stand?: string };
 

@@ -3,6 +3,7 @@
 import { dayAmongOthers } from "../../../../archive/phase.ts";
 import { compareText } from "../../../../text/compare-text.ts";
 import { isEnglishWord } from "../../../../text/english-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { isOfPeople } from "../../../answers/own-meetings.ts";
 import { ALIKE } from "../../../parts/lexicon.ts";
@@ -16,8 +17,9 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { AWAY } from "../lists-and-counts/list-intents.ts";
 import { editionThere } from "./attendance.ts";
 
-const ASKS_WHO_IS_AWAY =
-  /^(?:so |and |but |tell me )*(?:who(?:['’]s|s)?|(?:which|what) (?:\p{L}+ ){0,2}(?:leaders?|heads|presidents?|ministers?|countr(?:y|ies)|states?|nations?|members?|delegations?|people)|(?:did|has|have|is|are|was|were|will) any\p{L}*|any(?:one|body))\b/iu;
+const ASKS_WHO_IS_AWAY = whereItMayFit(
+  /^(?:so |and |but |tell me )*(?:who(?:['’]s|s)?|(?:which|what) (?:\p{L}+ ){0,2}(?:leaders?|heads|presidents?|ministers?|countr(?:y|ies)|states?|nations?|members?|delegations?|people)|(?:did|has|have|is|are|was|were|will) any\p{L}*|any(?:one|body))\b/iu,
+);
 
 const PULLED_OUT =
   /\b(?:pull(?:s|ed|ing)? out|with(?:draw\p{L}*|drew)|drop(?:s|ped|ping)? out|bail(?:s|ed|ing)? (?:out|on)|shun(?:s|ned|ning)?|no[- ]shows?|absen(?:t|ce|tees?)|refus(?:e|es|ed|ing) to (?:attend|come|go|join))\b|\bw(?:ill not|on['’]?t) (?:be|attend|come|go|join|show|travel)\b/iu;
@@ -35,7 +37,7 @@ export function asksWhoMissedSeries(message: ReadMessage, then: IntentContext): 
   return parts.series === undefined ? undefined : asksWhoIsAway(message, parts, then);
 }
 
-const SHUNS = /^(?:so |and |but )?who (?:\p{L}+ )?(?:boycott|snub|shun|skip)\p{L}*\b/iu;
+const SHUNS = whereItMayFit(/^(?:so |and |but )?who (?:\p{L}+ )?(?:boycott|snub|shun|skip)\p{L}*\b/iu);
 
 /** As many events a word chooses. */
 const MOST_CHOSEN = 2;

@@ -4,6 +4,7 @@ import { addDays, type Day } from "@attache/edtf";
 import type { ChangeKind } from "../../../../archive/change.ts";
 import { OFF_STATUSES } from "../../../../archive/phase.ts";
 import type { EventStep } from "../../../../core/view.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { wasAt } from "../../../parts/find-places.ts";
@@ -24,9 +25,11 @@ const ASKS_OF_THEN =
 
 /** Behind “before”: whoever did it, or the event, and what was done. */
 const before = (verbs: string) =>
-  new RegExp(
-    `\\b(?:before|until|prior to)\\b (?:the |its |his |her |their |a |this |that )?(?:(?!and\\b|or\\b)[\\p{L}’'-]+ ){0,4}?(?:${verbs})\\b`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `\\b(?:before|until|prior to)\\b (?:the |its |his |her |their |a |this |that )?(?:(?!and\\b|or\\b)[\\p{L}’'-]+ ){0,4}?(?:${verbs})\\b`,
+      "iu",
+    ),
   );
 
 const OF_CALL_OFF = before(CALLS_OFF);
@@ -34,8 +37,9 @@ const OF_DELAY = before(PUTS_OFF);
 const OF_MOVE = before(MOVES);
 
 /** “The original dates of COP26”, “when was it initially due”: as it was known before it was moved for the first time. */
-export const ORIGINALLY =
-  /\b(?:original|initial|first[- ]planned)(?:ly)?(?: \p{L}+)? (?:dates?|days?|time|slot|schedule)\b|\bwhen (?:was|were)\b.*\b(?:originally|initially|at first)\b|\b(?:originally|initially) (?:planned|scheduled|due|set|fixed) (?:dates?|days?|time)\b|\b(?:original|initial|first) (?:venue|place|city|location|host) and (?:the )?dates?\b|\bfirst date\b|\b(?:what|which) (?:dates?|days?)\b.*\b(?:originally|initially|at first|first (?:planned|set|scheduled|due|meant|supposed|fixed))\b/iu;
+export const ORIGINALLY = whereItMayFit(
+  /\b(?:original|initial|first[- ]planned)(?:ly)?(?: \p{L}+)? (?:dates?|days?|time|slot|schedule)\b|\bwhen (?:was|were)\b.*\b(?:originally|initially|at first)\b|\b(?:originally|initially) (?:planned|scheduled|due|set|fixed) (?:dates?|days?|time)\b|\b(?:original|initial|first) (?:venue|place|city|location|host) and (?:the )?dates?\b|\bfirst date\b|\b(?:what|which) (?:dates?|days?)\b.*\b(?:originally|initially|at first|first (?:planned|set|scheduled|due|meant|supposed|fixed))\b/iu,
+);
 
 /** The first of the kinds that the event has decides; `first`: the first such step and not the last. */
 type Step = { readonly kinds: readonly ChangeKind[]; readonly to?: string; readonly first?: true };

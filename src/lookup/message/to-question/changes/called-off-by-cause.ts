@@ -1,6 +1,7 @@
 // “Which meetings were moved because of the war with Iran”, “what was cancelled over the balloon”: a list by what is told of their being put off, moved or called off.
 
 import type { Status } from "../../../../archive/vocabulary.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { ALIKE } from "../../../parts/lexicon.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -12,8 +13,9 @@ import { isPandemic } from "./pandemic.ts";
 const ASKS_FOR_THEM =
   /^(?:so |and |but )?(?:(?:what|which)\b(?!.*\b(?:happened|happens|did|does|do|why)\b)|(?:list|show|name|all|any|every)\b)/iu;
 
-const BY_CAUSE =
-  /\b(?:because of|due to|owing to|on account of|as a (?:result|consequence) of|in the wake of|thanks to|over|after)\s+(?<cause>\S.*?)[\s?!.]*$/iu;
+const BY_CAUSE = whereItMayFit(
+  /\b(?:because of|due to|owing to|on account of|as a (?:result|consequence) of|in the wake of|thanks to|over|after)\s+(?<cause>\S.*?)[\s?!.]*$/iu,
+);
 
 const WAS_DONE =
   /\b(?:postpon\w+|delay\w+|cancel\w+|call(?:ed)? off|put (?:off|back|on hold)|mov(?:ed|es)|push(?:ed)? back|reschedul\w+|shift(?:ed|s)|scrap\w+|shelved|dropped|suspended|deferred|axed|fell through|off)\b/iu;

@@ -3,6 +3,7 @@
 import type { Event } from "../../../../archive/schema.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { callsOff, tellsOfEnd } from "../../../answers/callings-off.ts";
 import { tellsOf } from "../../../answers/event-texts.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -26,17 +27,20 @@ const ENDING_VERB = new RegExp(
 );
 const ANY_ENDING_VERB = `(?:${CANCEL_VERB}|${SUSPEND_VERB}|${HALT_VERB})(?!\\p{L})`;
 
-const ASKS_WHAT_ENDED = new RegExp(
-  `${AFTER_SO}(?:what|which)\\b(?! (?:days?|dates?|time|month|year)\\b)(?: \\S+){0,3}? (?:did|has|have|had) .+ ${ANY_ENDING_VERB}`,
-  "iu",
+const ASKS_WHAT_ENDED = whereItMayFit(
+  new RegExp(
+    `${AFTER_SO}(?:what|which)\\b(?! (?:days?|dates?|time|month|year)\\b)(?: \\S+){0,3}? (?:did|has|have|had) .+ ${ANY_ENDING_VERB}`,
+    "iu",
+  ),
 );
-const ASKS_ANY_ENDED = new RegExp(
-  `${AFTER_SO}(?:did|has|have|had) .+ ${ANY_ENDING_VERB}(?: off)? (?:anything|something|any(?: \\p{L}+){1,2})\\b`,
-  "iu",
+const ASKS_ANY_ENDED = whereItMayFit(
+  new RegExp(
+    `${AFTER_SO}(?:did|has|have|had) .+ ${ANY_ENDING_VERB}(?: off)? (?:anything|something|any(?: \\p{L}+){1,2})\\b`,
+    "iu",
+  ),
 );
-const ASKS_WHEN_ENDED = new RegExp(
-  `${AFTER_SO}(?:when|(?:on )?(?:what|which) day) (?:did|has|had) .+ ${ANY_ENDING_VERB} \\S`,
-  "iu",
+const ASKS_WHEN_ENDED = whereItMayFit(
+  new RegExp(`${AFTER_SO}(?:when|(?:on )?(?:what|which) day) (?:did|has|had) .+ ${ANY_ENDING_VERB} \\S`, "iu"),
 );
 
 /** Words of such a question, of which no step has to tell. */

@@ -7,6 +7,7 @@ import { isExpected } from "../../../../archive/phase.ts";
 import type { Development } from "../../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { changedAsStep } from "../../../../core/changed-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { eventsNamed } from "../../../names/near-names.ts";
@@ -79,7 +80,7 @@ function changesOfSeries(name: string, since: Day, { archive, today }: IntentCon
   return topic && asks({ about: "changes", page: 0, topic, since });
 }
 
-const MAY_BE_CHANGED = /\b(?:chang\w+|different|altered|news?|updates?|developments?|moved|shifted)\b/iu;
+const MAY_BE_CHANGED = whereItMayFit(/\b(?:chang\w+|different|altered|news?|updates?|developments?|moved|shifted)\b/iu);
 
 /** An event by its name, or a meeting: of whoever is named alone, or of what recurs, all that is new is asked for. */
 function isOneMeetingNamed(name: string, { archive, today }: IntentContext): boolean {

@@ -1,6 +1,7 @@
 // “Was the meeting in Busan ever in doubt”, “was it at risk”: the steps that tell of doubt whether it would be.
 
 import { changeAsStep } from "../../../../core/change-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
@@ -29,8 +30,9 @@ const DOUBT_FORMS: readonly RegExp[] = [
   ),
 ];
 
-const MAY_BE_DOUBTED =
-  /\b(?:doubt\w*|danger|jeopardy|question\w*|uncertain\w*|unsure|unclear|shaky|sure|certain|risk|threat|brink|line|edge|verge|touch|air|balance|close|nearly|almost)\b/iu;
+const MAY_BE_DOUBTED = whereItMayFit(
+  /\b(?:doubt\w*|danger|jeopardy|question\w*|uncertain\w*|unsure|unclear|shaky|sure|certain|risk|threat|brink|line|edge|verge|touch|air|balance|close|nearly|almost)\b/iu,
+);
 
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksDoubt(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

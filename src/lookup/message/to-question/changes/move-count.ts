@@ -1,5 +1,6 @@
 // “How often was COP15 moved”, “how many times did Trump postpone the G7 of 2020”: asked of one event, and no events are counted.
 
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import type { Ask } from "../../ask/ask.ts";
@@ -35,8 +36,9 @@ export function asksHowOften(
 const OF_MOVES: ReadonlySet<Ask> = new Set<Ask>(["count", "list"]);
 
 /** “How often was the conference”, and not “how often were talks”. */
-const OF_ONE =
-  /^(?:so |and |but )?how (?:often|many times) (?:was|has|had|did|is)\b|\bhow (?:often|many times)(?: (?:was|has|been|it|is|they|were|have))* (?:postponed|put off|pushed back|delayed|moved|rescheduled)[\s?!.]*$|\b(?:was|has been|got|been) (?:postponed|put off|pushed back|delayed|moved|rescheduled) how (?:often|many times)\b/iu;
+const OF_ONE = whereItMayFit(
+  /^(?:so |and |but )?how (?:often|many times) (?:was|has|had|did|is)\b|\bhow (?:often|many times)(?: (?:was|has|been|it|is|they|were|have))* (?:postponed|put off|pushed back|delayed|moved|rescheduled)[\s?!.]*$|\b(?:was|has been|got|been) (?:postponed|put off|pushed back|delayed|moved|rescheduled) how (?:often|many times)\b/iu,
+);
 const OF_COUNTING_MOVES = /^(?:often|many|times?|rounds?)$/u;
 const MOST_WORDS_OF_MOVER = 4;
 

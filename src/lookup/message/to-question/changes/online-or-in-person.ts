@@ -1,6 +1,7 @@
 // “Was APEC 2020 supposed to be in person”, “when did it become virtual”: the steps by which one event went from a room to a screen, or back.
 
 import { changeAsStep } from "../../../../core/change-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { asksToldStep } from "../events/told-step.ts";
@@ -35,8 +36,9 @@ const FORM_FORMS: readonly RegExp[] = [
   ),
 ];
 
-const MAY_BE_FORM =
-  /\b(?:online|virtual\p{L}*|remote\p{L}*|video|zoom|digital|hybrid|person|face|physical\p{L}*|room|flesh|site)\b/iu;
+const MAY_BE_FORM = whereItMayFit(
+  /\b(?:online|virtual\p{L}*|remote\p{L}*|video|zoom|digital|hybrid|person|face|physical\p{L}*|room|flesh|site)\b/iu,
+);
 
 /** undefined where nothing of the kind is asked, or the one event that is meant kept its form. */
 export function asksForm(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -2,6 +2,7 @@
 
 import type { EventFocus } from "../../../../core/event-focus.ts";
 import { anyPattern } from "../../../../text/any-pattern.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
@@ -12,8 +13,9 @@ const MOVE_ACTIVE =
 const CALLS_OFF = "(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrap(?:ped|s)?|dropped|shel(?:ve|ved|ves)|axed?)";
 
 /** “How many days did Trump stay in Beijing?”: as long as what brought him there lasted. */
-const LINGERS =
-  /^(?:so |and |but )?(?:for )?how (?:long|many (?:days|hours|weeks)) (?:did|has|had|does|is|will|was|were)\b.*\b(?:stay|stayed|staying|remain|remained|spend|spent)\b(?! (?:away|silent|on\b|\$|money|up))/iu;
+const LINGERS = whereItMayFit(
+  /^(?:so |and |but )?(?:for )?how (?:long|many (?:days|hours|weeks)) (?:did|has|had|does|is|will|was|were)\b.*\b(?:stay|stayed|staying|remain|remained|spend|spent)\b(?! (?:away|silent|on\b|\$|money|up))/iu,
+);
 
 const WHETHER_OR_WHEN = "(?:(?:was|were|has|have|had|is|did)(?:n['’]?t)?|when was|when were|when did)";
 const BEFOREHAND_START = "\\b(?:was|were|got|been) (?:first |at first |initially |originally |once |actually )*";
@@ -130,7 +132,9 @@ function isMovedElsewhere({ rest, parts, words }: ReadMessage): boolean {
   return (isThere || TO_ANOTHER.test(rest)) && MOVED_ELSEWHERE.test(rest);
 }
 
-const TO_ANOTHER = /\b(?:elsewhere|abroad|to (?:an?other|a different|a new) (?:country|city|place|venue|location))\b/iu;
+const TO_ANOTHER = whereItMayFit(
+  /\b(?:elsewhere|abroad|to (?:an?other|a different|a new) (?:country|city|place|venue|location))\b/iu,
+);
 const TO_OR_FROM: ReadonlySet<string> = new Set(["to", "from"]);
 const MOVED_ELSEWHERE =
   /^(?:so |and |but )?(?:was|were|did|has|have|had|why|when|who)\b.*\b(?:mov(?:es?|ed|ing)|shift(?:s|ed)?|relocat\w+|transfer+ed|switched)\b/iu;

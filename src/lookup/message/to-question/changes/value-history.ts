@@ -2,6 +2,7 @@
 
 import { dateHistoryOf } from "../../../../archive/date-history.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { sentenceForm } from "../phrasing/sentence-forms.ts";
@@ -85,19 +86,22 @@ const WHEN_IT_WAS_FIRST = sentenceForm(
 );
 
 /** “The planned date before Covid”. */
-const PLANNED_BEFORE =
-  /\bplanned(?= (?:dates?|days?|places?|venues?)\b.*\bbefore (?:covid(?:-19)?|the pandemic|corona\p{L}*)$)/iu;
+const PLANNED_BEFORE = whereItMayFit(
+  /\bplanned(?= (?:dates?|days?|places?|venues?)\b.*\bbefore (?:covid(?:-19)?|the pandemic|corona\p{L}*)$)/iu,
+);
 
 /** “The original host”. */
-const FIRST_HOST = /(?<=\b(?:original|initial|first planned|originally planned) )hosts?\b/iu;
+const FIRST_HOST = whereItMayFit(/(?<=\b(?:original|initial|first planned|originally planned) )hosts?\b/iu);
 
 /** “Which dates were named before it was held”: until then none are named anyhow. */
-const BEFORE_IT_WAS =
-  /(?<=\b(?:dates?|days?|places?|venues?|cit(?:y|ies))\b.*),? (?:before|until) (?:(?:it|they|that) )?(?:was held|took place|began|started|happened|met|was fixed|was settled|covid(?:-19)?|the pandemic|corona\p{L}*|that|then)$/iu;
+const BEFORE_IT_WAS = whereItMayFit(
+  /(?<=\b(?:dates?|days?|places?|venues?|cit(?:y|ies))\b.*),? (?:before|until) (?:(?:it|they|that) )?(?:was held|took place|began|started|happened|met|was fixed|was settled|covid(?:-19)?|the pandemic|corona\p{L}*|that|then)$/iu,
+);
 
 /** One of these is in all of them. */
-const MAY_BE_VALUES =
-  /\b(?:supposed|meant|due|scheduled|planned|slated|intended|dates?|days?|places?|cit(?:y|ies)|venues?|locations?|countr(?:y|ies)|sites?|towns?)\b/iu;
+const MAY_BE_VALUES = whereItMayFit(
+  /\b(?:supposed|meant|due|scheduled|planned|slated|intended|dates?|days?|places?|cit(?:y|ies)|venues?|locations?|countr(?:y|ies)|sites?|towns?)\b/iu,
+);
 
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksValues(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -1,6 +1,7 @@
 // “Was the summit cancelled”, of what never was: that no step tells it, and how it was put off or went ahead.
 
 import { NEVER_OFF } from "../../../../core/event-focus.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
@@ -10,8 +11,9 @@ import { withoutClosing } from "../phrasing/sentence-forms.ts";
 import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 
-const WAS_CALLED_OFF =
-  /^(?:(?:so|and|but|ok),? )?(?:was|were|has|have|is|did) (?:the )?(?<event>\S.*?) (?:(?:been|be|ever|actually|really|get|got) )*(?:cancell?ed|called off|scrapped|axed|abandoned)(?: (?:for good|completely|altogether|in the end|after all|then|at all|because of \S.*|over \S.*|due to \S.*))?$/iu;
+const WAS_CALLED_OFF = whereItMayFit(
+  /^(?:(?:so|and|but|ok),? )?(?:was|were|has|have|is|did) (?:the )?(?<event>\S.*?) (?:(?:been|be|ever|actually|really|get|got) )*(?:cancell?ed|called off|scrapped|axed|abandoned)(?: (?:for good|completely|altogether|in the end|after all|then|at all|because of \S.*|over \S.*|due to \S.*))?$/iu,
+);
 
 const IS_NOW = /^(?:(?:so|and|but|ok),? )?is /iu;
 

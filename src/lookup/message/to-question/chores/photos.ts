@@ -3,6 +3,7 @@
 import { isOfficeWord } from "../../../../archive/names/titles.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import type { Ask } from "../../../../core/view.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { tellingTokens, wordsLacking } from "../../../answers/has-all-words.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import type { Part } from "../../../parts/part.ts";
@@ -13,9 +14,11 @@ import { isPerson } from "../events/record-refs.ts";
 const ASKED_TO_SEE =
   "(?:(?:do|have) you (?:have|got)|you got|is there|are there|show(?: me| us)?|(?:can|could|may) (?:i|we) (?:see|have|get)|(?:can|could) you (?:show|send|give|find|post)(?: me| us)?|send(?: me)?|give(?: me)?|find(?: me)?|i (?:want|need)|got|what about) ";
 
-const PICTURE_OF = new RegExp(
-  `^(?:${ASKED_TO_SEE})?(?:an? |any |the |some |your |good |nice |official |recent )*(?:(?<photo>photos?|photographs?|headshots?|portraits?|selfies?|mugshots?)|pics?|pictures?|images?) (?:of|from|showing|with|at) (?:the |both )?(?<what>\\p{L}.*)$`,
-  "iu",
+const PICTURE_OF = whereItMayFit(
+  new RegExp(
+    `^(?:${ASKED_TO_SEE})?(?:an? |any |the |some |your |good |nice |official |recent )*(?:(?<photo>photos?|photographs?|headshots?|portraits?|selfies?|mugshots?)|pics?|pictures?|images?) (?:of|from|showing|with|at) (?:the |both )?(?<what>\\p{L}.*)$`,
+    "iu",
+  ),
 );
 
 const OF_A_TIMELINE = /\b(?:timelines?|calendars?|charts?|chronolog\w+|histor\w+|month|how|over time|dates?)\b/iu;

@@ -2,6 +2,7 @@
 
 import { changeAsStep } from "../../../../core/change-asked.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { stepAnnouncing } from "../../../answers/announced-told.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
@@ -26,14 +27,18 @@ const CONFIRM_ADVERBS =
   /(?:(?:first|1st|last|finally|officially|formally|publicly|originally|initially|actually|again|re|most recently|latest|ever) ?)*/iu
     .source;
 /** “When was it confirmed”, of nobody in particular. */
-const WHEN_CONFIRMED = new RegExp(
-  `${POLITE_OPENING}(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))(?: exactly)? (?:was|were|is|are|has|had)\\b.*\\b(?:re-?)?confirmed\\b(?! by\\b)`,
-  "iu",
+const WHEN_CONFIRMED = whereItMayFit(
+  new RegExp(
+    `${POLITE_OPENING}(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))(?: exactly)? (?:was|were|is|are|has|had)\\b.*\\b(?:re-?)?confirmed\\b(?! by\\b)`,
+    "iu",
+  ),
 );
 /** “Which side was the first to confirm it.” */
-const WHO_CONFIRMED = new RegExp(
-  `${POLITE_OPENING}(?:who(?:'s)?|(?:which|what) (?:\\p{L}+ )?(?:sides?|part(?:y|ies)|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person|ministry|of (?:them|the (?:two|sides|parties))))(?: (?:was|is|has|had|it|that|the|one|to|who))* ?${CONFIRM_ADVERBS}(?:to )?(?:re-?)?confirm(?:s|ed)?\\b`,
-  "iu",
+const WHO_CONFIRMED = whereItMayFit(
+  new RegExp(
+    `${POLITE_OPENING}(?:who(?:'s)?|(?:which|what) (?:\\p{L}+ )?(?:sides?|part(?:y|ies)|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person|ministry|of (?:them|the (?:two|sides|parties))))(?: (?:was|is|has|had|it|that|the|one|to|who))* ?${CONFIRM_ADVERBS}(?:to )?(?:re-?)?confirm(?:s|ed)?\\b`,
+    "iu",
+  ),
 );
 
 /** “Who announced the Bali meeting and on what day”, “who was first to announce the ceasefire”: of what was only floated at first, whoever then said that it is to be. */
@@ -44,10 +49,10 @@ const WHO_ANNOUNCED = sentenceForm(
 const OFFICIALLY_ANNOUNCED = sentenceForm(
   `(?:(?:since )?when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))(?: exactly)? (?:was|were|is|has|had|did)\\b.*\\b(?:(?:officially|formally) (?:been )?announced|announced (?:officially|formally)|(?:made|become|became) official)|(?:who|(?:which|what) (?:sides?|countr(?:y|ies)|states?|governments?|capital|leader|president|official|person)) (?:first )?made (?:(?:the|a) )?\\S.*? official`,
 );
-const IS_OFFICIAL = /\b(?:official|formal)(?:ly)?\b/iu;
+const IS_OFFICIAL = whereItMayFit(/\b(?:official|formal)(?:ly)?\b/iu);
 const OF_ANNOUNCING = /^(?:announce[ds]?|made|become|became|official)$/u;
 
-const WHEN_DID_CONFIRM = new RegExp(`${POLITE_OPENING}when (?:did|has|had)\\b.*\\bconfirm`, "iu");
+const WHEN_DID_CONFIRM = whereItMayFit(new RegExp(`${POLITE_OPENING}when (?:did|has|had)\\b.*\\bconfirm`, "iu"));
 
 const SAYS_LAST = /\b(?:last|latest|most recent(?:ly)?|re-?confirm(?:s|ed)?|confirm(?:s|ed)? (?:it )?again)\b/iu;
 

@@ -2,6 +2,7 @@
 
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { DAY_CONFIRMED, EACH_CONFIRMED, type EACH_DAYS } from "../../../../core/event-focus.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isConfirmedByAny } from "../../../answers/step-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -63,8 +64,9 @@ const SIDES_IN_ORDER: readonly RegExp[] = [
 const OF_ITS_DATE =
   /^(?:the |its |their |an? )?(?:\p{L}+ )?(?:dates?|days?)(?: (?:of|for|set for))? (?=\S)(?:the )?|(?<=\S)(?:['’]s)? (?:dates?|days?)(?= \d{4}$|$)/iu;
 
-const IS_CONFIRMED =
-  /\bconfirm|\b(?:cancel|call off|scrap|postpone|put off|delay|axe)\b|\b(?:agree|accept|name|announce|set|give|publish|fix|reveal)/iu;
+const IS_CONFIRMED = whereItMayFit(
+  /\bconfirm|\b(?:cancel|call off|scrap|postpone|put off|delay|axe)\b|\b(?:agree|accept|name|announce|set|give|publish|fix|reveal)/iu,
+);
 
 /** undefined where no side and no event is named that it is of. `read`: how a question is read. */
 export function asksSideConfirmed(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -7,6 +7,7 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import { namesOfCity } from "../../../../archive/names/same-city.ts";
 import { keyOf, recordNameKey } from "../../../../archive/names/whole-names.ts";
 import { dayAmongOthers, liesAhead } from "../../../../archive/phase.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { namesAny, stepTold } from "../../../answers/step-told.ts";
@@ -19,10 +20,12 @@ import { type EventParts, eventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "../events/events-question.ts";
 import { withRoles } from "../hosts-and-places/guest-and-host.ts";
 
-const ASKS_WHETHER = /^(?:so |and |but )?(?:did|has|have|had)(?:n['’]?t)?\b/iu;
+const ASKS_WHETHER = whereItMayFit(/^(?:so |and |but )?(?:did|has|have|had)(?:n['’]?t)?\b/iu);
 
 /** “When did Hua confirm the summit”, of somebody in person: told where a step does, by what they said. */
-const ASKS_WHEN_CONFIRMED = /^(?:so |and |but )?(?:when|(?:on )?(?:what|which) (?:day|date)) (?:did|has|have|had)\b/iu;
+const ASKS_WHEN_CONFIRMED = whereItMayFit(
+  /^(?:so |and |but )?(?:when|(?:on )?(?:what|which) (?:day|date)) (?:did|has|have|had)\b/iu,
+);
 
 /** “Has Xi confirmed his visit”: what still may come is meant, if anything is. */
 const IS_STILL_OPEN = /^(?:so |and |but )?(?:has|have)(?:n['’]?t)?\b/iu;

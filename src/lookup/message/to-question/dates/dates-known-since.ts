@@ -1,6 +1,7 @@
 // “Since when has the date of the summit been known”, “the summit: who announced the dates”: since when the days are known that hold, and not since when the event is.
 
 import { changeAsStep } from "../../../../core/change-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { NAMED_MONTHS } from "../../moved-date-forms.ts";
 import { asksToldStep } from "../events/told-step.ts";
@@ -33,9 +34,11 @@ const DATES_KNOWN: readonly RegExp[] = [
     `^(?:the )?(?<event>\\S.*?)[:,;–—-]* ${EXACT_DAYS},?:? ${SINCE_WHEN} (?:(?:is|are|was|were|has|have|it|they) )*${BECAME}${MADE_KNOWN}$`,
     "iu",
   ),
-  new RegExp(
-    `^${EXACT_DAYS} ${OF_EVENT}[:,;–—-]+ ${SINCE_WHEN} (?:(?:is|are|was|were|has|have|it|they) )*${BECAME}${MADE_KNOWN}$`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `^${EXACT_DAYS} ${OF_EVENT}[:,;–—-]+ ${SINCE_WHEN} (?:(?:is|are|was|were|has|have|it|they) )*${BECAME}${MADE_KNOWN}$`,
+      "iu",
+    ),
   ),
   new RegExp(
     `^(?:the )?(?<event>\\S.*?)[:,;–—-]+ ${SINCE_WHEN} (?:is|are|was|were|has|have|had|did) ${EXACT_DAYS} ${BECAME}${MADE_KNOWN}$`,
@@ -58,7 +61,7 @@ const DATES_FROM: readonly RegExp[] = [
 ];
 
 /** One of these is in all of them, and nothing of another day that came in the place of the first. */
-const MAY_BE_KNOWN = /\b(?:dates?|days?|timing|know|known)\b/iu;
+const MAY_BE_KNOWN = whereItMayFit(/\b(?:dates?|days?|timing|know|known)\b/iu);
 const OF_ANOTHER_DAY =
   /\b(?:new (?:dates?|days?)|other|original\w*|initial\w*|earlier|previous|second|revised|confirm\w*|before|until)\b/iu;
 

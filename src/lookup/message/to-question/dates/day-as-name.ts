@@ -2,6 +2,7 @@
 
 import { type Day, type Edtf, earliest, latest, overlaps, precisionOf } from "@attache/edtf";
 import type { Archive } from "../../../../archive/archive.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -23,9 +24,11 @@ const DAY_IN_NAME = new RegExp(
 );
 
 /** “Why was the meeting planned for 28 December 2023 put off”: the day that it was to have, and none on which something of it was known. */
-const PLANNED_FOR = new RegExp(
-  `\\b(?<!\\b(?:is|was|were|are|been|it) )(?:planned|scheduled|set|due|foreseen|slated|arranged|announced) (?:for|on|in|to (?:be (?:held )?|take place |begin |start |meet )?(?:on|in|from)) (?:the )?(?:(?:early|mid|late)[ -])?(?:${NTH}(?: ?(?:[-–]|to) ?${NTH})? (?:of )?${NAMED_MONTHS}|${NAMED_MONTHS}|(?:19|20)\\d\\d\\b).*\\b(?:put off|put back|postponed|cancell?ed|called off|scrapped|dropped|delayed|pushed back|moved|shelved|held|happen(?:ed)?|take place|took place|taken place|go ahead|gone ahead|fail(?:ed)?|fell through|off)[\\s?!.]*$`,
-  "iu",
+const PLANNED_FOR = whereItMayFit(
+  new RegExp(
+    `\\b(?<!\\b(?:is|was|were|are|been|it) )(?:planned|scheduled|set|due|foreseen|slated|arranged|announced) (?:for|on|in|to (?:be (?:held )?|take place |begin |start |meet )?(?:on|in|from)) (?:the )?(?:(?:early|mid|late)[ -])?(?:${NTH}(?: ?(?:[-–]|to) ?${NTH})? (?:of )?${NAMED_MONTHS}|${NAMED_MONTHS}|(?:19|20)\\d\\d\\b).*\\b(?:put off|put back|postponed|cancell?ed|called off|scrapped|dropped|delayed|pushed back|moved|shelved|held|happen(?:ed)?|take place|took place|taken place|go ahead|gone ahead|fail(?:ed)?|fell through|off)[\\s?!.]*$`,
+    "iu",
+  ),
 );
 
 /** “Was the Quad summit held on 24 May”, “what happened on 3 September in Beijing”: of what is over, the day asks what was on it. */
@@ -33,12 +36,14 @@ const OVER_ON_DAY =
   /^(?:(?:so|and|but|ok|hey|hi|please)[, ]+)*(?:was|were|did|had|what happened|what took place|who|why|where)\b/iu;
 
 /** On such a day something became known, or was said: that is none on which an event was. */
-const OF_A_STEP =
-  /\b(?:before|until|till|as of|then|since|chang\w*|announc\w*|confirm\w*|sa(?:id|y|ys|ying)|told|tell|report\w*|kn[oe]w\w*|news|learn\w*|call(?:ed)? for|propos\w*|suggest\w*|invit\w*|promis\w*|claim\w*)\b/iu;
+const OF_A_STEP = whereItMayFit(
+  /\b(?:before|until|till|as of|then|since|chang\w*|announc\w*|confirm\w*|sa(?:id|y|ys|ying)|told|tell|report\w*|kn[oe]w\w*|news|learn\w*|call(?:ed)? for|propos\w*|suggest\w*|invit\w*|promis\w*|claim\w*)\b/iu,
+);
 
 /** “What became of the summit that was due in Algiers in 2020”: the time that it was to have, where how it ended is asked. */
-const BECAME_OF_PLAN =
-  /^(?:so |and |but )?what(?:ever)? (?:happened|became|has become|came|has happened|is|was) (?:to|of|with|about) .*\b(?:due|planned|scheduled|supposed|meant|set|foreseen|slated|expected|to (?:be held|take place|be))\b/iu;
+const BECAME_OF_PLAN = whereItMayFit(
+  /^(?:so |and |but )?what(?:ever)? (?:happened|became|has become|came|has happened|is|was) (?:to|of|with|about) .*\b(?:due|planned|scheduled|supposed|meant|set|foreseen|slated|expected|to (?:be held|take place|be))\b/iu,
+);
 
 const DAY_NAMED = `(?:${NTH} (?:of )?${NAMED_MONTHS}|${NAMED_MONTHS}\\.? ${NTH})`;
 const IT_WENT_AHEAD =

@@ -2,6 +2,7 @@
 
 import { type Day, daysBetween, earliest } from "@attache/edtf";
 import { changeAsStep } from "../../../../core/change-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { changeTold } from "../../../answers/change-told.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
@@ -15,9 +16,11 @@ import { saysUntold } from "../guards/untold.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, singleBest } from "../which-event/resolve-events.ts";
 
-const SINCE_KNOWN = new RegExp(
-  `${POLITE_OPENING}(?:(?:since |from )?when|(?:for )?how long|(?:since |on |by )?(?:what|which) (?:exact )?(?:day|date))\\b.*?\\b(?:kn[eo]wn?|learn(?:ed|t)?|hear|heard|f(?:ind|ound) out|clear|public|official|certain)\\b`,
-  "iu",
+const SINCE_KNOWN = whereItMayFit(
+  new RegExp(
+    `${POLITE_OPENING}(?:(?:since |from )?when|(?:for )?how long|(?:since |on |by )?(?:what|which) (?:exact )?(?:day|date))\\b.*?\\b(?:kn[eo]wn?|learn(?:ed|t)?|hear|heard|f(?:ind|ound) out|clear|public|official|certain)\\b`,
+    "iu",
+  ),
 );
 
 /** “On the 24th”, and not “the 24th summit”. */

@@ -4,6 +4,7 @@ import { addDays, earliest, latest } from "@attache/edtf";
 import { areToldDays } from "../../../../archive/history.ts";
 import { DAYS_BETWEEN } from "../../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -22,23 +23,35 @@ const LIES =
 
 /** Two of whatever is named, the latter of which may be told as it is asked: “did Zelensky meet Trump”. */
 const APART_FORMS: readonly RegExp[] = [
-  new RegExp(`${AFTER_SO}${SO_LONG}${LIES} (?<link>between) (?<first>\\S.*?) and (?<second>\\S.*)$`, "iu"),
-  new RegExp(
-    `${AFTER_SO}(?<what>(?:(?:what (?:is|was) )?the )?(?:number of )?(?:days|weeks|months|years|time|gap|interval)) (?:that (?:lie|lay|passed) )?(?<link>between) (?<first>\\S.*?) and (?<second>\\S.*)$`,
-    "iu",
+  whereItMayFit(
+    new RegExp(`${AFTER_SO}${SO_LONG}${LIES} (?<link>between) (?<first>\\S.*?) and (?<second>\\S.*)$`, "iu"),
   ),
-  new RegExp(
-    `${AFTER_SO}${SO_LONG} (?<link>before) (?<second>\\S.*?) (?<first>(?:did|was|were|is|are|does|do|has|have|had|came|comes) \\S.*)$`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${AFTER_SO}(?<what>(?:(?:what (?:is|was) )?the )?(?:number of )?(?:days|weeks|months|years|time|gap|interval)) (?:that (?:lie|lay|passed) )?(?<link>between) (?<first>\\S.*?) and (?<second>\\S.*)$`,
+      "iu",
+    ),
   ),
-  new RegExp(`${AFTER_SO}${SO_LONG}${LIES} (?<link>from) (?<first>\\S.*?) (?:to|until|till) (?<second>\\S.*)$`, "iu"),
-  new RegExp(
-    `${AFTER_SO}${SO_LONG} (?<link>after) (?<first>\\S.*?) (?<second>(?:did|was|were|is|are|does|do|has|have|had|came|comes) \\S.*)$`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${AFTER_SO}${SO_LONG} (?<link>before) (?<second>\\S.*?) (?<first>(?:did|was|were|is|are|does|do|has|have|had|came|comes) \\S.*)$`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `${AFTER_SO}${SO_LONG} (?<second>(?:did|was|were|is|are|does|do) \\S.*?) (?<link>after) (?<first>\\S.*)$`,
-    "iu",
+  whereItMayFit(
+    new RegExp(`${AFTER_SO}${SO_LONG}${LIES} (?<link>from) (?<first>\\S.*?) (?:to|until|till) (?<second>\\S.*)$`, "iu"),
+  ),
+  whereItMayFit(
+    new RegExp(
+      `${AFTER_SO}${SO_LONG} (?<link>after) (?<first>\\S.*?) (?<second>(?:did|was|were|is|are|does|do|has|have|had|came|comes) \\S.*)$`,
+      "iu",
+    ),
+  ),
+  whereItMayFit(
+    new RegExp(
+      `${AFTER_SO}${SO_LONG} (?<second>(?:did|was|were|is|are|does|do) \\S.*?) (?<link>after) (?<first>\\S.*)$`,
+      "iu",
+    ),
   ),
 ];
 
@@ -70,9 +83,11 @@ export function asksDaysBetween(asked: string, then: IntentContext, read: ReadAg
   );
 }
 
-const SO_MANY_DAYS = new RegExp(
-  `^(?:so |and |but )?(?:what|which (?:event|meeting|summit|call|talks)s?|who met|(?:was|is) there (?:a meeting|anything|something)|anything|events?|meetings?)(?: (?:happened|took place|was|were|is|came|followed|met|held|on|there|that|else|exactly))* (?<count>\\d{1,3}|an?|one|${SMALL_COUNTS.join("|")}) (?<unit>days?|weeks?) (?<way>before|after|later than) (?<event>\\S.*)$`,
-  "iu",
+const SO_MANY_DAYS = whereItMayFit(
+  new RegExp(
+    `^(?:so |and |but )?(?:what|which (?:event|meeting|summit|call|talks)s?|who met|(?:was|is) there (?:a meeting|anything|something)|anything|events?|meetings?)(?: (?:happened|took place|was|were|is|came|followed|met|held|on|there|that|else|exactly))* (?<count>\\d{1,3}|an?|one|${SMALL_COUNTS.join("|")}) (?<unit>days?|weeks?) (?<way>before|after|later than) (?<event>\\S.*)$`,
+    "iu",
+  ),
 );
 
 /** “What happened three days before the Alaska summit”: all of that day, counted from a date that is told; undefined where nothing of the kind is asked. */

@@ -1,6 +1,7 @@
 // “Was there ever a date for Putin and Zelensky in 2025”, “did anyone ever name a day for it”: each date that one event was to have.
 
 import { dateHistoryOf } from "../../../../archive/date-history.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { datesInTurn } from "../../../answers/values-in-turn.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -26,7 +27,7 @@ const EVER_DATED: readonly RegExp[] = [
   ),
 ];
 
-const MAY_BE_DATED = /\b(?:dates?|days?)\b.* (?:for|of) /iu;
+const MAY_BE_DATED = whereItMayFit(/\b(?:dates?|days?)\b.* (?:for|of) /iu);
 
 /** Each date that it was to have, where it lost one or has none; undefined where nothing of the kind is asked, or of what has one date alone. */
 export function asksEverDated(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -4,6 +4,7 @@ import { earliest, latest } from "@attache/edtf";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import type { EventStep } from "../../../../core/view.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
@@ -15,9 +16,11 @@ const LENGTHENED_BY = /(?<longer>extended|prolonged|lengthened)(?: (?:by|for|to|
 const MADE_PARTS =
   /(?:split|divided|cut|broken)(?: up)? (?:in|into) (?:two|2|half|(?:two |several )?parts)(?: parts| halves| sessions)?/u
     .source;
-const LENGTH_FORM = new RegExp(
-  `${AFTER_SO}(?:when|(?:on )?(?:what|which) day|how) (?:was|were|did) ${EVENT_SLOT} (?:get |got )?(?:${LENGTHENED_BY}|${MADE_PARTS})$`,
-  "iu",
+const LENGTH_FORM = whereItMayFit(
+  new RegExp(
+    `${AFTER_SO}(?:when|(?:on )?(?:what|which) day|how) (?:was|were|did) ${EVENT_SLOT} (?:get |got )?(?:${LENGTHENED_BY}|${MADE_PARTS})$`,
+    "iu",
+  ),
 );
 
 /** undefined where nothing of the kind is asked, or no step tells it. */

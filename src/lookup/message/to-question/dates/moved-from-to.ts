@@ -3,6 +3,7 @@
 import { addDays, type Day, type Edtf, earliest, latest, monthOf, overlaps } from "@attache/edtf";
 import { dateHistoryOf } from "../../../../archive/date-history.ts";
 import type { Question } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { parseSpan, type Span } from "../../../read/parse-span.ts";
@@ -21,9 +22,8 @@ const TELLS_MOVING =
 const MONTH_AS_TYPED = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?/u.source;
 const DAYS_AS_TYPED = /\d{1,2}(?:st|nd|rd|th)?(?: ?(?:[-–]|to|and) ?\d{1,2}(?:st|nd|rd|th)?)?/u.source;
 const TIME_AS_TYPED = `(?:(?:the )?${DAYS_AS_TYPED} (?:of )?${MONTH_AS_TYPED}|${MONTH_AS_TYPED} ${DAYS_AS_TYPED}(?!\\d)|(?:early |mid-?|late )?${MONTH_AS_TYPED})(?:,? (?:of )?\\d{4})?`;
-const FROM_TO = new RegExp(
-  `,? from (?<from>${TIME_AS_TYPED}) to(?: (?<to>${TIME_AS_TYPED})|(?=[\\s?.!]*$))(?!\\p{L})`,
-  "iu",
+const FROM_TO = whereItMayFit(
+  new RegExp(`,? from (?<from>${TIME_AS_TYPED}) to(?: (?<to>${TIME_AS_TYPED})|(?=[\\s?.!]*$))(?!\\p{L})`, "iu"),
 );
 
 /** “Why was the round planned for 5 March 2026 put off”, where nothing else names it. */

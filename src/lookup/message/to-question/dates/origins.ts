@@ -3,6 +3,7 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import type { Word } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { hasDeed } from "../../../answers/step-told.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -15,8 +16,9 @@ import { ENDS_A_WAR } from "../guards/bind-words.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { saysNoExpiry } from "./no-expiry.ts";
 
-const ASKS_TIME =
-  /^(?:so |and |but )?(?:(?:please |do you know |tell me |can you tell me )*(?:when|since when|(?:in |on |from )?(?:what|which) (?:day|date|year|month))|how (?:old|long ago))\b|\b(?:date|day|year)\b/iu;
+const ASKS_TIME = whereItMayFit(
+  /^(?:so |and |but )?(?:(?:please |do you know |tell me |can you tell me )*(?:when|since when|(?:in |on |from )?(?:what|which) (?:day|date|year|month))|how (?:old|long ago))\b|\b(?:date|day|year)\b/iu,
+);
 
 const FOUNDED =
   /(?:^| )(?:creat(?:ed|ion)|founded|founding|foundation|establish(?:ed|ment)|formed|formation|set up|born|birth|inception|origins?|originated?|came into (?:being|existence)|come into (?:being|existence))(?: |$)/u;

@@ -1,6 +1,7 @@
 // “By how many days did COP29 overrun”, “did it end on time”, “how many days late did it start”: of one event, from what was planned to what was.
 
 import { LATE_START } from "../../../../core/event-focus.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
@@ -44,8 +45,9 @@ const LATE_FORMS: readonly RegExp[] = [
 ];
 
 /** One of these is in all of them. */
-const MAY_BE_LATE =
-  /\b(?:overr[ua]n|overtime|over|late|later|longer|shorter|on (?:time|schedule)|behind|schedul\w+|planned)\b/iu;
+const MAY_BE_LATE = whereItMayFit(
+  /\b(?:overr[ua]n|overtime|over|late|later|longer|shorter|on (?:time|schedule)|behind|schedul\w+|planned)\b/iu,
+);
 
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksOverran(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

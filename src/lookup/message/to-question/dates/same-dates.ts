@@ -1,6 +1,7 @@
 // “Carney’s China visit: do Ottawa and Beijing give the same dates”, “did both sides name the same day”: what each side confirmed, beside the other.
 
 import { EACH_DAYS } from "../../../../core/event-focus.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { eachSideConfirmed } from "../confirmations/side-confirmed.ts";
@@ -23,7 +24,7 @@ const SAME_DATES: readonly RegExp[] = [
     `^(?<event>\\S[^:;?]*?)(?:[,:;?]+ ?| [–—-]+ )${ASKED} ${SIDES_COMPARED} ${SAME}(?: (?:for|of) (?:it|this|that))?$`,
     "iu",
   ),
-  new RegExp(`^${ASKED} ${SIDES_COMPARED} ${SAME} ${OF_EVENT}$`, "iu"),
+  whereItMayFit(new RegExp(`^${ASKED} ${SIDES_COMPARED} ${SAME} ${OF_EVENT}$`, "iu")),
   new RegExp(
     `^(?<event>\\S[^:;?]*?)(?:[,:;?]+ ?| [–—-]+ )(?:which|what) (?:dates?|days?) (?:do|did|have|has) ${SIDES_COMPARED} ${GIVE}$`,
     "iu",
@@ -31,8 +32,9 @@ const SAME_DATES: readonly RegExp[] = [
   new RegExp(`^(?:which|what) (?:dates?|days?) (?:do|did|have|has) ${SIDES_COMPARED} ${GIVE} ${OF_EVENT}$`, "iu"),
 ];
 
-const MAY_BE_ASKED =
-  /\b(?:dates?|days?)\b.*\b(?:and|both|two|each|either)\b|\b(?:and|both|two|each|either)\b.*\b(?:dates?|days?)\b/iu;
+const MAY_BE_ASKED = whereItMayFit(
+  /\b(?:dates?|days?)\b.*\b(?:and|both|two|each|either)\b|\b(?:and|both|two|each|either)\b.*\b(?:dates?|days?)\b/iu,
+);
 
 /** undefined where nothing of the kind is asked, or it is not told of which two. `read`: how a question is read. */
 export function asksSameDates(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -2,6 +2,7 @@
 
 import type { EventId } from "../../../../archive/fields.ts";
 import { SHORTENED } from "../../../../core/event-focus.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { daysByDate } from "../../../answers/length-told.ts";
@@ -42,7 +43,7 @@ const SHORTENED_FORMS: readonly RegExp[] = [
   ),
 ];
 
-const MAY_BE_SHORT = /\b(?:short\w*|cut|trim\w*|curtail\w*|truncat\w*|reduc\w*)\b/iu;
+const MAY_BE_SHORT = whereItMayFit(/\b(?:short\w*|cut|trim\w*|curtail\w*|truncat\w*|reduc\w*)\b/iu);
 
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksWhetherShortened(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -1,5 +1,6 @@
 // What is asked where the likeliest ask overlooks a word that decides: “the first”, “which meeting was that”.
 
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isFirstOfKind } from "../which-event/nth-edition.ts";
@@ -7,8 +8,9 @@ import { isFirstOfKind } from "../which-event/nth-edition.ts";
 const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced", "list"]);
 
 /** As `message/narrowed-forms` writes “26 states pledge help, which meeting was it”. */
-const WHICH_WAS_THAT =
-  /^which (?:\p{L}[\p{L}\d]* )?(?:summit|meeting|conference|forum|round|edition|talks|visit|trip|dialogue) was on (?=\S+ \S+ \S+)/iu;
+const WHICH_WAS_THAT = whereItMayFit(
+  /^which (?:\p{L}[\p{L}\d]* )?(?:summit|meeting|conference|forum|round|edition|talks|visit|trip|dialogue) was on (?=\S+ \S+ \S+)/iu,
+);
 const OF_TURN_IN_TIME = /\b(?:next|upcoming|coming|last|latest|previous|most recent)\b/iu;
 
 /** `likely`, but where the first of a kind is asked for, or one that the rest of the sentence tells of: that is neither the next nor the last. */

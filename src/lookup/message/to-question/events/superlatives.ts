@@ -2,6 +2,7 @@
 
 import { earliest } from "@attache/edtf";
 import { LONGEST, SHORTEST } from "../../../../core/event-focus.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
@@ -54,8 +55,9 @@ export function asksEarliest(asked: string, then: IntentContext, read: ReadAgain
   return findEvents(first, then.archive).length > 0 ? asks({ ...first, which: "first" }) : undefined;
 }
 
-const WHICH_FIRST =
-  /^(?:so |and |but )?which (?:one )?(?:of (?:the |those |these )?(?:two |three |both )?)?(?<list>\p{L}+s?) (?:was |were |is |has been )?(?:to )?(?:closed?|shut(?: down)?|(?:re)?opened?) (?<end>first|last|earlier|later)(?:[,:;]? (?:the )?(?<one>\p{L}[\p{L} ]*?) or (?:the )?(?<other>\p{L}[\p{L} ]*?))?$/iu;
+const WHICH_FIRST = whereItMayFit(
+  /^(?:so |and |but )?which (?:one )?(?:of (?:the |those |these )?(?:two |three |both )?)?(?<list>\p{L}+s?) (?:was |were |is |has been )?(?:to )?(?:closed?|shut(?: down)?|(?:re)?opened?) (?<end>first|last|earlier|later)(?:[,:;]? (?:the )?(?<one>\p{L}[\p{L} ]*?) or (?:the )?(?<other>\p{L}[\p{L} ]*?))?$/iu,
+);
 
 /** “Which consulate closed first”: of all that are called so, the one whose day comes first or last; undefined where not each has a day. */
 export function asksWhichFirst(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -6,6 +6,7 @@ import type { Actor } from "../../../../archive/schema.ts";
 import type { Question } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { type Word, wordsIn } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { splitRef } from "../../../answers/event-refs.ts";
 import { eventsOfPart, familyOf, isNextTo } from "../../../answers/event-tells.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
@@ -143,7 +144,7 @@ export function yearsLeftOut(
 }
 
 const YEAR_LENGTH = 4;
-const YEAR_TOLD = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const YEAR_TOLD = whereItMayFit(/(?<!\d)(?:19|20)\d\d(?!\d)/u);
 
 /** Those that have a line for what they tell nothing of. */
 const TELLS_ABOVE: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["event", "events", "quotes"]);

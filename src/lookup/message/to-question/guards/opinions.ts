@@ -1,18 +1,22 @@
 // What no record can have: what should be, what will come of it, how likely it is, which of several is the best.
 
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { wordForSaying } from "../quotations/resolve-speaker.ts";
 
 /** “Should they meet”, “who should host it”. When something should be is when it is expected, and “what should I ask” is about the asker. */
-const ADVICE =
-  /^(?:(?:and|but|so) )?(?:(?<what>should|ought)\b(?! (?:i|we|you)\b)|(?:who|which \p{L}+|why) (?<who>should|ought)(?: to)? (?!be\b|attend|come|go\b|join|take part|speak)|what (?<does>should) (?:\p{L}+ ){1,4}do\b)/iu;
+const ADVICE = whereItMayFit(
+  /^(?:(?:and|but|so) )?(?:(?<what>should|ought)\b(?! (?:i|we|you)\b)|(?:who|which \p{L}+|why) (?<who>should|ought)(?: to)? (?!be\b|attend|come|go\b|join|take part|speak)|what (?<does>should) (?:\p{L}+ ){1,4}do\b)/iu,
+);
 
-const FORECAST =
-  /\b(?<what>predict(?:ion)?s?|forecasts?|speculate|how (?:likely|probable)|(?:what|which) (?:are|is|'s) the (?:chances?|odds|likelihood|probability)|(?<=what )(?:will|would) happen (?:at|if|when|after|to)|(?<=what )(?:if)|your (?:opinion|guess|view|take)|in your (?:opinion|view)|who (?:will|would|is going to) win|(?<=^(?:and |so |but )?)do you (?:think|believe|reckon|expect)(?= .*\b(?:will|would|is going to|ever)\b))\b/iu;
+const FORECAST = whereItMayFit(
+  /\b(?<what>predict(?:ion)?s?|forecasts?|speculate|how (?:likely|probable)|(?:what|which) (?:are|is|'s) the (?:chances?|odds|likelihood|probability)|(?<=what )(?:will|would) happen (?:at|if|when|after|to)|(?<=what )(?:if)|your (?:opinion|guess|view|take)|in your (?:opinion|view)|who (?:will|would|is going to) win|(?<=^(?:and |so |but )?)do you (?:think|believe|reckon|expect)(?= .*\b(?:will|would|is going to|ever)\b))\b/iu,
+);
 
 /** Nothing here is measured or weighed against another; the latest and the next are told by their dates. */
-const RANK =
-  /\b(?<what>best|biggest|largest|longest|shortest|smallest|worst|greatest|hardest|easiest|richest|poorest|strongest|weakest|hottest|coldest|cheapest|fastest|slowest|deadliest|boldest|wisest|funniest|smartest|(?<!at )(?:most|least) (?!re?c)\p{L}+(?:ful|ous|ive|ant|ent|able|ible|al|ic|ing|ed))\b/iu;
+const RANK = whereItMayFit(
+  /\b(?<what>best|biggest|largest|longest|shortest|smallest|worst|greatest|hardest|easiest|richest|poorest|strongest|weakest|hottest|coldest|cheapest|fastest|slowest|deadliest|boldest|wisest|funniest|smartest|(?<!at )(?:most|least) (?!re?c)\p{L}+(?:ful|ous|ive|ant|ent|able|ible|al|ic|ing|ed))\b/iu,
+);
 
 /** By what somebody is: “the first woman to lead it”, “the first non-European host”, “the first African country to”. */
 const SOMEBODY_SO =
@@ -24,7 +28,9 @@ const OF_THEIR_OFFICE =
     .source;
 
 /** Who is the first on record need not be the first of all. */
-const FIRST_OF_KIND = new RegExp(`\\b(?<what>first(?:[ -]ever)? (?:${SOMEBODY_SO}|${OF_THEIR_OFFICE}))`, "iu");
+const FIRST_OF_KIND = whereItMayFit(
+  new RegExp(`\\b(?<what>first(?:[ -]ever)? (?:${SOMEBODY_SO}|${OF_THEIR_OFFICE}))`, "iu"),
+);
 
 const MEANING = /^what (?:does|do|did)\b.*\b(?<what>stand for)$/iu;
 

@@ -6,6 +6,7 @@ import { kindMeant } from "../../../../archive/search/synonyms.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../../core/view.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { isNamed } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
@@ -42,7 +43,7 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext, a
 }
 
 /** “Who will win the election”, “will there be war”: no record is missing of what nobody can know. */
-const FORETELLS = /^(?:so |and |but )?(?:who )?(?:will|would|could|might|should)\b/iu;
+const FORETELLS = whereItMayFit(/^(?:so |and |but )?(?:who )?(?:will|would|could|might|should)\b/iu);
 
 /** “The Contact Group meeting on the air strikes”: an event is named, and the happening is what it was about. */
 function isOfEvent({ head }: Happening, { parts, words }: ReadMessage): boolean {

@@ -5,6 +5,7 @@ import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { placesLeft } from "../../../../archive/place-history.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { nothingFound } from "../../../../core/notice.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { NONE } from "../../../../wording/describe-limits.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
@@ -88,8 +89,9 @@ const BECAME_OF =
   /^(?:(?:so|and|but),? )?(?:what(?:ever)? (?:happened|became|has become|came)|what['’]s become) (?:to|of|with) (?:the (?:plan (?:for|to hold) )?)?(?:(?<owner>\p{L}[\p{L}. -]*?)['’]s? )?(?<event>\S.*?) (?:being |held )?(?:in|at) (?:the )?(?<place>\p{L}[\p{L}.’' -]*?)(?: in (?<year>(?:19|20)\d\d))?$/iu;
 
 /** One of these is in all of them. */
-const MAY_BE_HOST =
-  /\b(?:host\w*|hold\w*|hav(?:e|ing)|stag(?:e|ing)|organi[sz]e|receive|do|stepped|took|jumped|filled|came|replaced|offered|hosted|supposed|meant|happened|became|become)\b/iu;
+const MAY_BE_HOST = whereItMayFit(
+  /\b(?:host\w*|hold\w*|hav(?:e|ing)|stag(?:e|ing)|organi[sz]e|receive|do|stepped|took|jumped|filled|came|replaced|offered|hosted|supposed|meant|happened|became|become)\b/iu,
+);
 const OPENS_SO =
   /^(?:\p{L}+,? ){0,4}?(?:who(?:se)?|which|what(?:ever)?|was(?:n['’]?t)?|were(?:n['’]?t)?|did(?:n['’]?t)?|does(?:n['’]?t)?|is(?:n['’]?t)?|will|won['’]?t)\b/iu;
 

@@ -1,5 +1,6 @@
 // “Did Brazil host COP29?”: where it was is the answer, though another is named for it.
 
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { splitRef } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -29,7 +30,9 @@ const WHAT_WAS_HOSTED =
   /^(?:so |and |but )?(?:what(?: all| else)?|which ones)(?: events?| things?)? (?:did|has|have|had|does|was|were|got|will|is|are)\b.*\bhost(?:ed|ing)?\b/iu;
 
 /** “Who did Biden host at the White House in May 2022”: all of them. */
-const WHO_WAS_HOSTED = /^(?:so |and |but )?whom?(?: all| else)? (?:did|has|have|had)\b.*\bhost(?:ed)?\b/iu;
+const WHO_WAS_HOSTED = whereItMayFit(
+  /^(?:so |and |but )?whom?(?: all| else)? (?:did|has|have|had)\b.*\bhost(?:ed)?\b/iu,
+);
 
 const IS_AHEAD = /\b(?:will|is|are)\b/iu;
 

@@ -3,6 +3,7 @@
 import { placesLeft } from "../../../../archive/place-history.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { changeAsStep } from "../../../../core/change-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { bidsTold } from "../../../answers/bid-told.ts";
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
@@ -30,8 +31,9 @@ const CONTEST_FORMS: readonly RegExp[] = [
   sentenceForm(`${WHO_WON} ${EVENT_SLOT}(?:['’]s)? (?:hosting|host|bidding|venue) ${HOST_ROW}`),
 ];
 
-const MAY_BE_CONTEST =
-  /\b(?:row|dispute|fight|battle|contest|rivalry|quarrel|stand-?off|race|tussle|wrangle|tug|deadlock|impasse|war|spat)\b/iu;
+const MAY_BE_CONTEST = whereItMayFit(
+  /\b(?:row|dispute|fight|battle|contest|rivalry|quarrel|stand-?off|race|tussle|wrangle|tug|deadlock|impasse|war|spat)\b/iu,
+);
 
 /** undefined where nothing of the kind is asked, or the place of the event was never contested. */
 export function asksContestOutcome(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -8,6 +8,7 @@ import type { Development, Event } from "../../../../archive/schema.ts";
 import { bothAsStep } from "../../../../core/both-asked.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
 import { actorsIn, stepTold } from "../../../answers/step-told.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -35,7 +36,9 @@ const SWAP_FORMS: readonly RegExp[] = [
 ];
 
 /** One of these is in all of them. */
-const MAY_BE_SWAP = /\b(?:swap|trad|exchang|switch|chang)\p{L}* .*\b(?:with|whom?|which|what)\b|\bwhom? did\b/iu;
+const MAY_BE_SWAP = whereItMayFit(
+  /\b(?:swap|trad|exchang|switch|chang)\p{L}* .*\b(?:with|whom?|which|what)\b|\bwhom? did\b/iu,
+);
 
 const TELLS_SWAP =
   /\b(?:swap\w*|exchang\w*|trad(?:es|ed))\b.*\b(?:turns?|years?|presidenc\w+)\b|\b(?:summit|conference|meeting|presidency|chair|host)\b.*\b(?:no longer (?:that|the one|in)|instead of (?:in )?\d{4}|in place of)\b/iu;

@@ -8,6 +8,7 @@ import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { changeAsStep } from "../../../../core/change-asked.ts";
 import { placeAsStep } from "../../../../core/left-place.ts";
 import type { EventAt, EventStep } from "../../../../core/view.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { textOf } from "../../../answers/event-texts.ts";
@@ -83,7 +84,9 @@ function isOfState(part: Part, { actors }: Archive): boolean {
   return part.is === "record" && part.records.some(({ id }) => actors.get(id as never)?.kind === "state");
 }
 
-const ASKS_WHERE = /^(?:so |and |but )?(?:where|(?:what|which) (?:place|city|venue|country|location)s?)\b/iu;
+const ASKS_WHERE = whereItMayFit(
+  /^(?:so |and |but )?(?:where|(?:what|which) (?:place|city|venue|country|location)s?)\b/iu,
+);
 const BEFORE_PLACE = / before(?: in| at)?$/u;
 
 /** “Where was the summit to be before Phnom Penh”: of what came there from elsewhere, its places; undefined where nothing is known to have. */

@@ -4,6 +4,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import type { Status } from "../../../../archive/vocabulary.ts";
 import type { EventAt } from "../../../../core/view.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { wasAt } from "../../../parts/find-places.ts";
@@ -51,8 +52,9 @@ const AFTER_IT_WENT: readonly RegExp[] = [
 ];
 
 /** One of these is in all of them. */
-const MAY_BE_OTHER =
-  /^(?:(?:so|and|but),? )?(?:(?:in|at|to) )?(?:where|what|which)\b.* (?:before|after|once|when|now that|since) /iu;
+const MAY_BE_OTHER = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:(?:in|at|to) )?(?:where|what|which)\b.* (?:before|after|once|when|now that|since) /iu,
+);
 
 /** More that fit are not looked at. */
 const MOST_OF_THE_NAME = 40;

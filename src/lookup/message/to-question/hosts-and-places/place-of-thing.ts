@@ -1,6 +1,7 @@
 // “Where will the headquarters of the force be, according to the Northwood meeting”: where a thing is to be is told by a step, and is not where the meeting was.
 
 import { knownBy } from "../../../../archive/known-steps.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { isKnownAs } from "../../../answers/event-texts.ts";
 import { type LineAsked, lineTold, wordsOfLine } from "../../../answers/line-told.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
@@ -12,13 +13,17 @@ import { wordsToTell } from "../steps/words-for-sentence.ts";
 
 const THING = "(?<thing>headquarters|hq|secretariat|command|troops|base)\\b";
 const OF_A_THING: readonly RegExp[] = [
-  new RegExp(
-    `^(?:(?:so|and|but),? )?where (?:(?:will|would|is|was|are|were|should) )(?:the |its |their |an? )?(?:[\\p{L}-]+ ){0,3}${THING}`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `^(?:(?:so|and|but),? )?where (?:(?:will|would|is|was|are|were|should) )(?:the |its |their |an? )?(?:[\\p{L}-]+ ){0,3}${THING}`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `^(?:(?:so|and|but),? )?where (?:will|would|does|did|do|is|are) .+ (?:have|get|put|set up|place|keep|station|move|moving|based?) (?:its|their|the|an?) (?:\\p{L}+ )?${THING}`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `^(?:(?:so|and|but),? )?where (?:will|would|does|did|do|is|are) .+ (?:have|get|put|set up|place|keep|station|move|moving|based?) (?:its|their|the|an?) (?:\\p{L}+ )?${THING}`,
+      "iu",
+    ),
   ),
 ];
 

@@ -2,14 +2,16 @@
 
 import { isExpected } from "../../../../archive/phase.ts";
 import { TOOK_PLACE } from "../../../../core/event-focus.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { splitRef } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
-const HAS_BEEN_THERE =
-  /^(?:(?:so|and|but),? )?(?:has|have|had|was|were|did)\b(?!.*\b(?:to (?:go|visit|travel|come|be|fly)|supposed|meant|going|planned?|want\w*|agree\w*|cancel\w*|postpone\w*|put off|call(?:ed)? off|why|when|where|how|invit\w*|confirm\w*)\b)/iu;
+const HAS_BEEN_THERE = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:has|have|had|was|were|did)\b(?!.*\b(?:to (?:go|visit|travel|come|be|fly)|supposed|meant|going|planned?|want\w*|agree\w*|cancel\w*|postpone\w*|put off|call(?:ed)? off|why|when|where|how|invit\w*|confirm\w*)\b)/iu,
+);
 
 /** Whether it took place, where the only journey that is found has not begun; undefined where something else is asked, or one has. */
 export function whetherBeen(

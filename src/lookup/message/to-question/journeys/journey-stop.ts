@@ -4,6 +4,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { clausesOfSteps, IS_TO_BE, wordsForClause } from "../../../answers/line-told.ts";
@@ -21,8 +22,9 @@ const ENDS =
 const LEFT_FROM =
   /^(?:so |and |but )?(?:from )?(?:which|what) (?:city|town|place|airport)\b.*\b(?:leave|left|depart\w*|fly|flew|return)\b|^(?:so |and |but )?(?:from )?where\b.*\b(?:leave|left|depart\w*|fly (?:back|home)|flew (?:back|home))\b.*\b(?:from|\d{4})$/iu;
 /** “When did Starmer leave China”, which is not when he left for it. */
-const LEFT_WHEN =
-  /^(?:so |and |but )?(?:when|(?:(?:on|in) )?(?:which|what) (?:days?|dates?))\b.*\b(?:leave|left|depart(?:ed)? from)\b(?! for\b)/iu;
+const LEFT_WHEN = whereItMayFit(
+  /^(?:so |and |but )?(?:when|(?:(?:on|in) )?(?:which|what) (?:days?|dates?))\b.*\b(?:leave|left|depart(?:ed)? from)\b(?! for\b)/iu,
+);
 const ONWARD = /\bwhere\b.*\b(?:fly|go|travel|head|leave for|continue)\b.*\b(?:after|afterwards|next|from there)\b/iu;
 const WHEN_THERE = /^(?:so |and |but )?(?:when|(?:(?:on|in) )?(?:which|what) (?:days?|dates?))\b/iu;
 

@@ -3,6 +3,7 @@
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf, recordsCalled } from "../../../../archive/names/whole-names.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
@@ -43,8 +44,9 @@ export function placesOfJourneys(asked: string, then: IntentContext, read: ReadA
   return asks({ about: "event", id: only.event.id, page: 0, ...placeOrStep(only, then), ...asKnown(then.asOf) });
 }
 
-const THERE_AND_ELSEWHERE =
-  /^(?:(?:so|and|but),? )?(?:when (?:did|was) )?(?<who>(?!(?:who|what|which|where|how)\b)\S.*?) (?:visit(?:ed)?|(?:was |been )?in|go(?:ne)? to|went to|travel(?:l?ed)? to) (?<there>\S+(?: \S+){0,2}?)(?:,? when)?(?:\?|,| and| -|\.)+ ?(?:and |but )?(?:was|were|did|has|had) (?:he|she|they) (?:also |even |ever )?(?:in|at|go to|been to|visit|stop (?:in|at)|get to|make it to|see) (?<place>\S+(?: (?!too\b|as\b|also\b)\S+)?)(?: too| as well| also)?$/iu;
+const THERE_AND_ELSEWHERE = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:when (?:did|was) )?(?<who>(?!(?:who|what|which|where|how)\b)\S.*?) (?:visit(?:ed)?|(?:was |been )?in|go(?:ne)? to|went to|travel(?:l?ed)? to) (?<there>\S+(?: \S+){0,2}?)(?:,? when)?(?:\?|,| and| -|\.)+ ?(?:and |but )?(?:was|were|did|has|had) (?:he|she|they) (?:also |even |ever )?(?:in|at|go to|been to|visit|stop (?:in|at)|get to|make it to|see) (?<place>\S+(?: (?!too\b|as\b|also\b)\S+)?)(?: too| as well| also)?$/iu,
+);
 
 /** “Starmer visited China when? was he in Shanghai too?”: what tells that they were there, else the journey. */
 export function asksThereAndElsewhere(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

@@ -8,6 +8,7 @@ import type { Development } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { EventQuery, FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
@@ -21,8 +22,9 @@ import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { ofItsTime } from "../which-event/resolve-events.ts";
 
-const WHOM_THEY_MET =
-  /^(?:(?:so|and|but),? )?(?:who(?:m)?(?: all| else)? (?:did|has|had) \S.*? (?:also )?(?:see|seen|meet|met|talk(?:ed)? (?:to|with)|sp(?:eak|oken) (?:to|with)|visit(?:ed)?)(?: with)?|(?:with )?whom did \S.*? (?:meet|talk|speak)(?: with)?|who (?:met|received|welcomed|saw|greeted|hosted)(?: with)? \S.*?) (?:in|at)(?= )/iu;
+const WHOM_THEY_MET = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:who(?:m)?(?: all| else)? (?:did|has|had) \S.*? (?:also )?(?:see|seen|meet|met|talk(?:ed)? (?:to|with)|sp(?:eak|oken) (?:to|with)|visit(?:ed)?)(?: with)?|(?:with )?whom did \S.*? (?:meet|talk|speak)(?: with)?|who (?:met|received|welcomed|saw|greeted|hosted)(?: with)? \S.*?) (?:in|at)(?= )/iu,
+);
 
 const IS_MEETING = /\b(?:meets?|met|receive[sd]?|sees|talks? with|talked with|welcome[sd]?|speaks? with)\b/iu;
 

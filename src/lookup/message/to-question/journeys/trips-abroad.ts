@@ -1,12 +1,14 @@
 // “When did Putin last leave Russia”, “how often did Xi go abroad”: wherever somebody was outside their country, and no meeting on leaving something.
 
 import type { Archive } from "../../../../archive/archive.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 
-const GOES_ABROAD =
-  /\b(?:abroad|overseas|foreign (?:trips?|visits?|travels?|journeys?|tours?)|(?:left|leaves?|leaving|quit|departed?|outside(?: of)?|out of) (?:his|her|the|their|its) (?:own )?(?:country|homeland|home country|nation|borders?))\b/iu;
+const GOES_ABROAD = whereItMayFit(
+  /\b(?:abroad|overseas|foreign (?:trips?|visits?|travels?|journeys?|tours?)|(?:left|leaves?|leaving|quit|departed?|outside(?: of)?|out of) (?:his|her|the|their|its) (?:own )?(?:country|homeland|home country|nation|borders?))\b/iu,
+);
 
 const LEAVES_HOME: ReadonlySet<string> = new Set(
   "left leave leaves leaving departed depart outside quit exit exited".split(" "),

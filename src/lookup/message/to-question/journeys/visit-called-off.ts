@@ -3,6 +3,7 @@
 import type { ActorId } from "../../../../archive/fields.ts";
 import { nameOf } from "../../../../archive/records.ts";
 import { nothingFound } from "../../../../core/notice.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
@@ -16,7 +17,7 @@ import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 const SIDE_CANCELLED =
   /^(?:(?:so|and|but),? )?(?:did|has|had) (?:the )?(?<side>\p{L}[\p{L}’'. -]*?) (?:really |ever |actually )?(?:cancel(?:l?ed)?|call(?:ed)? off|scrap(?:ped)?|postponed?|put off|delay(?:ed)?|axed?|refused?|block(?:ed)?) (?<guest>\p{L}[\p{L}. -]*?)['’]s? (?:(?:planned|state|official|upcoming|first|second|\d{4}) )*(?:visit|trip|journey|tour)(?: (?:there|to (?:the )?(?<to>\p{L}[\p{L} -]*?)))?(?: in (?:19|20)\d\d)?$/iu;
 
-const MAY_BE_CANCELLED = /['’]s? .*\b(?:visit|trip|journey|tour)\b/iu;
+const MAY_BE_CANCELLED = whereItMayFit(/['’]s? .*\b(?:visit|trip|journey|tour)\b/iu);
 
 /** At a meeting of more nobody’s visit was called off, nor where more than two people meet for anything but a visit. */
 const FEW_AT_VISIT = 4;

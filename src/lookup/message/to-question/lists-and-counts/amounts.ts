@@ -3,6 +3,7 @@
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { numberAsStep } from "../../../../core/number-asked.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { amountOfStep, MONEY_ASKED, wordsForAmount } from "../../../answers/amount-told.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { namesAny } from "../../../answers/step-told.ts";
@@ -17,30 +18,40 @@ import { saysUntold } from "../guards/untold.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
 
-const COUNTED_FORM = new RegExp(
-  `${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) (?<thing>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+?)(?: of (?<matter>[\\p{L}-]+))?(?: (?:a|per) year)?(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|to|in|at|for|from|after|before|during|by|pledged|promised|signed|exchanged|freed|released|swapped|adopted|agreed|announced|given|came|come|comes|go|goes|went|with|arrived?|travell?ed|flew|joined|accompan\\w+|backed|supported|voted|spoke|took|back|want(?:ed|s)?|offered|applied|bid|competed)\\b)`,
-  "iu",
+const COUNTED_FORM = whereItMayFit(
+  new RegExp(
+    `${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) (?<thing>(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+?)(?: of (?<matter>[\\p{L}-]+))?(?: (?:a|per) year)?(?= (?:did|do|does|was|were|is|are|has|have|had|will|would|to|in|at|for|from|after|before|during|by|pledged|promised|signed|exchanged|freed|released|swapped|adopted|agreed|announced|given|came|come|comes|go|goes|went|with|arrived?|travell?ed|flew|joined|accompan\\w+|backed|supported|voted|spoke|took|back|want(?:ed|s)?|offered|applied|bid|competed)\\b)`,
+    "iu",
+  ),
 );
 /** “The vaccines of the Quad, how many doses”. */
-const COUNTED_LAST =
-  /\S,?:? (?:how many|(?:the )?number of) (?<thing>[\p{L}-]+)(?: (?:(?:were|was|are|is|got) )?\p{L}+ed)?$/iu;
-const SUM_FORM = new RegExp(
-  `${POLITE_OPENING}(?:how much (?:money|cash|funding|aid|finance|investment)|(?:what|which) (?:sum|amount)s?\\b|how much (?=(?:did|do|does|will|was|were|is|has|have)\\b.*\\b(?:pledg|promis|announc|rais|len[dt]|loan|giv|gave|invest|commit|offer|agree|pay|paid)))`,
-  "iu",
+const COUNTED_LAST = whereItMayFit(
+  /\S,?:? (?:how many|(?:the )?number of) (?<thing>[\p{L}-]+)(?: (?:(?:were|was|are|is|got) )?\p{L}+ed)?$/iu,
+);
+const SUM_FORM = whereItMayFit(
+  new RegExp(
+    `${POLITE_OPENING}(?:how much (?:money|cash|funding|aid|finance|investment)|(?:what|which) (?:sum|amount)s?\\b|how much (?=(?:did|do|does|will|was|were|is|has|have)\\b.*\\b(?:pledg|promis|announc|rais|len[dt]|loan|giv|gave|invest|commit|offer|agree|pay|paid)))`,
+    "iu",
+  ),
 );
 /** “The vote count when Armenia was picked”, “by how many votes”, “how many states voted for”. */
-const VOTES_FORM =
-  /\bhow did the votes?\b(?=.* (?:go|end|turn out|come out)\b)|\bhow did .+ vote (?:on|over)\b|\bresult of the (?:vote|ballot)\b|\bvote (?:count|tally|result|margin|score)s?\b|\bhow many (?:\p{L}+ )?(?:votes|voted)\b|\b(?:what|which) (?:was|is) the (?:vote|tally|margin)\b|\b(?:count|tally|margin|number) of (?:the )?votes?\b|^(?:so |and |but )?(?:by|with) (?:what|which|how (?:big|large|close|narrow|wide) an?) (?:count|tally|margin|vote|score|majority)\b/iu;
-const WHETHER_FORM = new RegExp(
-  `^(?:so |and |but )?(?:is it true that|did|were|was|have|has|do|are|will)\\b.*?(?<![\\p{L}\\d.,])(?<sign>[£€$])?(?<number>${ANY_NUMBER})(?: (?<thing>\\p{L}+))?`,
-  "iu",
+const VOTES_FORM = whereItMayFit(
+  /\bhow did the votes?\b(?=.* (?:go|end|turn out|come out)\b)|\bhow did .+ vote (?:on|over)\b|\bresult of the (?:vote|ballot)\b|\bvote (?:count|tally|result|margin|score)s?\b|\bhow many (?:\p{L}+ )?(?:votes|voted)\b|\b(?:what|which) (?:was|is) the (?:vote|tally|margin)\b|\b(?:count|tally|margin|number) of (?:the )?votes?\b|^(?:so |and |but )?(?:by|with) (?:what|which|how (?:big|large|close|narrow|wide) an?) (?:count|tally|margin|vote|score|majority)\b/iu,
+);
+const WHETHER_FORM = whereItMayFit(
+  new RegExp(
+    `^(?:so |and |but )?(?:is it true that|did|were|was|have|has|do|are|will)\\b.*?(?<![\\p{L}\\d.,])(?<sign>[£€$])?(?<number>${ANY_NUMBER})(?: (?<thing>\\p{L}+))?`,
+    "iu",
+  ),
 );
 
 const SUMS = /^(?:millions?|billions?|trillions?|dollars?|euros?|pounds?|money|usd|eur|yuan)$/iu;
 /** Whatever is counted elsewhere, or by its days. */
 const COUNTED_ELSEWHERE =
   /^(?:times?|days?|hours?|minutes?|weeks?|months?|years?|events?|meetings?|summits?|talks|calls?|visits?|rounds?|editions?|quotes?|sources?|people|leaders?|countries|states|nations|members|ministers|presidents|delegations?|delegates|guests|parties)$/iu;
-const DENIED_AMOUNT = /\b(?:not|never|no|without|except|more than|fewer|less|other|else|next)\b|n['’]t\b/iu;
+const DENIED_AMOUNT = whereItMayFit(
+  /\b(?:not|never|no|without|except|more than|fewer|less|other|else|next)\b|n['’]t\b/iu,
+);
 
 /** undefined where no step of the events that are meant gives a number for it. */
 export function asksAmount(message: ReadMessage, then: IntentContext): Intent | undefined {

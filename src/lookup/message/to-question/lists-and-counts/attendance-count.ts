@@ -1,6 +1,7 @@
 // “How many countries came to COP30”, “how many leaders were invited to Copenhagen”: told of the one event by the step that gives a number, or that none does.
 
 import { type NumberAsked, numberAsStep } from "../../../../core/number-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { ANY_NUMBER, asNumber } from "../../../read/numbers-in-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
@@ -19,7 +20,9 @@ const WHOM: readonly (readonly [RegExp, NumberAsked["of"]])[] = [
   [/^ministers?$/u, "ministers"],
 ];
 
-const HOW_MANY_CAME = new RegExp(`${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) `, "iu");
+const HOW_MANY_CAME = whereItMayFit(
+  new RegExp(`${POLITE_OPENING}(?:how many|(?:what (?:is|was) )?(?:the )?number of) `, "iu"),
+);
 
 /** That they came; of what else they did, the word for it. */
 const CAME =
@@ -90,9 +93,11 @@ export function asksWhetherSoMany(message: ReadMessage, then: IntentContext): In
   return asksOfEvent({ of, deed: isDone ? deed.key : undefined, ...alone }, read, then);
 }
 
-const WHETHER_SO_MANY = new RegExp(
-  `^(?:so |and |but )?(?:is it true that |(?:did|were|was|have|has|do|are|will) )(?:the |really |some |about |more than )*(?<number>${ANY_NUMBER}) (?:\\p{L}+ )?(?:leaders|heads|countries|states|nations|members|governments|delegations|people|delegates|guests|ministers)\\b`,
-  "iu",
+const WHETHER_SO_MANY = whereItMayFit(
+  new RegExp(
+    `^(?:so |and |but )?(?:is it true that |(?:did|were|was|have|has|do|are|will) )(?:the |really |some |about |more than )*(?<number>${ANY_NUMBER}) (?:\\p{L}+ )?(?:leaders|heads|countries|states|nations|members|governments|delegations|people|delegates|guests|ministers)\\b`,
+    "iu",
+  ),
 );
 
 function asksOfEvent(asked: NumberAsked, message: ReadMessage, then: IntentContext): Intent | undefined {

@@ -4,6 +4,7 @@ import { numberWord } from "../../../../archive/calendar-words.ts";
 import type { TopicId } from "../../../../archive/fields.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { toQuestion } from "../to-question.ts";
@@ -18,8 +19,9 @@ const TURNS: Readonly<Record<string, CountedTurn>> = {
 };
 
 /** “The last two”, “two most recent”: in either order, and no span of time. */
-const COUNTED =
-  /\b(?:the )?(?:(?:very )?(?<turn>next|upcoming|coming|forthcoming|last|latest|past|previous|(?:most )?recent|final|first|earliest) (?<count>two|three|four|five|six|seven|eight|nine|ten|couple(?: of)?|[2-9]|1\d|20)|(?<before>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d|20) (?:very )?(?<behind>next|upcoming|coming|forthcoming|last|latest|past|previous|(?:most )?recent|final|first|earliest))\b(?! (?:days?|weeks?|months?|years?|quarters?|decades?|hours?|terms?)\b)/iu;
+const COUNTED = whereItMayFit(
+  /\b(?:the )?(?:(?:very )?(?<turn>next|upcoming|coming|forthcoming|last|latest|past|previous|(?:most )?recent|final|first|earliest) (?<count>two|three|four|five|six|seven|eight|nine|ten|couple(?: of)?|[2-9]|1\d|20)|(?<before>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d|20) (?:very )?(?<behind>next|upcoming|coming|forthcoming|last|latest|past|previous|(?:most )?recent|final|first|earliest))\b(?! (?:days?|weeks?|months?|years?|quarters?|decades?|hours?|terms?)\b)/iu,
+);
 
 /** What asks for them as they are, and not what came of them or who was there. */
 const ASKS_FOR_THEM =

@@ -2,6 +2,7 @@
 
 import { OFF_STATUSES } from "../../../../archive/phase.ts";
 import type { Status } from "../../../../archive/vocabulary.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { inSpan } from "../../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
@@ -69,9 +70,11 @@ export function withEditions({ series, statuses: _, ...parts }: EventParts): Omi
 }
 
 /** “Which summits did Putin skip?” */
-export const AWAY = new RegExp(
-  `${WAYS_OUT}|${/\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|absent|sa(?:y|ys|id) no to|turn(?:s|ed)? down)\b|(?:\bnot|n[’']?t) (?:\w+ )?(?:attend|com|go|show|turn|join|travel)\w*\b|\bnot (?:at|in|among|there|present)\b/iu.source}`,
-  "iu",
+export const AWAY = whereItMayFit(
+  new RegExp(
+    `${WAYS_OUT}|${/\b(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott\w*|snub\w*|declined?|stay(?:s|ed|ing)? away|absent|sa(?:y|ys|id) no to|turn(?:s|ed)? down)\b|(?:\bnot|n[’']?t) (?:\w+ )?(?:attend|com|go|show|turn|join|travel)\w*\b|\bnot (?:at|in|among|there|present)\b/iu.source}`,
+    "iu",
+  ),
 );
 
 export function isAway({ rest }: ReadMessage): boolean {

@@ -1,6 +1,7 @@
 // What asks for all by its plural, though no word says so: “presidents of France”, “Trump and Kim meetings”, “what happened in Oman”.
 
 import type { TopicId } from "../../../../archive/fields.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import type { Ask } from "../../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
@@ -63,7 +64,7 @@ function asksSeveral(message: ReadMessage, then: IntentContext): Intent | undefi
 }
 
 /** What is asked for as news is no list of what there was. */
-const IS_NEWS = /\b(?:chang\w*|news|new|happen\w*|updates?|develop\w*)\b/iu;
+const IS_NEWS = whereItMayFit(/\b(?:chang\w*|news|new|happen\w*|updates?|develop\w*)\b/iu);
 
 const OF_WHOM: ReadonlySet<string> = new Set("of by between among with to".split(" "));
 

@@ -4,6 +4,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { type EventFocus, REPRESENTED } from "../../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { withoutClosing } from "../phrasing/sentence-forms.ts";
@@ -12,8 +13,9 @@ import { HOST_ASKED, LISTING_VERB, PLACE_ASKED, ROW_FORMS, WHO_ASKED } from "./r
 type EventsQuestion = QuestionAbout<"events">;
 
 /** One of these is in all of them. */
-const MAY_BE_ROWS =
-  /^(?:which|what)\b|\b(?:each|every|all|turn|years|with|plus|incl\w*|and|where|cit(?:y|ies)|places?|countr(?:y|ies)|towns?|capitals?|venues?|locations?|hosts?)\b|&|w\//iu;
+const MAY_BE_ROWS = whereItMayFit(
+  /^(?:which|what)\b|\b(?:each|every|all|turn|years|with|plus|incl\w*|and|where|cit(?:y|ies)|places?|countr(?:y|ies)|towns?|capitals?|venues?|locations?|hosts?)\b|&|w\//iu,
+);
 
 /** undefined where nothing of the kind is asked, or not even two fit. */
 export function asksRows(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
@@ -84,8 +86,9 @@ function withEditionsAlone<Query extends Pick<EventsQuestion, "subjects">>(query
     : { ...query, subjects: [`series:${topic}`] };
 }
 
-const WHICH_LEADERS =
-  /^(?:so |and )?(?:which|what) (?:(?:\p{L}+[ -]){0,2})(?:leaders|presidents|premiers|chancellors|ministers|heads of (?:state|government)(?: (?:and|or) government)?|politicians|statesmen|people|officials)(?: who| all)? (?:were(?! not\b)|met|came|gathered|attended|took part|joined|went|visited|travel+ed|sat|flew|sat down|participated)\b/iu;
+const WHICH_LEADERS = whereItMayFit(
+  /^(?:so |and )?(?:which|what) (?:(?:\p{L}+[ -]){0,2})(?:leaders|presidents|premiers|chancellors|ministers|heads of (?:state|government)(?: (?:and|or) government)?|politicians|statesmen|people|officials)(?: who| all)? (?:were(?! not\b)|met|came|gathered|attended|took part|joined|went|visited|travel+ed|sat|flew|sat down|participated)\b/iu,
+);
 
 /** “Which European leaders were in Kyiv on 10 May 2025”: who was at what was there then; of several, in the row of each. */
 function leadersThere(line: string, then: IntentContext, read: ReadAgain): Intent | undefined {
@@ -99,8 +102,9 @@ function leadersThere(line: string, then: IntentContext, read: ReadAgain): Inten
   return asks({ ...question, which, focus: "who", ...(by === undefined ? {} : { by }) });
 }
 
-const AND_WHO_INSTEAD =
-  /^(?<list>.*\b(?:skip|miss|snub|boycott|declin|stay|attend|come|go|absent|turn|refuse|reject)\p{L}*\b.*?),? (?:and|&|plus) (?:who(?:m)?|which \p{L}+) (?:(?:did (?:he|she|they)|was) sen[dt]\b.*|(?:\p{L}+ ){1,3}(?:instead|(?:in|on) (?:his|her|their) (?:place|stead|behalf)|for (?:him|her|them))|(?:represented|replaced|stood in for|filled in for|deputi[sz]ed for) .*|stood in|(?:was|were) there for (?:him|her|them))$/iu;
+const AND_WHO_INSTEAD = whereItMayFit(
+  /^(?<list>.*\b(?:skip|miss|snub|boycott|declin|stay|attend|come|go|absent|turn|refuse|reject)\p{L}*\b.*?),? (?:and|&|plus) (?:who(?:m)?|which \p{L}+) (?:(?:did (?:he|she|they)|was) sen[dt]\b.*|(?:\p{L}+ ){1,3}(?:instead|(?:in|on) (?:his|her|their) (?:place|stead|behalf)|for (?:him|her|them))|(?:represented|replaced|stood in for|filled in for|deputi[sz]ed for) .*|stood in|(?:was|were) there for (?:him|her|them))$/iu,
+);
 
 /** “Which summits did Xi skip, and who went instead”: each row with who was there for the state. */
 function whoWentInstead(line: string, then: IntentContext, read: ReadAgain): Intent | undefined {

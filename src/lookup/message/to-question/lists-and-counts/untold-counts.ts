@@ -1,6 +1,7 @@
 // How many, how much and what they ate: amounts that no record tells.
 
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { cuesOf } from "../../../parts/cues.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -20,12 +21,14 @@ const ENDS_A_COUNT: ReadonlySet<string> = new Set(
 );
 
 /** An amount of what is done, and none of what is known, or of how far something was moved. */
-const HOW_MUCH =
-  /\bhow much\b.*\b(?:cost|costs|spend|spent|paid|pay|money|worth|earn|earns|bill)\b|\bhow much (?:did|do|does|will|would|was|were)\b(?!.*\b(?:know|chang\w+|mov\w+|later?|earlier|longer|delay\w*|slip\w*|say|tell|have)\b)/iu;
+const HOW_MUCH = whereItMayFit(
+  /\bhow much\b.*\b(?:cost|costs|spend|spent|paid|pay|money|worth|earn|earns|bill)\b|\bhow much (?:did|do|does|will|would|was|were)\b(?!.*\b(?:know|chang\w+|mov\w+|later?|earlier|longer|delay\w*|slip\w*|say|tell|have)\b)/iu,
+);
 
 /** “What did they have for lunch?” */
-const MEAL =
-  /\b(?:have|had|having|serve[ds]?|eat(?:en)?|ate|drink|drank)(?: (?:for|at))? (?:breakfast|lunch|dinner|dessert|tea)\b|\bwhat (?:did|do|was|were)\b.*\b(?:eat|drink|served)\b/iu;
+const MEAL = whereItMayFit(
+  /\b(?:have|had|having|serve[ds]?|eat(?:en)?|ate|drink|drank)(?: (?:for|at))? (?:breakfast|lunch|dinner|dessert|tea)\b|\bwhat (?:did|do|was|were)\b.*\b(?:eat|drink|served)\b/iu,
+);
 
 const MOVED_OFTEN =
   /\b(?:mov\w+|postpon\w+|delay\w+|reschedul\w+|put off|slipped|chang\w+ (?:its|their|the) dates?)\b.*\b(?<what>twice|more than once|(?:two|three|four|several|many|multiple) times|repeatedly)\b/iu;

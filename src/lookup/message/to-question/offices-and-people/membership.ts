@@ -5,6 +5,7 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import type { Part } from "../../../parts/part.ts";
@@ -33,8 +34,9 @@ export function membershipIn({ words, parts }: ReadMessage, archive: Archive): s
 }
 
 /** Whoever belongs to it is asked for, and nobody is named. */
-const WHO_BELONGS =
-  /^(?:(?:so|and|but),? )?(?:who|(?:which|what|list|name)(?: all)? (?:the )?(?:\p{L}+ ){0,2}?(?:countr(?:y|ies)|states?|nations?|members?)|(?:the )?(?:new(?:est)?|latest|current|all) members?)\b/iu;
+const WHO_BELONGS = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:who|(?:which|what|list|name)(?: all)? (?:the )?(?:\p{L}+ ){0,2}?(?:countr(?:y|ies)|states?|nations?|members?)|(?:the )?(?:new(?:est)?|latest|current|all) members?)\b/iu,
+);
 
 /** What may stand behind the body; who left early, or joined by video, was at a meeting. */
 const BEHIND_BODY: ReadonlySet<string> = new Set(

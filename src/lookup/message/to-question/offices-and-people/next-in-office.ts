@@ -9,6 +9,7 @@ import { nothingFound } from "../../../../core/notice.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { NONE } from "../../../../wording/describe-limits.ts";
 import { holdersOf } from "../../../answers/answer-office.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
@@ -19,8 +20,9 @@ import { isPerson, refsOf } from "../events/record-refs.ts";
 import { onlyOffice } from "./body-office.ts";
 
 const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to)\b/iu;
-const THE_ONE_AFTER =
-  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took)\b(?! (?:over as|office|up|charge|power|elected|appointed|named|chosen|made|sworn)\b)/iu;
+const THE_ONE_AFTER = whereItMayFit(
+  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took)\b(?! (?:over as|office|up|charge|power|elected|appointed|named|chosen|made|sworn)\b)/iu,
+);
 
 /** “Who has Merkel’s job now”: whoever holds it, and not who came right after her. */
 const WHO_HAS_IT =

@@ -1,6 +1,7 @@
 // “When did they first meet”, “did he meet Putin”: each message is read by itself, so that nobody knows who is meant.
 
 import { notice } from "../../../../core/notice.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import type { Part } from "../../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
@@ -8,8 +9,9 @@ import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 
 /** Behind the verb with which a question begins, or behind the word that asks and a verb. */
-const SUBJECT =
-  /^(?:and |so |but )?(?:(?:when|where|why|how|who|whom|what|which|since when|in which|on which|how (?:often|long|many \p{L}+)) )?(?:did|do|does|will|would|have|has|had|are|is|was|were) (?:not )?(?<who>they|he|she)\b/iu;
+const SUBJECT = whereItMayFit(
+  /^(?:and |so |but )?(?:(?:when|where|why|how|who|whom|what|which|since when|in which|on which|how (?:often|long|many \p{L}+)) )?(?:did|do|does|will|would|have|has|had|are|is|was|were) (?:not )?(?<who>they|he|she)\b/iu,
+);
 
 /** “When is it”, “how long did it last”: of an event. */
 const IT =
@@ -20,12 +22,14 @@ const OWNER = /^(?:and |so |but )?(?:when|where|what|who|which|is|was|did|will|h
 const OBJECT =
   /^(?:and |so |but )?(?:when|where|what|who|is|was|did|how)\b.*\b(?:about|on|with|to) (?<who>it|them|him|her)$/iu;
 
-const WHO_SAID =
-  /^(?:and |so |but )?who (?:first |once |really |ever )?(?:said|says|claimed|declared|wrote|posted|tweeted|joked|warned|promised|boasted|admitted|dreamt|dreamed) (?!(?:it|that|this|so|about)\b)\S/iu;
+const WHO_SAID = whereItMayFit(
+  /^(?:and |so |but )?who (?:first |once |really |ever )?(?:said|says|claimed|declared|wrote|posted|tweeted|joked|warned|promised|boasted|admitted|dreamt|dreamed) (?!(?:it|that|this|so|about)\b)\S/iu,
+);
 
 /** “Did Obama say the ball is in their court”: of the words of somebody who is named. */
-const DID_SAY =
-  /^(?:and |so |but )?(?:did|has|have|had) (?!(?:they|he|she|it|we|you|anyone|anybody|someone|somebody)\b)\S.*? (?:say|said|claim|claimed|declare|declared|write|written|tweet|tweeted) (?!(?:about|anything|something|so|it|that|this|to (?:them|him|her))\b)\S/iu;
+const DID_SAY = whereItMayFit(
+  /^(?:and |so |but )?(?:did|has|have|had) (?!(?:they|he|she|it|we|you|anyone|anybody|someone|somebody)\b)\S.*? (?:say|said|claim|claimed|declare|declared|write|written|tweet|tweeted) (?!(?:about|anything|something|so|it|that|this|to (?:them|him|her))\b)\S/iu,
+);
 
 /** Asked of what takes place: no quotation tells it. */
 export const OF_A_TIME = /^(?:and |so |but )?(?:when|where|how (?:often|long))\b/iu;

@@ -1,5 +1,6 @@
 // Forms of whole sentences: what a pattern of one has in common with every other.
 
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { POLITE_OPENING } from "./polite-opening.ts";
 
 /** The source of a beginning that only goes on with what was said before. */
@@ -17,7 +18,7 @@ export const EVENT_TO_END = "(?:the )?(?<event>\\S.*)";
 
 /** A sentence that is nothing but `body`, the source of a pattern, after whatever polite people put before it. */
 export function sentenceForm(body: string): RegExp {
-  return new RegExp(`${POLITE_OPENING}${body}$`, "iu");
+  return whereItMayFit(new RegExp(`${POLITE_OPENING}${body}$`, "iu"));
 }
 
 /** A sentence without what closes it, as forms of whole sentences read it. */

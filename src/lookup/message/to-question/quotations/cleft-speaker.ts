@@ -2,6 +2,7 @@
 
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -9,8 +10,9 @@ import { asks, type Intent, type IntentContext, type ReadAgain } from "../../int
 import { readMessage } from "../../read-message.ts";
 import { speakerIn } from "./resolve-speaker.ts";
 
-const WAS_IT_THEY =
-  /^(?:(?:so|and|but) )?(?:was|is) it (?:the )?(?<who>\p{L}[\p{L}'’ .-]*?) (?:who|that) (?:(?:spoke|talked|warned) (?:of|about)|mentioned|brought up|raised) (?<what>\S.*?)[\s?!.]*$/iu;
+const WAS_IT_THEY = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:was|is) it (?:the )?(?<who>\p{L}[\p{L}'’ .-]*?) (?:who|that) (?:(?:spoke|talked|warned) (?:of|about)|mentioned|brought up|raised) (?<what>\S.*?)[\s?!.]*$/iu,
+);
 
 /** undefined where nothing of the kind is asked, or nobody known is named. */
 export function asksCleftSpeaker(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

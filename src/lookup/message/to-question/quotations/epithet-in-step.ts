@@ -2,6 +2,7 @@
 
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
 import type { RecordPart } from "../../../parts/part.ts";
@@ -12,8 +13,9 @@ import { asksToldStep } from "../events/told-step.ts";
 import { hasNothing } from "../steps/verb-in-step.ts";
 import { eventsMeantIn, ofItsTime } from "../which-event/resolve-events.ts";
 
-const WHAT_CALLED =
-  /^(?:(?:so|and|but) )?what (?:(?:did|does|has|had) .+ (?:call|label|describe)(?:ed|s)?\b|(?:did|does|was|were|is|has|had) .+ (?:get |been )?(?:called|labell?ed|described)\b(?: as)? by\b)/iu;
+const WHAT_CALLED = whereItMayFit(
+  /^(?:(?:so|and|but) )?what (?:(?:did|does|has|had) .+ (?:call|label|describe)(?:ed|s)?\b|(?:did|does|was|were|is|has|had) .+ (?:get |been )?(?:called|labell?ed|described)\b(?: as)? by\b)/iu,
+);
 const CALLS_SOMEBODY = /\b(?:calls?|called|describes?|labels?) (?:him|her|it|them|the|\p{Lu}\p{L}+)\b/u;
 const NAMES_NOBODY = /\b(?:calls?|called|describes?) (?:him|her)\b/iu;
 

@@ -5,6 +5,7 @@ import { type Named, titleOf } from "../../../../archive/names/whole-names.ts";
 import { surelyHeld } from "../../../../archive/offices.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { describeSpan, NONE } from "../../../../wording/describe-limits.ts";
 import { holdersOf } from "../../../answers/answer-office.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
@@ -103,7 +104,7 @@ function upToOffice({ to }: SpeakingOffice, message: ReadMessage): ReadMessage {
 }
 
 /** What is no question of somebody’s words, though it speaks of saying. */
-const OF_OTHERS = /^(?:and |so |but )?(?:who|whom|whose|which|when|where|why)\b/iu;
+const OF_OTHERS = whereItMayFit(/^(?:and |so |but )?(?:who|whom|whose|which|when|where|why)\b/iu);
 
 function speakingOffice(message: ReadMessage, archive: Archive): SpeakingOffice | undefined {
   const { parts, rest } = message;

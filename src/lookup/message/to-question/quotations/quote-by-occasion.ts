@@ -2,6 +2,7 @@
 
 import { keyOf, recordsCalled } from "../../../../archive/names/whole-names.ts";
 import { aroundQuote } from "../../../../archive/quote-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { tellsOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
@@ -49,9 +50,11 @@ export function asksByOccasion(message: ReadMessage, intent: Intent, then: Inten
 const BY_PHONE =
   /(?: (?:(?:on|over|by) (?:the )?(?:tele)?phone|in (?:a|the|his|her|their) (?:(?:tele)?phone )?(?:call|conversation)))?/iu
     .source;
-const TALKED_ABOUT = new RegExp(
-  `^(?:so |and |but )?who (?:talked|spoke|chatted|was talking|was speaking) about (?<what>\\S.*?)${BY_PHONE} (?:with|to) (?<whom>\\S.*?)${BY_PHONE}[\\s?!.]*$`,
-  "iu",
+const TALKED_ABOUT = whereItMayFit(
+  new RegExp(
+    `^(?:so |and |but )?who (?:talked|spoke|chatted|was talking|was speaking) about (?<what>\\S.*?)${BY_PHONE} (?:with|to) (?<whom>\\S.*?)${BY_PHONE}[\\s?!.]*$`,
+    "iu",
+  ),
 );
 const OF_A_CALL = /\b(?:(?:tele)?phone|calls?)\b/iu;
 

@@ -1,5 +1,7 @@
 // “Misattributed quotes”, “verified quotes of Xi”, “which quotes are disputed”: those of which the archive says so.
+
 import type { QuoteStatus } from "../../../../archive/vocabulary.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 
 const QUOTES = "(?:quotes?|quotations?|citations?|statements?|sayings?|remarks?)";
 
@@ -19,15 +21,19 @@ const FORMS = (Object.keys(CALLED) as readonly QuoteStatus[]).map((standing) => 
   const called = CALLED[standing];
   return {
     standing,
-    before: new RegExp(String.raw`^${BY_STANDING}(?:${called})\s+(${QUOTES}\b)`, "iu"),
-    behind: new RegExp(
-      String.raw`^${BY_STANDING}(${QUOTES})(\b.*?)\s+(?:(?:that|which) )?(?:(?:is|are|were|was|have been|has been|count as|marked|filed)(?: as)? )+(?:${called})$`,
-      "iu",
+    before: whereItMayFit(new RegExp(String.raw`^${BY_STANDING}(?:${called})\s+(${QUOTES}\b)`, "iu")),
+    behind: whereItMayFit(
+      new RegExp(
+        String.raw`^${BY_STANDING}(${QUOTES})(\b.*?)\s+(?:(?:that|which) )?(?:(?:is|are|were|was|have been|has been|count as|marked|filed)(?: as)? )+(?:${called})$`,
+        "iu",
+      ),
     ),
     // “Putin fake quotes”, “Putin's misattributed quotes”.
-    within: new RegExp(
-      String.raw`^(?:${BY_STANDING})(?!(?:what|who|whom|whose|did|does|when|where|why|how|is|are|was|were)\b)(\p{L}[\p{L} .’'-]*?)\s+(?:${called})\s+(${QUOTES})$`,
-      "iu",
+    within: whereItMayFit(
+      new RegExp(
+        String.raw`^(?:${BY_STANDING})(?!(?:what|who|whom|whose|did|does|when|where|why|how|is|are|was|were)\b)(\p{L}[\p{L} .’'-]*?)\s+(?:${called})\s+(${QUOTES})$`,
+        "iu",
+      ),
     ),
   };
 });

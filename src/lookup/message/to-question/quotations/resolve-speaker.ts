@@ -8,6 +8,7 @@ import { quotesOfEvent } from "../../../../archive/quotes-of-event.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { notice } from "../../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../../core/view.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Part, RecordPart, Stretch } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
@@ -23,8 +24,9 @@ export const SAYS: ReadonlySet<string> = new Set(
   ),
 );
 /** “Has Xi ever talked about guardrails”, “did Xi really call Biden an old friend”. */
-export const SPOKE_OF =
-  /^(?:has|have|did|does)\b.*\b(?:(?:talk(?:ed)?|spoken|speak|spoke|comment(?:ed)?) (?:about|on|of)|mention(?:ed)?|call(?:ed)? (?:\S+ ){1,3}(?:an?|his|her|their) )/iu;
+export const SPOKE_OF = whereItMayFit(
+  /^(?:has|have|did|does)\b.*\b(?:(?:talk(?:ed)?|spoken|speak|spoke|comment(?:ed)?) (?:about|on|of)|mention(?:ed)?|call(?:ed)? (?:\S+ ){1,3}(?:an?|his|her|their) )/iu,
+);
 export const BY: ReadonlySet<string> = new Set("by from of".split(" "));
 
 /** A body of which no words are known is what the words are about. */
@@ -144,7 +146,7 @@ function firstInRow(part: Part, parts: readonly Part[], words: ReadMessage["word
 }
 
 const SPOKEN_OF: ReadonlySet<string> = new Set("about on regarding concerning".split(" "));
-const WHO_SPOKE = /^(?:so |and )?(?:who|which \p{L}+)\b/iu;
+const WHO_SPOKE = whereItMayFit(/^(?:so |and )?(?:who|which \p{L}+)\b/iu);
 
 /** “Who answered Macron”: somebody else. */
 function isSpokenTo({ from }: Part, words: ReadMessage["words"]): boolean {

@@ -1,5 +1,6 @@
 // Of whom it is asked what they said: who stands between “what did” and “say about”, and nobody who is named behind it.
 
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -14,12 +15,14 @@ export type SpeakerAsked = {
   readonly aboutAt: number;
 };
 
-const WHAT_WAS_SAID =
-  /^(?:so |and |but )?what(?: exactly)? (?:(?:did|does|do|has|have|had) \S.*? (?:say|said|tell|told|announced?|stated?|commented?|declared?)|(?:was|is|has been|had been) (?:said|announced|told)(?: by \S.*?)?) (?:\S+ ){0,3}?(?:about|on|of|regarding|concerning) \S/iu;
+const WHAT_WAS_SAID = whereItMayFit(
+  /^(?:so |and |but )?what(?: exactly)? (?:(?:did|does|do|has|have|had) \S.*? (?:say|said|tell|told|announced?|stated?|commented?|declared?)|(?:was|is|has been|had been) (?:said|announced|told)(?: by \S.*?)?) (?:\S+ ){0,3}?(?:about|on|of|regarding|concerning) \S/iu,
+);
 
 /** “What did Baghaei say”, of a day. */
-const WHAT_WAS_SAID_THEN =
-  /^(?:so |and |but )?what(?: exactly)? (?:did|does|do|has|have|had) (?:(?!\b(?:about|say|said)\b).)*? (?:say|said|tell|told|announced?|stated?|declared?)(?: (?:on|that day|then|exactly|there))*[\s?!.]*$/iu;
+const WHAT_WAS_SAID_THEN = whereItMayFit(
+  /^(?:so |and |but )?what(?: exactly)? (?:did|does|do|has|have|had) (?:(?!\b(?:about|say|said)\b).)*? (?:say|said|tell|told|announced?|stated?|declared?)(?: (?:on|that day|then|exactly|there))*[\s?!.]*$/iu,
+);
 
 const SPOKEN_ON: ReadonlySet<string> = new Set(["about", "on", "of", "regarding", "concerning"]);
 const VERB_OF_SAYING = /^(?:say|said|tell|told|announced?|stated?|commented?|declared?)$/u;

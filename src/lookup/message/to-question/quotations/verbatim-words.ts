@@ -1,5 +1,6 @@
 // Questions that are told by the words of a quotation alone: “barebones summit who”, “qui a dit que l'OTAN est en état de mort cérébrale”, “did
 // Modi ask Trump to mediate”.
+
 import { earliest, latest } from "@attache/edtf";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
@@ -7,6 +8,7 @@ import type { Quote } from "../../../../archive/schema.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { tellsOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
@@ -24,8 +26,9 @@ import { rememberedWords, standTogether } from "./remembered-words.ts";
 import { speakerIn } from "./resolve-speaker.ts";
 
 /** Words, and then who. */
-const AND_WHO =
-  /^(?<words>(?!(?:who|what|when|where|which|why|how|is|are|was|were|did|does|do)\b)\S+(?: \S+){1,8}?),? who$/iu;
+const AND_WHO = whereItMayFit(
+  /^(?<words>(?!(?:who|what|when|where|which|why|how|is|are|was|were|did|does|do)\b)\S+(?: \S+){1,8}?),? who$/iu,
+);
 
 /** “Qui a dit que …”, with “that” or without. */
 const SAID_THAT = new RegExp(`^${WHO_SAID_SPACED}[,:]?\\s+(?:que |qu['’]|dass |che |что |що )?(?<words>.+)$`, "iu");
@@ -99,8 +102,9 @@ function ofWords(typed: string, { archive, asOf }: IntentContext): Intent | unde
   return asks({ about: "quotes", words: cutWords(found.forms.join(" ")), page: 0, ...asKnown(asOf) });
 }
 
-const ASKED_TO =
-  /^(?:so |and |but )?(?:did|has|have) \S.*? (?:ask(?:ed)?|urged?|beg(?:ged)?|order(?:ed)?|request(?:ed)?|implored?|told|tell) \S.*? to (?<what>\S.*?)[?.!\s]*$/iu;
+const ASKED_TO = whereItMayFit(
+  /^(?:so |and |but )?(?:did|has|have) \S.*? (?:ask(?:ed)?|urged?|beg(?:ged)?|order(?:ed)?|request(?:ed)?|implored?|told|tell) \S.*? to (?<what>\S.*?)[?.!\s]*$/iu,
+);
 
 /** What is told instead of `intent`: a quotation that has it, or that none does; undefined where nothing of the kind is asked, or what is found tells of it. */
 export function askedToDo(

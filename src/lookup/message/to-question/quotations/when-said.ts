@@ -2,6 +2,7 @@
 
 import { compare } from "../../../../archive/compare/compare.ts";
 import { CLOSE, mayBeQuoted } from "../../../../archive/compare/verdict.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { strangerAsked } from "../../../read/stranger.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
@@ -10,8 +11,9 @@ import { quotedAbroad } from "./foreign-quotes.ts";
 import { asksOfQuotes, quotesTelling, stemsOfText } from "./quotes-with-parts.ts";
 import { type Speaker, speakerIn } from "./resolve-speaker.ts";
 
-const WHEN_SAID =
-  /^(?:so |and |but )?(?:when|where|(?:in|on|at) (?:which|what) (?:city|place|country|language|year|month|day|occasion|meeting|summit|event)) (?:did|has|had) (?<who>\S.{1,40}?) (?:first |once |ever |really )?(?:(?:say|said|write|wrote|tweet|post)(?: that)? (?<what>\S+ \S+ \S.*?)|(?:warn(?: us)?(?: about| of)|speak (?:about|of)|talk (?:about|of)|mention|use the (?:words?|phrase|term)) (?:an? |the )?(?<phrase>\S+ \S.*?))[\s?!.]*$/iu;
+const WHEN_SAID = whereItMayFit(
+  /^(?:so |and |but )?(?:when|where|(?:in|on|at) (?:which|what) (?:city|place|country|language|year|month|day|occasion|meeting|summit|event)) (?:did|has|had) (?<who>\S.{1,40}?) (?:first |once |ever |really )?(?:(?:say|said|write|wrote|tweet|post)(?: that)? (?<what>\S+ \S+ \S.*?)|(?:warn(?: us)?(?: about| of)|speak (?:about|of)|talk (?:about|of)|mention|use the (?:words?|phrase|term)) (?:an? |the )?(?<phrase>\S+ \S.*?))[\s?!.]*$/iu,
+);
 
 const WARNED = /\bwarn(?: us)?(?: about| of)\b/iu;
 

@@ -2,6 +2,7 @@
 
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { tellsWhy } from "../../../../archive/tells-why.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { clausesOfSteps } from "../../../answers/line-told.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
@@ -10,8 +11,9 @@ import { saysUntold } from "../guards/untold.ts";
 import { askedOfClause } from "../steps/sense-match.ts";
 
 /** “Why was there no joint statement”: what it is asked of is no change of its date. */
-const NO_TEXT =
-  /^(?:so |and |but )?(?:why|how come)\b.*\b(?:no|without (?:an? |any )?)(?: ?(?:joint|final|common|agreed|closing|formal|written))* ?(?:statements?|declarations?|communiqu[eé]s?|documents?)\b/iu;
+const NO_TEXT = whereItMayFit(
+  /^(?:so |and |but )?(?:why|how come)\b.*\b(?:no|without (?:an? |any )?)(?: ?(?:joint|final|common|agreed|closing|formal|written))* ?(?:statements?|declarations?|communiqu[eé]s?|documents?)\b/iu,
+);
 const TELLS_NO_TEXT =
   /\b(?:no|not|without|instead of|only)\b.*\b(?:statement|declaration|communiqu[eé]|document|text)\b/iu;
 

@@ -7,6 +7,7 @@ import type { Event } from "../../../../archive/schema.ts";
 import { placeAsStep } from "../../../../core/left-place.ts";
 import type { EventStep } from "../../../../core/view.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -16,8 +17,9 @@ import { saysUntold } from "../guards/untold.ts";
 import { withoutClosing } from "../phrasing/sentence-forms.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
-const WHY_NOT_IN =
-  /^(?:(?:so|and|but),? )?(?:(?:why|how come) (?:(?:was|is) (?:it|that) )?not|why (?:was|is)n['’]?t it)(?: (?:be|being|held|hosted|there))* (?:in|at) (?:the )?(?<place>\p{L}[\p{L}.’' -]*)$/iu;
+const WHY_NOT_IN = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:(?:why|how come) (?:(?:was|is) (?:it|that) )?not|why (?:was|is)n['’]?t it)(?: (?:be|being|held|hosted|there))* (?:in|at) (?:the )?(?<place>\p{L}[\p{L}.’' -]*)$/iu,
+);
 
 /** Of what was to be there, the step by which it went away or was called off; undefined where nothing of the kind is asked, or nothing is told. */
 export function asksWhyNotIn(asked: string, then: IntentContext): Intent | undefined {

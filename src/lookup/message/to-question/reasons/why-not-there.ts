@@ -7,6 +7,7 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import { tellsWhy } from "../../../../archive/tells-why.ts";
 import { changeOfStep } from "../../../../core/change-asked.ts";
 import { placeOfStep } from "../../../../core/left-place.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
@@ -55,7 +56,7 @@ const NOT_HOST: readonly RegExp[] = [
   ),
 ];
 
-const ASKS_WHY = /^(?:(?:so|and|but),? )?(?:why|how come)\b/iu;
+const ASKS_WHY = whereItMayFit(/^(?:(?:so|and|but),? )?(?:why|how come)\b/iu);
 const OF_ANOTHER = /\b(?:rather than|instead of|as opposed to|not)\b|n['’]?t\b/iu;
 const CHANGES_TURNS =
   /\b(?:turns|their years|no longer|in place of|exchang\w+|swap\w*|instead of|takes? over|gives? (?:it )?up|withdr[ae]w\w*)\b/iu;

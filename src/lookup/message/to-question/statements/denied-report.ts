@@ -5,6 +5,7 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Development } from "../../../../archive/schema.ts";
 import { bothAsStep } from "../../../../core/both-asked.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { stepTold } from "../../../answers/step-told.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
@@ -12,7 +13,7 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
-const ASKS_WHETHER = /^(?:(?:so|and|but),? )?(?:did|has|have|had|is it true|was it true)\b/iu;
+const ASKS_WHETHER = whereItMayFit(/^(?:(?:so|and|but),? )?(?:did|has|have|had|is it true|was it true)\b/iu);
 const SAYS_NOT =
   /\b(?:has|have|had|did|does|do|is|are|was|were) not\b|\bden(?:y|ies|ied)\b|\bnot true\b|\bno truth\b/iu;
 const OF_A_REPORT = /\breport\w*\b|\brumou?rs?\b|\bden(?:y|ies|ied)\b|\bnot true\b/iu;

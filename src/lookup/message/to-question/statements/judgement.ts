@@ -3,6 +3,7 @@
 import { earliest } from "@attache/edtf";
 import { quotesOfEvent } from "../../../../archive/quotes-of-event.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { saidTold } from "../../../answers/said-told.ts";
@@ -14,8 +15,9 @@ import { isPerson, refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 
-const ASKS_JUDGEMENT =
-  /^(?:so |and |but )?(?:how (?:did|does|do|has|have|would|will|high(?:ly)? did) (?<who>.*?) (?<verb>rat(?:e|ed)|grad(?:e|ed)|scor(?:e|ed)|judg(?:e|ed)|assess(?:ed)?|evaluat(?:e|ed)|apprais(?:e|ed)|sum up|summ?ed up)\b|what (?<mark>scores?|grades?|marks?|ratings?|verdict) (?:did|has|would) (?<giver>.*?) (?:give|given|pass)\b)/iu;
+const ASKS_JUDGEMENT = whereItMayFit(
+  /^(?:so |and |but )?(?:how (?:did|does|do|has|have|would|will|high(?:ly)? did) (?<who>.*?) (?<verb>rat(?:e|ed)|grad(?:e|ed)|scor(?:e|ed)|judg(?:e|ed)|assess(?:ed)?|evaluat(?:e|ed)|apprais(?:e|ed)|sum up|summ?ed up)\b|what (?<mark>scores?|grades?|marks?|ratings?|verdict) (?:did|has|would) (?<giver>.*?) (?:give|given|pass)\b)/iu,
+);
 
 /** In a quotation: that somebody gave a mark. */
 const GIVES_MARK = /\b(?:scale of|out of (?:ten|10)|score|grade|mark)\b/iu;

@@ -6,6 +6,7 @@ import { quotesOfEvent } from "../../../../archive/quotes-of-event.ts";
 import type { Development, Event } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { actorsIn, isSaidBy, stepTold } from "../../../answers/step-told.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -42,8 +43,9 @@ const REACTION_TO_OFFER = new RegExp(
   "iu",
 );
 
-const MAY_BE_SAID =
-  /\b(?:mention(?:ed)?|br(?:ing|ought) up|raised?|speak|talk|refer(?:red)?|touch(?:ed)?|say|announce|declare|tell|reaction|response|react|respond|answer|reply|word)\b/iu;
+const MAY_BE_SAID = whereItMayFit(
+  /\b(?:mention(?:ed)?|br(?:ing|ought) up|raised?|speak|talk|refer(?:red)?|touch(?:ed)?|say|announce|declare|tell|reaction|response|react|respond|answer|reply|word)\b/iu,
+);
 
 const OF_ANOTHER_SOURCE = /\baccording to\b/iu;
 

@@ -3,6 +3,7 @@
 import { recordsCalled } from "../../../../archive/names/whole-names.ts";
 import { OFF_STATUSES } from "../../../../archive/phase.ts";
 import { TOOK_PLACE } from "../../../../core/event-focus.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { namesIn, tellsOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -14,8 +15,9 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 
-const TAKES_OFFER =
-  /^(?:(?:so|and|but),? )?(?:did|has|have|had)(?:n['’]?t)? \S.*? (?<deed>accept(?:ed)?|t(?:ake|aken|ook) up|agreed? to|say yes to|reject(?:ed)?|turn(?:ed)? down|refused?|declined?|ignored?|challenged?|dared?)(?= .*\b(?:offers?|invitations?|invites?|proposals?|challenges?|suggestions?|debates?|duels?)\b)/iu;
+const TAKES_OFFER = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:did|has|have|had)(?:n['’]?t)? \S.*? (?<deed>accept(?:ed)?|t(?:ake|aken|ook) up|agreed? to|say yes to|reject(?:ed)?|turn(?:ed)? down|refused?|declined?|ignored?|challenged?|dared?)(?= .*\b(?:offers?|invitations?|invites?|proposals?|challenges?|suggestions?|debates?|duels?)\b)/iu,
+);
 
 /** Words of such a question, of which no record has to tell. */
 const OF_OFFERING =

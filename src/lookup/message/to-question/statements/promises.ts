@@ -9,6 +9,7 @@ import { saidAsStep } from "../../../../core/said-asked.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { wordsIn } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventAt } from "../../../answers/answer-event.ts";
 import { tellsOf } from "../../../answers/event-texts.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
@@ -27,9 +28,11 @@ import { saysUntold } from "../guards/untold.ts";
 const GIVING_WORD =
   "(?:promis(?:e[ds]?|ing)|pledg(?:e[ds]?|ing)|assur(?:e[ds]?|ing)|reassure[ds]?|vow(?:s|ed)?|guarantee[ds]?|sw(?:ear|ore|orn)|g[ai]ve(?:n)? (?:his|her|their|its) word|commit(?:s|ted)? (?:himself|herself|themselves|itself|to)|t(?:ell|old)(?= \\S+ (?:that )?(?:\\S+ ){1,2}?(?:would|will|wo)\\b))";
 
-const WORD_GIVEN = new RegExp(
-  `^(?:(?:so|and|but),? )?(?:(?:is it true (?:that )?)?(?:what |why |when )?(?:did|has|have|had) )?(?<who>who|(?!who\\b|what\\b|which\\b|why\\b|when\\b|where\\b|how\\b)\\S.*?) (?:really |actually |ever |just |also )*(?<verb>${GIVING_WORD})(?<what> \\S.*)?$`,
-  "iu",
+const WORD_GIVEN = whereItMayFit(
+  new RegExp(
+    `^(?:(?:so|and|but),? )?(?:(?:is it true (?:that )?)?(?:what |why |when )?(?:did|has|have|had) )?(?<who>who|(?!who\\b|what\\b|which\\b|why\\b|when\\b|where\\b|how\\b)\\S.*?) (?:really |actually |ever |just |also )*(?<verb>${GIVING_WORD})(?<what> \\S.*)?$`,
+    "iu",
+  ),
 );
 
 /** A step tells of a word that somebody gives, or is said to have given. */

@@ -1,6 +1,7 @@
 // “Which date did India propose at first for the SCO summit”: the first step that tells of a proposal of theirs, and no day that was set later.
 
 import { knownBy } from "../../../../archive/known-steps.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { hasDeed, stepTold } from "../../../answers/step-told.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -9,8 +10,9 @@ import type { ReadMessage } from "../../read-message.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 
-const ASKS_PROPOSAL =
-  /^(?:so |and |but )?(?:on |for )?(?:what|which) (?:first |other |original )?(?:dates?|days?|times?|months?|places?|cit(?:y|ies)|venues?|location)\b(?=.*\b(?:did|had|has)\b.*\b(?:propos\w+|suggest\w*|offer\w*|put forward)\b)/iu;
+const ASKS_PROPOSAL = whereItMayFit(
+  /^(?:so |and |but )?(?:on |for )?(?:what|which) (?:first |other |original )?(?:dates?|days?|times?|months?|places?|cit(?:y|ies)|venues?|location)\b(?=.*\b(?:did|had|has)\b.*\b(?:propos\w+|suggest\w*|offer\w*|put forward)\b)/iu,
+);
 
 const OWN_OF_PROPOSAL =
   /^(?:dates?|days?|times?|months?|places?|cit(?:y|ies)|venues?|location|propos\w+|suggest\w*|offer\w*|put|forward|first|1st|originally|initially|original|other)$/u;

@@ -3,6 +3,7 @@
 import { finish } from "../../../../archive/steps.ts";
 import { cutWords, type QuestionAbout } from "../../../../core/question.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { quotesSteps } from "../../../answers/answer-quotes.ts";
 import { isDoneByWords } from "../../../answers/done-by-words.ts";
 import { splitRef } from "../../../answers/event-refs.ts";
@@ -96,8 +97,9 @@ function quarrelIn(message: ReadMessage, asked: string): Quarrel | undefined {
 const MOST_BEFORE_VERB = 3;
 
 /** “Did Biden refuse to go to COP28”. */
-const REFUSES_TO_COME =
-  /^(?<did>(?:so |and |but )?(?:did|has|have|had) \S.*?) (?:refused?|declined?) to (?<go>(?:go|come|attend|travel|fly|join|take part|show up)(?!\p{L}).*)$/iu;
+const REFUSES_TO_COME = whereItMayFit(
+  /^(?<did>(?:so |and |but )?(?:did|has|have|had) \S.*?) (?:refused?|declined?) to (?<go>(?:go|come|attend|travel|fly|join|take part|show up)(?!\p{L}).*)$/iu,
+);
 
 /** Whether they came, where it is known that they did not; of whoever came later, nothing is told so. */
 function refusedToCome(asked: string, { then, read }: Reading): Intent | undefined {

@@ -6,6 +6,7 @@ import { keyOf, recordNameKey } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { namesIn, tellsOf } from "../../../answers/event-texts.ts";
 import { areOfTheirs, isSaidBy } from "../../../answers/step-told.ts";
@@ -20,15 +21,19 @@ import { eventsMeantIn, singleBest } from "../which-event/resolve-events.ts";
 const IN_ANSWER_TO =
   "(?:after|to|in (?:response|reaction|retaliation|reply|answer) (?:to|for)|for|over|following|because of|when|once)";
 
-const DID_REACT = new RegExp(
-  `^(?:(?:so|and|but),? )?(?:how|what|did) (?:did |has |have )?(?<who>\\S.*?) (?<deed>react(?:ed)?|respond(?:ed)?|retaliate[ds]?|hit back|strike back|struck back|d(?:o|one)(?= (?:in (?:response|reaction|retaliation)|after|following|when|because)))(?: \\p{L}+ly)?,? ${IN_ANSWER_TO} (?<what>\\S.*)$`,
-  "iu",
+const DID_REACT = whereItMayFit(
+  new RegExp(
+    `^(?:(?:so|and|but),? )?(?:how|what|did) (?:did |has |have )?(?<who>\\S.*?) (?<deed>react(?:ed)?|respond(?:ed)?|retaliate[ds]?|hit back|strike back|struck back|d(?:o|one)(?= (?:in (?:response|reaction|retaliation)|after|following|when|because)))(?: \\p{L}+ly)?,? ${IN_ANSWER_TO} (?<what>\\S.*)$`,
+    "iu",
+  ),
 );
-const ITS_REACTION =
-  /^(?:(?:so|and|but),? )?(?:what (?:was|is) )?(?:the )?(?<who>\S.*?)(?:['’]s?)? (?<deed>reaction|response|retaliation|countermeasures?) (?:to|for|after|over|following) (?<what>\S.*)$/iu;
+const ITS_REACTION = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:what (?:was|is) )?(?:the )?(?<who>\S.*?)(?:['’]s?)? (?<deed>reaction|response|retaliation|countermeasures?) (?:to|for|after|over|following) (?<what>\S.*)$/iu,
+);
 
-const WHAT_FOLLOWED =
-  /^(?:(?:so|and|but),? )?what (?:happened|came|followed)(?: next)? (?<deed>after|following) (?<what>\S.*)$/iu;
+const WHAT_FOLLOWED = whereItMayFit(
+  /^(?:(?:so|and|but),? )?what (?:happened|came|followed)(?: next)? (?<deed>after|following) (?<what>\S.*)$/iu,
+);
 
 /** Words of such a question, of which no event has to tell. */
 const OF_REACTING =

@@ -3,13 +3,15 @@
 import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Development } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { asksToldStep } from "../events/told-step.ts";
 
-const ASKS_WHO_READ =
-  /^(?:(?:so|and|but) )?(?:who(?: was it (?:who|that))?|by whom was) (?:actually |then )?(?:read|delivered|presented|conveyed|passed on|handed over|brought)\b|\bread (?:out |aloud )?by who(?:m)?\b/iu;
+const ASKS_WHO_READ = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:who(?: was it (?:who|that))?|by whom was) (?:actually |then )?(?:read|delivered|presented|conveyed|passed on|handed over|brought)\b|\bread (?:out |aloud )?by who(?:m)?\b/iu,
+);
 const READ_FOR_THEM =
   /\b(?:read|delivered|presented|conveyed|passed on|handed over|brought) (?:out |aloud )?by \p{Lu}/u;
 

@@ -2,6 +2,7 @@
 
 import type { Event } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { tellsOf } from "../../../answers/event-texts.ts";
 import { saidTold } from "../../../answers/said-told.ts";
@@ -16,13 +17,17 @@ import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
 
 const REPORTS = /(?:report|confirm|announce|reveal|name|mention|disclose|say|publish|write|break)/iu.source;
-const WHEN_OR_WHAT = new RegExp(
-  `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:day|date)|what(?=.* (?:report|publish|write|reveal)\\b)) did (?:the )?(?<name>(?:\\S+ ){1,4}?)(?:first )?(?<verb>${REPORTS})\\b`,
-  "iu",
+const WHEN_OR_WHAT = whereItMayFit(
+  new RegExp(
+    `${POLITE_OPENING}(?:when|(?:on )?(?:what|which) (?:day|date)|what(?=.* (?:report|publish|write|reveal)\\b)) did (?:the )?(?<name>(?:\\S+ ){1,4}?)(?:first )?(?<verb>${REPORTS})\\b`,
+    "iu",
+  ),
 );
-const WHO_TOLD = new RegExp(
-  `${POLITE_OPENING}who(?: was it that| first)? (?<verb>told|tipped off|informed) (?:the )?(?<name>(?:\\S+ ){0,3}?\\S+?)(?= (?:about|that|of|on)\\b)`,
-  "iu",
+const WHO_TOLD = whereItMayFit(
+  new RegExp(
+    `${POLITE_OPENING}who(?: was it that| first)? (?<verb>told|tipped off|informed) (?:the )?(?<name>(?:\\S+ ){0,3}?\\S+?)(?= (?:about|that|of|on)\\b)`,
+    "iu",
+  ),
 );
 
 /** Words of such a question, of which no event has to tell. */

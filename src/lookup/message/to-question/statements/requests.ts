@@ -2,6 +2,7 @@
 
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventAt } from "../../../answers/answer-event.ts";
 import { lineTold, wordsOfLine } from "../../../answers/line-told.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
@@ -10,8 +11,9 @@ import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { besideName, wordsToTell } from "../steps/words-for-sentence.ts";
 
-const URGES =
-  /^(?:(?:so|and|but),? )?who (?:else |first )?(?<deed>asked|urged|begged|persuaded|convinced|pressed|pushed|implored)(?= \S.* (?:to|for|into|not)\b)/iu;
+const URGES = whereItMayFit(
+  /^(?:(?:so|and|but),? )?who (?:else |first )?(?<deed>asked|urged|begged|persuaded|convinced|pressed|pushed|implored)(?= \S.* (?:to|for|into|not)\b)/iu,
+);
 
 /** That no step tells it, where somebody who is named was asked for something. */
 export function saysUntoldUrging(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -23,8 +25,9 @@ export function saysUntoldUrging(message: ReadMessage, then: IntentContext): Int
     : undefined;
 }
 
-const WHO_PROPOSED =
-  /^(?:(?:so|and|but),? )?who (?:else |first )?(?<deed>proposed|suggested|offered|floated|wanted)\b/iu;
+const WHO_PROPOSED = whereItMayFit(
+  /^(?:(?:so|and|but),? )?who (?:else |first )?(?<deed>proposed|suggested|offered|floated|wanted)\b/iu,
+);
 const OF_PROPOSING = /^(?:propos|suggest|offer|float|want)/u;
 
 /** The step that has what was proposed, in place of the first word on what it was proposed of. */

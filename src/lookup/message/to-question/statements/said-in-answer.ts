@@ -1,6 +1,7 @@
 // “North Korea says there was no nice note. What did Trump say?”, “why did the UN laugh at Trump and what did he say”: words of whoever is asked about, by what is told before it.
 
 import { cutWords } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
@@ -12,8 +13,8 @@ import { type Speaker, speakerIn } from "../quotations/resolve-speaker.ts";
 const SAYING = "(?:say|said|answer|reply|respond|claim|tell (?:them|him|her|reporters)|write|tweet|post)";
 const SAID_THEN = `(?:so |and |but )?what (?:did|does|has|had) (?<who>\\S.{0,40}?) (?:then |actually |himself |herself )?${SAYING}(?: (?:in (?:reply|response|answer|return)|to (?:that|this|it|them)|(?:about|of|on) (?:it|that|this)|back|then|before|first))*`;
 
-const ANSWERED = new RegExp(`^(?<told>\\S.{8,}?)(?:[.!?;:]+| [–—-])\\s+${SAID_THEN}$`, "iu");
-const AND_SAID = new RegExp(`^(?<told>(?:why|when|where|how|who) \\S.{8,}?),? and ${SAID_THEN}$`, "iu");
+const ANSWERED = whereItMayFit(new RegExp(`^(?<told>\\S.{8,}?)(?:[.!?;:]+| [–—-])\\s+${SAID_THEN}$`, "iu"));
+const AND_SAID = whereItMayFit(new RegExp(`^(?<told>(?:why|when|where|how|who) \\S.{8,}?),? and ${SAID_THEN}$`, "iu"));
 
 /** Of saying, and of nothing that was said. */
 const OF_SAYING = /^(?:sa[iy]\w*|tell\w*|told|claim\w*|deni\w*|deny|never|ask\w*|den)$/u;

@@ -4,6 +4,7 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import { quotesOfEvent } from "../../../../archive/quotes-of-event.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
@@ -16,8 +17,9 @@ import { asksToldStep } from "../events/told-step.ts";
 import { eventsMeantIn, ofItsTime } from "../which-event/resolve-events.ts";
 import { toldThemOf } from "./told-hearer-about.ts";
 
-const WAS_TOLD =
-  /^(?:(?:so|and|but) )?(?:what(?: exactly)?|(?:what|which) (?:proverbs?|sayings?|phrase|words|line|warning|message|image|metaphor|joke)) (?:did|has|had) \S.*? (?:tell|told|say to|said to|warn|use|quote|cite)\b/iu;
+const WAS_TOLD = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:what(?: exactly)?|(?:what|which) (?:proverbs?|sayings?|phrase|words|line|warning|message|image|metaphor|joke)) (?:did|has|had) \S.*? (?:tell|told|say to|said to|warn|use|quote|cite)\b/iu,
+);
 const OF_MATTER = /\b(?:about|regarding|concerning|on (?!the (?:phone|sidelines)\b)(?!\d)\p{L}+)\b/iu;
 /** To whom it is said by the same words, or what the asker says of it. */
 const OF_TELLING =

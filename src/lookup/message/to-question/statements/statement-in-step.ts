@@ -2,11 +2,13 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import { isSaidBy as isQuoteOf } from "../../../../archive/concerns.ts";
+import type { EventId } from "../../../../archive/fields.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
-import type { Development } from "../../../../archive/schema.ts";
+import type { Development, Event } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { answerCheck } from "../../../answers/answer-check.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isNamed } from "../../../answers/event-texts.ts";
@@ -24,8 +26,9 @@ import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
 
 /** No text is held against the archive so, but what somebody is asked to have said. */
-const DID_THEY_SAY =
-  /^(?:(?:so|and|but) )?(?:did|does|do|has|have|had|is it true(?: that)?)\b.*\b(?:sa(?:y|id|ys)|tell|told|claim(?:ed)?|state[ds]?|declared?|announced?|promised?|den(?:y|ied|ies)|admit(?:ted)?)\b/iu;
+const DID_THEY_SAY = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:did|does|do|has|have|had|is it true(?: that)?)\b.*\b(?:sa(?:y|id|ys)|tell|told|claim(?:ed)?|state[ds]?|declared?|announced?|promised?|den(?:y|ied|ies)|admit(?:ted)?)\b/iu,
+);
 
 /** Of a matter that is told in more events than these none is meant. */
 const MOST_EVENTS_OF_CLAUSE = 60;
@@ -78,15 +81,22 @@ function sayingOf(
 ): ClauseTold | undefined {
   const clause = readMessage(text, then.archive, then.today);
   const content = contentOf(clause);
+  const tellings = new Map<EventId, ReturnType<typeof tellingIn>>();
   for (const parts of partsToTry(clause, message)) {
     const beside = { by: undefined, to: undefined, isOwn: () => true };
-    for (const found of eventsMeantIn(beside, { ...clause, parts }, then)) {
-      const some = ofWhatIsCalled(found, content.words).filter((one) =>
+    for (const fitting of eventsMeantIn(beside, { ...clause, parts }, then)) {
+      const some = ofWhatIsCalled(fitting, content.words).filter((one) =>
         isOfSpan(one, clause.span ?? message.span, then),
       );
       if (some.length > MOST_EVENTS_OF_CLAUSE) continue;
       const isMeant = some.length <= MOST_EVENTS_MEANT && parts !== message.parts;
-      const telling = some.flatMap((one) => tellingIn(one, speaker, content, then));
+      const telling = some.flatMap((found) => {
+        // Wider parts find most of the same events again.
+        const { id } = found.event;
+        const told = tellings.get(id) ?? tellingIn(found.event, speaker, content, then);
+        tellings.set(id, told);
+        return told.map((one) => ({ ...one, found }));
+      });
       const best = bestTold(telling.filter(({ count }) => isMeant || count >= LEAST_WORDS));
       if (best !== undefined) return best;
     }
@@ -124,23 +134,23 @@ function isOfSpan(one: FoundEvent, span: Span | undefined, { asOf }: IntentConte
 
 /** What they said of it: their own steps, and what others tell that they said. */
 function tellingIn(
-  found: FoundEvent,
+  event: Event,
   speaker: ClauseSpeaker,
   { words, names }: WordsOfClause,
   { archive, asOf }: IntentContext,
-): readonly ClauseTold[] {
-  const named = words.filter((word) => isNamed(found.event, word));
+): readonly Omit<ClauseTold, "found">[] {
+  const named = words.filter((word) => isNamed(event, word));
   const asked = { words: words.filter((word) => !named.includes(word)), others: named, names, isLatest: true };
-  const steps = knownBy(found.event, asOf);
+  const steps = knownBy(event, asOf);
   const own = steps.filter((one) => isBySpeaker(one, speaker, archive));
   const isTold = ({ summary }: Development) =>
     "id" in speaker && TELLS_SAYING.test(summary) && speaksThere(summary, speaker.id, archive);
   const theirs = steps.filter((one) => own.includes(one) || isTold(one));
   const whole = words.length === 0 ? undefined : lineTold(theirs, asked);
-  if (whole !== undefined) return [{ found, line: whole, count: words.length, isWhole: true }];
+  if (whole !== undefined) return [{ line: whole, count: words.length, isWhole: true }];
   const line = lineTold(own, { ...asked, words: [], others: asked.words });
   const count = named.length + (line?.count ?? 0);
-  return own.length === 0 ? [] : [{ found, line, count, isWhole: false }];
+  return own.length === 0 ? [] : [{ line, count, isWhole: false }];
 }
 
 function isBySpeaker({ says = "" }: Development, speaker: ClauseSpeaker, archive: Archive): boolean {

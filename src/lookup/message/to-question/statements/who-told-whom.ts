@@ -5,6 +5,7 @@ import { keyOf, recordsCalled } from "../../../../archive/names/whole-names.ts";
 import type { Development, Event } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
@@ -15,8 +16,9 @@ import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { isPartOf } from "./promises.ts";
 
-const TOLD_WHOM =
-  /^(?:(?:so|and|but),? )?who (?<verb>told|tells|asked|ordered|instructed|urged|advised|warned) (?<whom>\S.*?) (?:not to|to not|to|against) (?<what>\S.*)$/iu;
+const TOLD_WHOM = whereItMayFit(
+  /^(?:(?:so|and|but),? )?who (?<verb>told|tells|asked|ordered|instructed|urged|advised|warned) (?<whom>\S.*?) (?:not to|to not|to|against) (?<what>\S.*)$/iu,
+);
 
 /** In a step. */
 const TELLING_FORMS = "tells told asks asked orders ordered instructs urges urged advises warns".split(" ");

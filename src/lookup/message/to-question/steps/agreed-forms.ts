@@ -1,6 +1,7 @@
 // The forms in which it is asked what was agreed at a meeting, and for which text: “was there a declaration”, “what does the treaty say”, “how often was the truce extended”.
 
 import { AGREED_TEXTS, type AgreedAsked } from "../../../../core/agreed-asked.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
 const TEXT_WORDS: readonly string[] = Object.values(AGREED_TEXTS).flat();
@@ -15,37 +16,51 @@ const HOW_OFTEN = `${ASKED_OPENING}how (?:often|many times) (?:was|were|is|are|h
 const IS_HOW_OFTEN = new RegExp(HOW_OFTEN, "iu");
 
 const IS_ASKED: readonly RegExp[] = [
-  new RegExp(
-    `${ASKED_OPENING}(?:was|were|is|are|has|have|wasn['’]?t|isn['’]?t) there (?:\\p{L}+ )?(?:been )?${KIND_OF} .*?\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${ASKED_OPENING}(?:was|were|is|are|has|have|wasn['’]?t|isn['’]?t) there (?:\\p{L}+ )?(?:been )?${KIND_OF} .*?\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `${ASKED_OPENING}(?:did|has|have|had|does|do)(?:n['’]?t)? .*\\b(?:sign|adopt|issue|reach|agree|conclude|publish|release|make|strike|end|clos|produc|endors|initial|come|seal|get|put out|announc|pass)\\p{L}* .*\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${ASKED_OPENING}(?:did|has|have|had|does|do)(?:n['’]?t)? .*\\b(?:sign|adopt|issue|reach|agree|conclude|publish|release|make|strike|end|clos|produc|endors|initial|come|seal|get|put out|announc|pass)\\p{L}* .*\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `${ASKED_OPENING}(?:was|were|has|have|is) (?:${KIND_OF} )?.*\\b(?:${ANY_TEXT})s? .*?\\b(?:signed|adopted|agreed|reached|issued|concluded|extended|prolonged)\\b`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${ASKED_OPENING}(?:was|were|has|have|is) (?:${KIND_OF} )?.*\\b(?:${ANY_TEXT})s? .*?\\b(?:signed|adopted|agreed|reached|issued|concluded|extended|prolonged)\\b`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `${ASKED_OPENING}(?:by|for) how (?:long|much)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${ASKED_OPENING}(?:by|for) how (?:long|much)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `${ASKED_OPENING}how (?:long|much) (?:was|is|were)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${ASKED_OPENING}how (?:long|much) (?:was|is|were)\\b.*\\b(?:${ANY_TEXT})s?(?!\\p{L}).*\\b(?:extended|prolonged)\\b`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `${ASKED_OPENING}what (?:was|were|got) (?:decided|agreed|settled) (?:on|about|for) .*\\b(?:ceasefire|truce|armistice)\\b`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${ASKED_OPENING}what (?:was|were|got) (?:decided|agreed|settled) (?:on|about|for) .*\\b(?:ceasefire|truce|armistice)\\b`,
+      "iu",
+    ),
   ),
-  new RegExp(`${HOW_OFTEN}.*\\b(?:extended|prolonged)\\b`, "iu"),
+  whereItMayFit(new RegExp(`${HOW_OFTEN}.*\\b(?:extended|prolonged)\\b`, "iu")),
 ];
 
 /** The text itself is asked what it says: “what does the Samarkand declaration say”, “what is in the treaty of Kim and Putin”. */
-const ASKED_OF_TEXT = new RegExp(
-  `${ASKED_OPENING}what (?:(?:does|did|do|is|was) (?:the |their |its )?[^,?]*\\b(?:${ANY_TEXT})s?(?!\\p{L})(?: [^,?]*?)?(?: (?:say|tell|state|contain|provide|provide for|settle|decide|call for|include|cover|mean|agree|foresee|promise|demand|entail)s?(?: (?:on|about|of|for|regarding) [^,?]+)?|(?<=what (?:is|was) .*) about)|(?:is|was|stands?|stood) (?:written |said |told |laid down )?in (?:the |their |its )?[^,?]*\\b(?:${ANY_TEXT})s?(?!\\p{L})[^,?]*)[?!. ]*$`,
-  "iu",
+const ASKED_OF_TEXT = whereItMayFit(
+  new RegExp(
+    `${ASKED_OPENING}what (?:(?:does|did|do|is|was) (?:the |their |its )?[^,?]*\\b(?:${ANY_TEXT})s?(?!\\p{L})(?: [^,?]*?)?(?: (?:say|tell|state|contain|provide|provide for|settle|decide|call for|include|cover|mean|agree|foresee|promise|demand|entail)s?(?: (?:on|about|of|for|regarding) [^,?]+)?|(?<=what (?:is|was) .*) about)|(?:is|was|stands?|stood) (?:written |said |told |laid down )?in (?:the |their |its )?[^,?]*\\b(?:${ANY_TEXT})s?(?!\\p{L})[^,?]*)[?!. ]*$`,
+    "iu",
+  ),
 );
 
 const TEXT_TYPED = new RegExp(`\\b(?:${ANY_TEXT})s?(?!\\p{L})`, "giu");

@@ -6,6 +6,7 @@ import { keyOf } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { tellsWhy } from "../../../../archive/tells-why.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventAt, eventSteps } from "../../../answers/answer-event.ts";
 import { holdersOf } from "../../../answers/answer-office.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
@@ -31,8 +32,9 @@ import { ASKS_CLOCK, besideName, isWhereAsked, mayTell } from "./words-for-sente
 /** Of more the words choose none. */
 const MOST_LOOKED_AT = 300;
 /** What has rules of its own, or is told by nothing. */
-const OTHERWISE_ASKED =
-  /^(?:(?:so|and|but) )?(?:how\b|(?:do|can|could) (?:you|we)\b|should\b|list\b|all\b|(?:who|whom|which|what|did|does|was|were|is|are|has|have)\b.*\binvit(?:e|es|ed|ing)\b)|\b(?:is|was|are|were) there\b|\bdays? (?:before|after|later|earlier)\b|\b(?:without|with no|next|last|latest|previous|upcoming|think|will|would|promis\w+|invad\w+|wars?|attack\w*|elect(?:ed|ion|ions)?|never|nobody|else|follow|unfollow|remind\w*|ping|alert\w*|notif\w*|subscri\w*|nudge|buzz)\b|['’]s (?:left|right)\b/iu;
+const OTHERWISE_ASKED = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:how\b|(?:do|can|could) (?:you|we)\b|should\b|list\b|all\b|(?:who|whom|which|what|did|does|was|were|is|are|has|have)\b.*\binvit(?:e|es|ed|ing)\b)|\b(?:is|was|are|were) there\b|\bdays? (?:before|after|later|earlier)\b|\b(?:without|with no|next|last|latest|previous|upcoming|think|will|would|promis\w+|invad\w+|wars?|attack\w*|elect(?:ed|ion|ions)?|never|nobody|else|follow|unfollow|remind\w*|ping|alert\w*|notif\w*|subscri\w*|nudge|buzz)\b|['’]s (?:left|right)\b/iu,
+);
 const ASKS_WHY = /^(?:(?:so|and|but) )?(?:why|how come|for what reason)\b/iu;
 const ASKS_DATE = /^(?:(?:so|and|but) )?when\b|\b(?:what|which) (?:date|day|month|year)\b|\bdates?\b/iu;
 

@@ -1,5 +1,6 @@
 // What a question says in several small words and a step in one: that something took effect, that somebody became a member.
 
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { ORDINAL_KEY } from "../phrasing/common-patterns.ts";
 
@@ -14,12 +15,13 @@ export type SaidInPhrases = {
   readonly isOwn: (key: string) => boolean;
 };
 
-const TAKES_EFFECT =
-  /\b(?:t(?:ake|ook|akes|aken) effect|(?:comes?|came|go(?:es)?|went|put|enter(?:s|ed)?) (?:back |again )?into (?:force|effect)|in (?:force|effect))\b/iu;
+const TAKES_EFFECT = whereItMayFit(
+  /\b(?:t(?:ake|ook|akes|aken) effect|(?:comes?|came|go(?:es)?|went|put|enter(?:s|ed)?) (?:back |again )?into (?:force|effect)|in (?:force|effect))\b/iu,
+);
 const OF_EFFECT = /^(?:t(?:ake|ook|akes|aken)|effect|force|comes?|came|goes|went|put|enter(?:s|ed)?|back)$/u;
 
 /** “Become the eleventh member of”: what kind of member is told with it. */
-export const BECOMES_ONE = /\bbec[ao]mes?\b.*\bmembers?\b/iu;
+export const BECOMES_ONE = whereItMayFit(/\bbec[ao]mes?\b.*\bmembers?\b/iu);
 const KIND_OF_MEMBER = /^(?:full|associate|permanent|observer|founding|\d+(?:st|nd|rd|th))$/u;
 const OF_MEMBERS = /^(?:bec[ao]mes?|members?)$/u;
 /** “What did they call for”: no telephone call. */

@@ -5,6 +5,7 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Development } from "../../../../archive/schema.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
 import type { EventAt, View } from "../../../../core/view.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { answerEvents } from "../../../answers/answer-events.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isNamed } from "../../../answers/event-texts.ts";
@@ -39,8 +40,9 @@ import {
 const ASKS_OF_LINE =
   /^(?:(?:so|and|but) )?(?:who|whom|whose|what|which|when|where|how|is|are|was|were|did|does|do|has|have|had)\b|\b(?:when|where|who|which|what) (?:(?:time|hour) )?(?:did|was|were|is|has)\b/iu;
 /** How many, how long, in which turn, who told somebody, who did not do something and what was promised is told by the rules for it, or not at all; so are reasons, thoughts and what happens without being convened. */
-const OTHERWISE_TOLD =
-  /^(?:(?:so|and|but) )?(?:how (?!close\b|near\b)|who (?:else )?(?:told|tells|asked|asks|said|says|promised|assured|left)\b|(?:who|which \p{L}+) (?:did|has|have|would)(?: not|n['’]?t)\b|(?:do|can|could) (?:you|we)\b|(?:which|what) (?:\p{L}+ )?(?!news\b)\p{L}{3,}(?<!s)s\b)|\b(?:without|with no|next|last|latest|previous|upcoming|think|reasons?|why|will|promis\w+|invad\w+|wars?|attack\w*|elect\w*|host\w*)\b/iu;
+const OTHERWISE_TOLD = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:how (?!close\b|near\b)|who (?:else )?(?:told|tells|asked|asks|said|says|promised|assured|left)\b|(?:who|which \p{L}+) (?:did|has|have|would)(?: not|n['’]?t)\b|(?:do|can|could) (?:you|we)\b|(?:which|what) (?:\p{L}+ )?(?!news\b)\p{L}{3,}(?<!s)s\b)|\b(?:without|with no|next|last|latest|previous|upcoming|think|reasons?|why|will|promis\w+|invad\w+|wars?|attack\w*|elect\w*|host\w*)\b/iu,
+);
 /** Of more events the words alone choose none. */
 const MOST_EVENTS_OF_LINE = 60;
 

@@ -6,6 +6,7 @@ import type { Development } from "../../../../archive/schema.ts";
 import { tellsWhy } from "../../../../archive/tells-why.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isNamed } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -22,10 +23,11 @@ import { saysUntold } from "../guards/untold.ts";
 import { hasNothing } from "../steps/verb-in-step.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "./resolve-events.ts";
 
-const WHICH_EDITION = /^(?:(?:so|and|but) )?(?:(?:in|at|on) )?(?:which|what)\b/iu;
+const WHICH_EDITION = whereItMayFit(/^(?:(?:so|and|but) )?(?:(?:in|at|on) )?(?:which|what)\b/iu);
 /** What has rules of its own, and who was there or was not. */
-const TOLD_OTHERWISE =
-  /\b(?:next|last|latest|first|upcoming|coming|will|would|should|longest|most|attend\w*|miss(?:es|ed|ing)?|skip\w*|host\w*|came|come|went|absent|present|invit\w*|quotes?|said|say|says|day|date|time|hour|year|month)\b/iu;
+const TOLD_OTHERWISE = whereItMayFit(
+  /\b(?:next|last|latest|first|upcoming|coming|will|would|should|longest|most|attend\w*|miss(?:es|ed|ing)?|skip\w*|host\w*|came|come|went|absent|present|invit\w*|quotes?|said|say|says|day|date|time|hour|year|month)\b/iu,
+);
 const BEFORE_ITS_NAME = /^(?:of|the|one|ones|those|these|all)$/u;
 const IS_WITHOUT = /^(?:without|no|not|never|none|neither|nor|nothing|cannot)$/u;
 const LACKED = /^(?:(?:did|was|were|is|are|has|had|does|could|would)nt|without|no|not|never|nothing)$/u;

@@ -2,6 +2,7 @@
 
 import type { EventKind } from "../../../../archive/vocabulary.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -24,28 +25,36 @@ const FIRST_TIME_THAT =
 
 /** They did it to each other, or one to the other; what one said of the other is something else. */
 const firstTime = (verb: string, towards: string) =>
-  new RegExp(
-    `${FIRST_TIME_THAT}(?:\\S+ ){1,5}(?:had |has |have )?${verb}(?: ${towards}(?!about\\b|of\\b|on\\b|for\\b|off\\b|out\\b)(?!.* (?:about|of|on|over)\\b)\\S.*|(?<= and .*)(?: (?:with|to) each other| each other)?[\\s?!.]*)$`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${FIRST_TIME_THAT}(?:\\S+ ){1,5}(?:had |has |have )?${verb}(?: ${towards}(?!about\\b|of\\b|on\\b|for\\b|off\\b|out\\b)(?!.* (?:about|of|on|over)\\b)\\S.*|(?<= and .*)(?: (?:with|to) each other| each other)?[\\s?!.]*)$`,
+      "iu",
+    ),
   );
 
 /** A heading, or a question that no word for a meeting is in. */
 const FIRST_FORMS: readonly (readonly [RegExp, readonly EventKind[]])[] = [
   [
-    new RegExp(
-      `^(?:the )?(?:very )?${FIRST_EVER} (?:(?:phone|telephone|video) )?calls? (?!between\\b|of\\b|with\\b)`,
-      "iu",
+    whereItMayFit(
+      new RegExp(
+        `^(?:the )?(?:very )?${FIRST_EVER} (?:(?:phone|telephone|video) )?calls? (?!between\\b|of\\b|with\\b)`,
+        "iu",
+      ),
     ),
     CALLS_ALONE,
   ],
   [
-    new RegExp(`^(?:the )?(?:very )?${FIRST_EVER} (?:conversation|talk)s? (?!between\\b|of\\b|with\\b|on\\b)`, "iu"),
+    whereItMayFit(
+      new RegExp(`^(?:the )?(?:very )?${FIRST_EVER} (?:conversation|talk)s? (?!between\\b|of\\b|with\\b|on\\b)`, "iu"),
+    ),
     TALKS_AND_CALLS,
   ],
   [
-    new RegExp(
-      `^(?:so |and |but )?when (?:did|have|had) .+\\b${FIRST_EVER} (?:speak|spoke|spoken|talk|talked|converse)\\b|^(?:so |and |but )?when (?:did|have|had) .+\\b(?:speak|spoke|spoken|talk|talked|converse)\\b.*\\b(?:for the first time|first)$`,
-      "iu",
+    whereItMayFit(
+      new RegExp(
+        `^(?:so |and |but )?when (?:did|have|had) .+\\b${FIRST_EVER} (?:speak|spoke|spoken|talk|talked|converse)\\b|^(?:so |and |but )?when (?:did|have|had) .+\\b(?:speak|spoke|spoken|talk|talked|converse)\\b.*\\b(?:for the first time|first)$`,
+        "iu",
+      ),
     ),
     TALKS_AND_CALLS,
   ],

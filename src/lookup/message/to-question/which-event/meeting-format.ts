@@ -2,6 +2,7 @@
 
 import type { EventKind } from "../../../../archive/vocabulary.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
 const OF_THREE_OR_FOUR = /^(?<form>trilateral|quadrilateral)s?$/u;
@@ -39,5 +40,6 @@ export function formatIn(
 }
 
 /** “Was it held in person?”, “the Porto meeting, was that online?”: which of both it was is asked, and neither has to be. */
-const WHICH_FORMAT =
-  /(?:^(?:so |and |but )?(?:was|is|will)\b(?! (?:there|it true)\b).*|, (?:was|is|will) (?:that|it|this)(?: be)?) (?:held |all |done |only )*(?:in person|face to face|online|virtual(?:ly)?|remote(?:ly)?|by video(?: ?link)?|over zoom)(?: or (?:\p{L}+ ?){1,4})?$/iu;
+const WHICH_FORMAT = whereItMayFit(
+  /(?:^(?:so |and |but )?(?:was|is|will)\b(?! (?:there|it true)\b).*|, (?:was|is|will) (?:that|it|this)(?: be)?) (?:held |all |done |only )*(?:in person|face to face|online|virtual(?:ly)?|remote(?:ly)?|by video(?: ?link)?|over zoom)(?: or (?:\p{L}+ ?){1,4})?$/iu,
+);

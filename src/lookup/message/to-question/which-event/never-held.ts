@@ -2,6 +2,7 @@
 
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { OFF_STATUSES, phaseOf } from "../../../../archive/phase.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { IntentContext } from "../../intent.ts";
@@ -10,8 +11,9 @@ import { WHY } from "../changes/moving-verbs.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { timeOf, withoutStatus } from "../events/events-question.ts";
 
-const NEVER_HELD =
-  /(?:\bnot|n['’]?t|\bnever)\b(?: \p{L}+)? (?:happen(?:ed)?|take place|took place|held|occur(?:red)?|go ahead|went ahead|materiali[sz]ed?|come off|came off)\b|\b(?:f[ae]ll(?:en)? through|c[ao]me to nothing)\b/iu;
+const NEVER_HELD = whereItMayFit(
+  /(?:\bnot|n['’]?t|\bnever)\b(?: \p{L}+)? (?:happen(?:ed)?|take place|took place|held|occur(?:red)?|go ahead|went ahead|materiali[sz]ed?|come off|came off)\b|\b(?:f[ae]ll(?:en)? through|c[ao]me to nothing)\b/iu,
+);
 
 /** As many are asked back. */
 const MAX_MEANT = 5;

@@ -1,14 +1,16 @@
 // “Where did Trump meet Kim the third time”, “the second call of Trump and Putin in 2025”, which nothing is called: those that took place, oldest first, for none but those in the archive can be counted.
 
 import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { asksFor, type EventsQuestion, timeOf, withoutStatus } from "../events/events-question.ts";
 
-const NUMBERED_TIME =
-  /\b(?:a |the |their |for the )?(?<which>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th)) time(?: round| around)?\b/iu;
+const NUMBERED_TIME = whereItMayFit(
+  /\b(?:a |the |their |for the )?(?<which>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th)) time(?: round| around)?\b/iu,
+);
 
 /** Somebody says so of what is to come, or of a change. */
 const OF_ANOTHER_TURN =

@@ -4,6 +4,7 @@ import { daysBetween, earliest } from "@attache/edtf";
 import { titleOf } from "../../../../archive/names/whole-names.ts";
 import { DAYS_BETWEEN } from "../../../../core/event-focus.ts";
 import { compareText } from "../../../../text/compare-text.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
@@ -17,13 +18,17 @@ const OPENED_ORDER = "^(?:(?:so|and|but|ok)[, ]+)?";
 const BEFORE_OR_AFTER = "(?:just |right |shortly |long |only )?(?<way>before or after|after or before|before|after)";
 
 const ORDER_FORMS: readonly RegExp[] = [
-  new RegExp(
-    `${OPENED_ORDER}(?:which|what) (?:came|was|happened|took place|is) (?:first|earlier|later)[,:]? (?<first>\\S.*?),? or (?<second>\\S.*)$`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${OPENED_ORDER}(?:which|what) (?:came|was|happened|took place|is) (?:first|earlier|later)[,:]? (?<first>\\S.*?),? or (?<second>\\S.*)$`,
+      "iu",
+    ),
   ),
-  new RegExp(
-    `${OPENED_ORDER}(?<first>(?:was|were|is|did|had|has|have) \\S.*?) (?:come |came |happen |take place |held )?${BEFORE_OR_AFTER} (?<second>\\S.*)$`,
-    "iu",
+  whereItMayFit(
+    new RegExp(
+      `${OPENED_ORDER}(?<first>(?:was|were|is|did|had|has|have) \\S.*?) (?:come |came |happen |take place |held )?${BEFORE_OR_AFTER} (?<second>\\S.*)$`,
+      "iu",
+    ),
   ),
 ];
 

@@ -7,6 +7,7 @@ import { keyOf, recordNameKey, recordsCalled } from "../../../../archive/names/w
 import type { Event } from "../../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { isEnglishWord } from "../../../../text/english-words.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { isNamed, isOfMinisters } from "../../../answers/event-texts.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -120,8 +121,9 @@ export function areMinistersApart({ rest }: ReadMessage, series: TopicId | undef
   return !editions.some(isOfMinisters);
 }
 
-const MINISTERS =
-  /\b(?:foreign|finance|trade|defen[cs]e|energy|interior|economy|environment|climate) ministers\b|(?<!prime )\bministers['’]? meetings?\b|\b(?:ministerial|(?<!prime )ministers?) level\b|\bministerials?\b/iu;
+const MINISTERS = whereItMayFit(
+  /\b(?:foreign|finance|trade|defen[cs]e|energy|interior|economy|environment|climate) ministers\b|(?<!prime )\bministers['’]? meetings?\b|\b(?:ministerial|(?<!prime )ministers?) level\b|\bministerials?\b/iu,
+);
 
 export function isOfSeries(part: RecordPart, series: TopicId, parts: readonly Part[], archive: Archive): boolean {
   return (

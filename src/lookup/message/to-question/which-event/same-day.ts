@@ -2,14 +2,16 @@
 
 import { earliest, latest } from "@attache/edtf";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "./resolve-events.ts";
 
-const SAME_DAY =
-  /^(?:(?:so|and|but) )?(?:(?:which|what|when|where|did|were)\b).*\b(?:(?:on )?(?:the|a) same (?:day|date)|back[- ]to[- ]back)\b/iu;
+const SAME_DAY = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:(?:which|what|when|where|did|were)\b).*\b(?:(?:on )?(?:the|a) same (?:day|date)|back[- ]to[- ]back)\b/iu,
+);
 
 /** undefined where it is not asked of two bodies that are named. */
 export function asksOfSameDay(message: ReadMessage, then: IntentContext): Intent | undefined {
