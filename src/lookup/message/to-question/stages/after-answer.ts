@@ -24,6 +24,7 @@ import { clauseInStep } from "../statements/statement-in-step.ts";
 import { allInOneEvent } from "../steps/event-with-all-words.ts";
 import { toldBySense } from "../steps/sense-match.ts";
 import { lineAsked } from "../steps/sentence-with-words.ts";
+import { besideNamed } from "../which-event/beside-named.ts";
 import { describedEdition } from "../which-event/described-edition.ts";
 
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
@@ -35,6 +36,7 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
   return (
+    besideNamed(message, intent, then) ??
     onDayOfItsYear(message, intent, then) ??
     ofDayConfirmed(message, intent, then) ??
     whetherBeen(message, intent, then) ??
