@@ -1,3 +1,4 @@
+import { addDays, lastDayOfMonth } from "@attache/edtf";
 import type { QuestionAbout } from "../../../../core/question.ts";
 import { BEGINNING } from "../../../read/extract-time.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -12,10 +13,31 @@ export function isNarrowed({ subjects, series, places, names }: Omit<EventParts,
   return names !== undefined || subjects !== undefined || series !== undefined || places !== undefined;
 }
 
-export function timeOf({ span, since }: ReadMessage): Pick<EventsQuestion, "from" | "to"> {
+/** “When was the BRICS to take place”: no edition of the past, though none was known to lie ahead then. */
+export function isSeriesAlone({
+  subjects = [],
+  series,
+  places,
+  names,
+  words,
+  kinds: _,
+  ...others
+}: EventParts): boolean {
+  const isSeries = series !== undefined || (subjects.length === 1 && subjects[0]?.startsWith("topic:") === true);
+  const rest = [places, names, words, ...Object.values(others)];
+  return isSeries && rest.every((one) => one === undefined);
+}
+
+/** “The first meeting since 2019”: what was in that year was before it. */
+const IS_FIRST = /\b(?:first|1st)\b(?! (?:half|lady|quarter|round))/iu;
+
+export function timeOf({ span, since, rest }: ReadMessage): Pick<EventsQuestion, "from" | "to"> {
   if (span === undefined) return {};
   // “Before 2026” has no first day.
   if (span.from === BEGINNING) return { to: span.to };
+  const isYear = span.from.endsWith("-01-01");
+  if (since && isYear && IS_FIRST.test(rest))
+    return { from: addDays(lastDayOfMonth(`${span.from.slice(0, 4)}-12`), 1) };
   return since ? { from: span.from } : { from: span.from, to: span.to };
 }
 

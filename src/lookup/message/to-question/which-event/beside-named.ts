@@ -27,6 +27,12 @@ const OF_MEETINGS: ReadonlySet<string | undefined> = new Set([
   ...["outcome", "when", "where", "who", "host", "before", "whether"],
 ]);
 
+/** What may be asked of any of them. */
+const KEPT: ReadonlySet<string> = new Set(["when", "where", "who", "host"]);
+
+/** “After arriving in Bali”. */
+const DOING = /\b(?!meeting|briefing|beijing|united|nanjing|chongqing)\p{L}{3,}(?:ed|ing)\b/iu;
+
 /** “After Sydney was called off”, “before it began”: no event is named by a whole sentence. */
 const CLAUSE = /\b(?:is|was|were|are|had|has|got|it|he|she|they|we|being|didn't|did|said|called|put|moved|off)\b/iu;
 
@@ -39,7 +45,7 @@ export function besideNamed(message: ReadMessage, intent: Intent, then: IntentCo
   if (at <= 0 || !isOfMeetings(question) || isBounded(question, message)) return undefined;
   const front = parts.filter(({ to }) => to <= at);
   const text = typedText(words, at + 1, words.length);
-  if (!asksForMeeting(front) || CLAUSE.test(text)) return undefined;
+  if (!asksForMeeting(front) || CLAUSE.test(text) || DOING.test(text)) return undefined;
   const other = otherNamed(text, then);
   if (other === undefined) return undefined;
   const isBefore = isBeforeWord(words[at]?.key ?? "");
@@ -52,8 +58,22 @@ export function besideNamed(message: ReadMessage, intent: Intent, then: IntentCo
   const asked = withoutStatus(ofParts(message, front, then));
   const isAsked = asked.series !== undefined || asked.subjects !== undefined;
   if (time === undefined || !isAsked) return saysUntold(typedText(words, at, words.length), message, then);
-  const which = isBefore ? "last" : "first";
-  return asksFor(which, { ...message, span: undefined }, { ...asked, statuses: undefined }, then, time);
+  return asksFor(
+    turnOf(question, isBefore),
+    { ...message, span: undefined },
+    { ...asked, statuses: undefined },
+    then,
+    withFocus(question, time),
+  );
+}
+
+function turnOf({ which }: EventsQuestion, isBefore: boolean): EventsQuestion["which"] {
+  if (which === "all" || which === "count") return which;
+  return isBefore ? "last" : "first";
+}
+
+function withFocus({ focus }: EventsQuestion, time: Partial<EventsQuestion>): Partial<EventsQuestion> {
+  return focus === undefined || !KEPT.has(focus) ? time : { ...time, focus };
 }
 
 function isOfMeetings(question: Question): question is EventsQuestion {
@@ -65,9 +85,10 @@ function isOfMeetings(question: Question): question is EventsQuestion {
   );
 }
 
-/** A time that nobody typed is that beside an edition. */
-function isBounded({ from, to }: EventsQuestion, { span }: ReadMessage): boolean {
-  return (from !== undefined || to !== undefined) && !(from === span?.from && to === span?.to);
+/** A time that nobody typed is that beside an edition, and one that somebody typed tells which is meant. */
+function isBounded({ which, from, to }: EventsQuestion, { span }: ReadMessage): boolean {
+  const isTyped = from === span?.from && to === span?.to;
+  return (from !== undefined || to !== undefined) && (which === "one" || !isTyped);
 }
 
 /** A kind of meeting, a series, or two who may meet. */
