@@ -11,6 +11,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { yearsMeant } from "../../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { isWholeYear } from "../changes/change-patterns.ts";
 import { wasOfOtherTime, wereToGo } from "../journeys/planned-for-day.ts";
 import { hasSomethingThen } from "../which-event/summit-visits.ts";
 import type { EventParts } from "./event-query.ts";
@@ -80,7 +81,10 @@ export function asKnownThen(
   const found = findEvents({ ...query, asOf: span.to }, then.archive);
   if (found.every((one) => span.from !== span.to && wasOfOtherTime(one, span))) return undefined;
   const focus = step === "confirmed" && span.from === span.to ? { focus: step } : {};
-  const turn = WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};
+  // “Where was the G7 of 2020 to be”: the edition of that year, and not the one that followed it.
+  const isEdition = parts.series !== undefined && isWholeYear(span);
+  const turn =
+    !isEdition && WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};
   return asks({ about: "events", page: 0, ...query, ...turn, ...focus, asOf: span.to });
 }
 

@@ -42,7 +42,7 @@ export function placeSaid(message: ReadMessage): PlaceSaid | undefined {
   if (!(isWhen || ASKS_WHO_CHOSE.test(rest)) || OF_FIRST_OFFER.test(rest)) return undefined;
   const isSaid = SINCE_WHEN.test(rest) || words.some(({ key }) => SETS.test(key));
   if (!isSaid) return undefined;
-  const named = parts.filter((part) => part.is === "place" || (part.is === "record" && !isEventAlone(part)));
+  const named = parts.filter((part) => part.is === "place" || (part.is === "record" && !isMeetingRecord(part)));
   const place = named.find((part) => isPlaceSet(part, message, isWhen));
   const noun = words.findIndex(({ key }) => PLACE_NOUN.test(key));
   const isOfHost =
@@ -53,7 +53,7 @@ export function placeSaid(message: ReadMessage): PlaceSaid | undefined {
 }
 
 /** “The COP31 host”: a meeting is no place. */
-function isEventAlone({ records }: RecordPart): boolean {
+function isMeetingRecord({ records }: RecordPart): boolean {
   return records.every(({ kind }) => kind !== "actor");
 }
 

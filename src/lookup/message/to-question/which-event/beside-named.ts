@@ -3,7 +3,7 @@
 import { type Edtf, earliest } from "@attache/edtf";
 import { hasBeen } from "../../../../archive/phase.ts";
 import { DAYS_BETWEEN } from "../../../../core/event-focus.ts";
-import type { Question, QuestionAbout } from "../../../../core/question.ts";
+import type { Question } from "../../../../core/question.ts";
 import { compareText } from "../../../../text/compare-text.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { answerEvents } from "../../../answers/answer-events.ts";
@@ -13,28 +13,27 @@ import type { Part } from "../../../parts/part.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { type EventParts, eventParts } from "../events/event-query.ts";
-import { asksFor, withoutStatus } from "../events/events-question.ts";
+import { asksFor, type EventsQuestion, withoutStatus } from "../events/events-question.ts";
 import { hostsAsPlaces } from "../events/next-event.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { isBeforeWord, ofParts, timeBeside, turnWordIn } from "./around-event.ts";
 
-type EventsQuestion = QuestionAbout<"events">;
-
 /** What is shown is about such an event, and not about what became of one. */
-const OF_MEETINGS: ReadonlySet<string | undefined> = new Set([
+const FOCUS_OF_MEETINGS: ReadonlySet<string | undefined> = new Set([
   undefined,
   ...["outcome", "when", "where", "who", "host", "before", "whether"],
 ]);
 
 /** What may be asked of any of them. */
-const KEPT: ReadonlySet<string> = new Set(["when", "where", "who", "host"]);
+const FOCUS_OF_ANY: ReadonlySet<string> = new Set(["when", "where", "who", "host"]);
 
 /** “After arriving in Bali”. */
-const DOING = /\b(?!meeting|briefing|beijing|united|nanjing|chongqing)\p{L}{3,}(?:ed|ing)\b/iu;
+const VERBAL_BEHIND = /\b(?!meeting|briefing|beijing|united|nanjing|chongqing)\p{L}{3,}(?:ed|ing)\b/iu;
 
 /** “After Sydney was called off”, “before it began”: no event is named by a whole sentence. */
-const CLAUSE = /\b(?:is|was|were|are|had|has|got|it|he|she|they|we|being|didn't|did|said|called|put|moved|off)\b/iu;
+const WHOLE_SENTENCE =
+  /\b(?:is|was|were|are|had|has|got|it|he|she|they|we|being|didn't|did|said|called|put|moved|off)\b/iu;
 
 /** undefined where no event is named behind such a word, or all that is shown is on its side of it. */
 export function besideNamed(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
@@ -42,10 +41,10 @@ export function besideNamed(message: ReadMessage, intent: Intent, then: IntentCo
   const { words, parts } = message;
   const at = turnWordIn(words);
   const { question } = intent;
-  if (at <= 0 || !isOfMeetings(question) || isBounded(question, message)) return undefined;
+  if (at <= 0 || !asksOfMeetings(question) || isBoundedAlready(question, message)) return undefined;
   const front = parts.filter(({ to }) => to <= at);
   const text = typedText(words, at + 1, words.length);
-  if (!asksForMeeting(front) || CLAUSE.test(text) || DOING.test(text)) return undefined;
+  if (!asksForMeeting(front) || WHOLE_SENTENCE.test(text) || VERBAL_BEHIND.test(text)) return undefined;
   const other = otherNamed(text, then);
   if (other === undefined) return undefined;
   const isBefore = isBeforeWord(words[at]?.key ?? "");
@@ -59,34 +58,34 @@ export function besideNamed(message: ReadMessage, intent: Intent, then: IntentCo
   const isAsked = asked.series !== undefined || asked.subjects !== undefined;
   if (time === undefined || !isAsked) return saysUntold(typedText(words, at, words.length), message, then);
   return asksFor(
-    turnOf(question, isBefore),
+    turnBeside(question, isBefore),
     { ...message, span: undefined },
     { ...asked, statuses: undefined },
     then,
-    withFocus(question, time),
+    withItsFocus(question, time),
   );
 }
 
-function turnOf({ which }: EventsQuestion, isBefore: boolean): EventsQuestion["which"] {
+function turnBeside({ which }: EventsQuestion, isBefore: boolean): EventsQuestion["which"] {
   if (which === "all" || which === "count") return which;
   return isBefore ? "last" : "first";
 }
 
-function withFocus({ focus }: EventsQuestion, time: Partial<EventsQuestion>): Partial<EventsQuestion> {
-  return focus === undefined || !KEPT.has(focus) ? time : { ...time, focus };
+function withItsFocus({ focus }: EventsQuestion, time: Partial<EventsQuestion>): Partial<EventsQuestion> {
+  return focus === undefined || !FOCUS_OF_ANY.has(focus) ? time : { ...time, focus };
 }
 
-function isOfMeetings(question: Question): question is EventsQuestion {
+function asksOfMeetings(question: Question): question is EventsQuestion {
   return (
     question.about === "events" &&
     question.statuses?.some((status) => status !== "held") !== true &&
     question.step !== DAYS_BETWEEN &&
-    OF_MEETINGS.has(question.focus)
+    FOCUS_OF_MEETINGS.has(question.focus)
   );
 }
 
 /** A time that nobody typed is that beside an edition, and one that somebody typed tells which is meant. */
-function isBounded({ which, from, to }: EventsQuestion, { span }: ReadMessage): boolean {
+function isBoundedAlready({ which, from, to }: EventsQuestion, { span }: ReadMessage): boolean {
   const isTyped = from === span?.from && to === span?.to;
   return (from !== undefined || to !== undefined) && (which === "one" || !isTyped);
 }
