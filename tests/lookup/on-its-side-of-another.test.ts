@@ -16,7 +16,6 @@ describe("before and after an event", () => {
     ["which APEC came before US-China talks on artificial intelligence in Geneva", "apec-san-francisco-2023"],
     ["when was the UN General Assembly after Biden–Xi summit at Woodside", "un-general-assembly-79-2024"],
     ["what did Biden and Xi have before Bali", "biden-xi-call-2022-07"],
-    ["first modi xi meeting since 2019", "modi-xi-kazan-2024"],
   ])("“%s”", (text, id) => {
     expect(idsShown(shown(text))).toEqual([id]);
   });

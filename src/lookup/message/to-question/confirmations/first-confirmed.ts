@@ -101,7 +101,7 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
     if (placed !== undefined) return placed;
     // That somebody means to travel, or who is to be the host some day, is not yet the announcement of it.
     const mayBeFirmLater = best.event.kind === "visit" || IS_OFFICIAL.test(rest);
-    const isFirmLater = settled === steps[0] && mayBeFirmLater;
+    const isFirmLater = settled === steps[0] && (mayBeFirmLater || isElsewhere(best, settled, message, then));
     const announced = isFirmLater ? steps.find(({ state }) => state.status === "confirmed") : settled;
     if (announced === undefined || (announced === steps[0] && best.event.kind !== "agreement")) return undefined;
     const isConfirmed = announced.state.status === "confirmed" && best.event.kind !== "agreement";
@@ -113,6 +113,17 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
 
 /** Talks of a truce do not announce it. */
 const TRUCES: readonly string[] = ["ceasefire", "truce", "armistice"];
+
+/** Whether a step tells whose turn an edition is, and nothing of the place where it is asked about. */
+function isElsewhere(
+  one: FoundEvent,
+  step: Pick<FoundEvent, "state"> | undefined,
+  message: ReadMessage,
+  then: IntentContext,
+): boolean {
+  const isOfSeries = one.event.series !== undefined && step !== undefined;
+  return isOfSeries && !isWhereNamed({ ...one, state: step.state }, message, then);
+}
 
 function isNoTruceNamed({ event }: FoundEvent, { words }: ReadMessage): boolean {
   return TRUCES.some((key) => words.some((word) => word.key === key) && !isNamed(event, key));

@@ -1,4 +1,3 @@
-import { addDays, lastDayOfMonth } from "@attache/edtf";
 import type { QuestionAbout } from "../../../../core/question.ts";
 import { BEGINNING } from "../../../read/extract-time.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -28,16 +27,10 @@ export function isSeriesAlone({
   return isSeries && rest.every((one) => one === undefined);
 }
 
-/** “The first meeting since 2019”: what was in that year was before it. */
-const FIRST_SINCE = /\b(?:first|1st)\b(?! (?:half|lady|quarter|round))/iu;
-
-export function timeOf({ span, since, rest }: ReadMessage): Pick<EventsQuestion, "from" | "to"> {
+export function timeOf({ span, since }: ReadMessage): Pick<EventsQuestion, "from" | "to"> {
   if (span === undefined) return {};
   // “Before 2026” has no first day.
   if (span.from === BEGINNING) return { to: span.to };
-  const isYear = span.from.endsWith("-01-01");
-  if (since && isYear && FIRST_SINCE.test(rest))
-    return { from: addDays(lastDayOfMonth(`${span.from.slice(0, 4)}-12`), 1) };
   return since ? { from: span.from } : { from: span.from, to: span.to };
 }
 

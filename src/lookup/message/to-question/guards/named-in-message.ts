@@ -1,6 +1,6 @@
 // Whom and what a message names that a question may have left out: people, the time, and where, what and about what.
 
-import { addDays, type Day } from "@attache/edtf";
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../../archive/archive.ts";
 import type { Actor } from "../../../../archive/schema.ts";
 import type { Question } from "../../../../core/question.ts";
@@ -138,8 +138,7 @@ export function yearsLeftOut(
   // What changed since a day has the day with what is asked.
   if (span !== undefined && step?.includes(span.from.slice(0, YEAR_LENGTH)) === true) return [];
   const spans = [span, pastSpan].flatMap((one) => one ?? []);
-  // “The first since 2019” begins behind it.
-  const isIn = (one: Span) => (from ?? one.to) <= addDays(one.to, 1) && (to ?? one.from) >= one.from;
+  const isIn = (one: Span) => (from ?? one.to) <= one.to && (to ?? one.from) >= one.from;
   return (from !== undefined || to !== undefined) && spans.some(isIn) ? [] : spans;
 }
 

@@ -9,6 +9,7 @@ import { tokenize } from "../../../../text/tokens.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { changeTold } from "../../../answers/change-told.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -90,7 +91,9 @@ export function asksWhoPlacedLater(
   const told = ` ${tokenize(`${summary} ${place?.name ?? ""}`).join(" ")} `;
   const { places = [] } = eventParts(message, then.archive);
   const isTold = places.every((one) => told.includes(` ${one} `));
-  return isTold ? undefined : asksWhoPlaced(best, message, then);
+  // Where it was to be elsewhere or nowhere yet, the first who stood for it is meant.
+  const isThere = places.every((one) => wasAt({ ...best, state: step.state }, one, then.archive));
+  return isTold || !isThere ? undefined : asksWhoPlaced(best, message, then);
 }
 
 /** Who first named the place behind “in” or “at” of one event; undefined where no step names it. */

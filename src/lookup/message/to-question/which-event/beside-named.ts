@@ -22,7 +22,7 @@ import { isBeforeWord, ofParts, timeBeside, turnWordIn } from "./around-event.ts
 /** What is shown is about such an event, and not about what became of one. */
 const FOCUS_OF_MEETINGS: ReadonlySet<string | undefined> = new Set([
   undefined,
-  ...["outcome", "when", "where", "who", "host", "before", "whether"],
+  ...["outcome", "when", "who", "host", "before", "whether"],
 ]);
 
 /** What may be asked of any of them. */
@@ -55,8 +55,9 @@ export function besideNamed(message: ReadMessage, intent: Intent, then: IntentCo
   const date = anchor?.state.date;
   const time = date && timeBeside(date, isBefore);
   const asked = withoutStatus(ofParts(message, front, then));
-  const isAsked = asked.series !== undefined || asked.subjects !== undefined;
-  if (time === undefined || !isAsked) return saysUntold(typedText(words, at, words.length), message, then);
+  // Of a summit of which nobody tells whose it was.
+  if (asked.series === undefined && asked.subjects === undefined) return undefined;
+  if (time === undefined) return saysUntold(typedText(words, at, words.length), message, then);
   return asksFor(
     turnBeside(question, isBefore),
     { ...message, span: undefined },
