@@ -57,7 +57,7 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
     bestFitting(ofStatusAsked(question, all), asksWhoWasThere(question)),
     context,
   );
-  const found = ofKindSaid(question, fitting, archive);
+  const found = surelyThen(question, ofKindSaid(question, fitting, archive));
   if (question.which === "all" || question.which === "count") return listOfTheirs(question, found, today, context);
   const behind = nextBehind(question, found, today, context);
   if (behind !== undefined) return behind;
@@ -82,6 +82,14 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
     wanted.length > 0 ? (lastHeld(question, ordered, today) ?? heldAndDue(question, best, today, archive)) : undefined;
   if (last !== undefined) return heldBefore(last, ordered, question, context);
   return shownAs(best, ordered.slice(1), wanted.length > 0, question, context);
+}
+
+/** “The EPC of spring 2027”: of as many as fit as well, one that is known to be then is meant before one of which only the year is. */
+function surelyThen(question: EventsQuestion, found: readonly FoundEvent[]): readonly FoundEvent[] {
+  if (question.which !== "one" || question.to === undefined) return found;
+  const best = Math.max(...found.map(({ score }) => score));
+  const sure = found.filter(({ score, state }) => score === best && !mayBeOutside(state, question));
+  return sure.length === 0 ? found : found.filter(({ state }) => !mayBeOutside(state, question));
 }
 
 /** “The coalition call of 13 August”: what a body held by video then, where it had no other call. */
@@ -123,13 +131,21 @@ function nextBehind(
   if (!isOfNext || found.some(({ state }) => isExpected(state, today))) return undefined;
   const first = { ...question, which: "first" } as const;
   if (isOfThePast(question, today) && wantedOf(first, found, today).length > 0) return answerEvents(first, context);
-  // The last one of all is of another year than the one that is asked about.
-  return question.to === undefined ? theLastInstead(question, context) : nothingFits(question, context);
+  if (question.to === undefined) return theLastInstead(question, context);
+  // The last one of all is of another year than the one that is asked about, but one of this year is of it.
+  const isOfNow = (question.from ?? today) <= today && today <= question.to;
+  const last = isOfNow && found.length > 0 ? theLastInstead(question, context, question) : undefined;
+  return last?.kind === "event" ? last : nothingFits(question, context);
 }
 
-/** Nothing comes after that day: the last one that has been, or is known to come. */
-function theLastInstead({ from: _from, to: _to, ...question }: EventsQuestion, context: AnswerContext): View {
-  const view = answerEvents({ ...question, which: "last" }, context);
+/** Nothing comes after that day: the last one that has been, or is known to come, of all or of those of a time. */
+function theLastInstead(
+  { from: _from, to: _to, ...question }: EventsQuestion,
+  context: AnswerContext,
+  { from, to }: Pick<EventsQuestion, "from" | "to"> = {},
+): View {
+  const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const view = answerEvents({ ...question, ...time, which: "last" }, context);
   const { archive, words } = context;
   const what = describeQuery(question, archive, words, words.events.one());
   return view.kind === "event" ? { ...view, missed: { which: "next", what } } : view;

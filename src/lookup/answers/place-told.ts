@@ -57,7 +57,12 @@ export function stepsSettingPlace(
   place: string | undefined,
   archive: Archive,
 ): readonly EventStep[] {
-  if (place !== undefined) return firstFirm(lastRun(all, (step) => isStepAt(step, place, archive)));
+  if (place !== undefined) {
+    const run = lastRun(all, (step) => isStepAt(step, place, archive));
+    const named = run.findIndex((step) => namesPlace(step, place));
+    // What is planned for one city has it as its place before anybody named it.
+    return firstFirm(run[0] === all[0] && named > 0 ? run.slice(named) : run);
+  }
   const now = all.at(-1)?.state.place;
   if (now == null) return [];
   const run = lastRun(all, ({ state }) => state.place?.name === now.name || isSameState(state.place, now));

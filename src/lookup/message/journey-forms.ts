@@ -25,6 +25,8 @@ export const OF_JOURNEYS: readonly EverydayForm[] = [
     ),
     "where was $1",
   ],
+  // “When was Modi due at the White House”: a visit that was to be.
+  [/(?<=^(?:(?:so|and|but),? )?(?:when|where) (?:was|were) \S.{0,60} )due (?=at )/iu, "expected "],
   // What somebody did there, and no card of theirs.
   [
     /^(?:(?:so|and|but),? )?(?:what|wtf|wat) (?:was|were|is|are) (?<who>\S.*?) (?:doing|up to) (?=(?:in|at) )/iu,

@@ -11,6 +11,11 @@ export const IN_QUARRELS: readonly EverydayForm[] = [
   [new RegExp(`${ASKED_OF_SOMEBODY} (?:take|took|taken) a (?:swipe|dig|jab) at (?=\\S)`, "iu"), " mocked "],
   [new RegExp(`${ASKED_OF_SOMEBODY} mix(?:es|ed)? up (?=\\S+ (?:and|with) \\S)`, "iu"), " confused "],
   [new RegExp(`${ASKED_OF_SOMEBODY} mistake(?:n)? (?=\\S.* for \\S)`, "iu"), " confused "],
+  // “Who called the NATO summit of March”: no words for it are asked for.
+  [
+    /(?<=^(?:(?:so|and|but),? )?who )call(?:ed|s) (?!(?:off|for|out|on)\b)(?=(?:(?:the|an?|that|this) )?(?:\S+ ){0,4}?(?:summit|meeting|conference|talks|session|council)\b(?=[\s?!.]*$| (?:in|of|on|at|with|between|for|about|last|before|after|during|this|\d)))/iu,
+    "convened ",
+  ],
   // “Why did he refuse to come”: why he did not.
   [
     new RegExp(

@@ -15,6 +15,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { asksWhichTells, journeysAmong, withPlaceOfDay } from "../confirmations/announced-place-events.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
+import { asksWhoPlaced } from "../hosts-and-places/place-announced.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { type ChangeSaid, changeSaid, DEED } from "./change-patterns.ts";
 
@@ -73,7 +74,11 @@ function asksWhoBegan(message: ReadMessage, then: IntentContext): Intent | undef
   if (message.span !== undefined || !WHO_BEGAN.test(message.rest)) return undefined;
   const [found = []] = eventsMeant({ to: undefined }, undefined, message, then);
   const best = singleBest(found);
-  return best && asks({ about: "event", id: best.event.id, page: 0, focus: "announced", ...asKnown(then.asOf) });
+  return (
+    best &&
+    (asksWhoPlaced(best, message, then) ??
+      asks({ about: "event", id: best.event.id, page: 0, focus: "announced", ...asKnown(then.asOf) }))
+  );
 }
 
 const WHO_BEGAN =

@@ -82,6 +82,11 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     /^who(?: \p{L}+)? (?:proposed|floated|suggested|mooted|broached|came up with|put forward|had the idea)\b/iu,
     "announced",
   ],
+  // “By how much was the summit put off”: from which day to which.
+  [
+    /^(?:so |and |but )?(?:by |for )?how (?:long|much|far|many (?:days|weeks|months|years)) (?:was|were|is|has|had|did|got)\b(?!.*\b(?:before|until|till|ago|after|between)\b).*\b(?:delay(?:ed)?|postponed?|(?:put|pushed|set|moved) (?:off|back))\b/iu,
+    "moved",
+  ],
   [/^(?:what(?:'s| is| was) )?(?:the )?(?:duration|length|number of days) (?:of|for)\b/iu, "lasted"],
   // “How many days of meetings”, “the Hague summit: how many days long?”
   [

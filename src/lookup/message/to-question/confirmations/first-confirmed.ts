@@ -17,6 +17,7 @@ import { isDoer } from "../changes/doer-slot.ts";
 import { eventParts } from "../events/event-query.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { asksToldStep } from "../events/told-step.ts";
+import { asksWhoPlacedLater } from "../hosts-and-places/place-announced.ts";
 import { ORDINAL_KEY } from "../phrasing/common-patterns.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { sentenceForm } from "../phrasing/sentence-forms.ts";
@@ -95,18 +96,17 @@ function announcementIn(rest: string): string | undefined {
 /** Where the first step that is known is no mere idea, that is who announced it. */
 function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContext): Intent | undefined {
   if (OF_SOMETHING_ELSE.test(rest) || message.parts.some(({ is }) => is === "status")) return undefined;
-  const { words } = message;
   const isOwn = (key: string) => OF_ANNOUNCING.test(key) || isOfConfirming(key);
   for (const all of eventsMeantIn({ by: undefined, to: undefined, isOwn }, message, then)) {
     const best = singleBest(calledAfter(ofItsTime(all, message.span), message));
-    if (best === undefined || !isWhereNamed(best, message, then)) continue;
-    if (TRUCES.some((key) => words.some((word) => word.key === key) && !isNamed(best.event, key))) continue;
+    if (best === undefined || !isWhereNamed(best, message, then) || isNoTruceNamed(best, message)) continue;
     const steps = eventSteps(best.event, then.asOf).toReversed();
     const [settled] = stepAnnouncing(steps);
+    const placed = asksWhoPlacedLater(best, settled, message, then);
+    if (placed !== undefined) return placed;
     // That somebody means to travel, or who is to be the host some day, is not yet the announcement of it.
-    const mayBeFirmLater =
-      best.event.kind === "visit" || IS_OFFICIAL.test(rest) || isOfTurnAlone(best, settled, message, then);
-    const isFirmLater = settled === steps[0] && mayBeFirmLater;
+    const mayBeFirmLater = best.event.kind === "visit" || IS_OFFICIAL.test(rest);
+    const isFirmLater = settled === steps[0] && (mayBeFirmLater || isElsewhere(best, settled, message, then));
     const announced = isFirmLater ? steps.find(({ state }) => state.status === "confirmed") : settled;
     if (announced === undefined || (announced === steps[0] && best.event.kind !== "agreement")) return undefined;
     const isConfirmed = announced.state.status === "confirmed" && best.event.kind !== "agreement";
@@ -116,8 +116,11 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
   return undefined;
 }
 
+/** Talks of a truce do not announce it. */
+const TRUCES: readonly string[] = ["ceasefire", "truce", "armistice"];
+
 /** Whether a step tells whose turn an edition is, and nothing of the place where it is asked about. */
-function isOfTurnAlone(
+function isElsewhere(
   one: FoundEvent,
   step: Pick<FoundEvent, "state"> | undefined,
   message: ReadMessage,
@@ -127,8 +130,9 @@ function isOfTurnAlone(
   return isOfSeries && !isWhereNamed({ ...one, state: step.state }, message, then);
 }
 
-/** Talks of a truce do not announce it. */
-const TRUCES: readonly string[] = ["ceasefire", "truce", "armistice"];
+function isNoTruceNamed({ event }: FoundEvent, { words }: ReadMessage): boolean {
+  return TRUCES.some((key) => words.some((word) => word.key === key) && !isNamed(event, key));
+}
 
 function isWhereNamed(one: FoundEvent, message: ReadMessage, { archive }: IntentContext): boolean {
   const { places = [] } = eventParts(message, archive);

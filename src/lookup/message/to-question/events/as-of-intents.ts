@@ -1,18 +1,18 @@
 // What was known on a day, or before something began; and days that are told without their year.
 
-import { addDays, type Day, earliest, lastDayOfMonth, latest } from "@attache/edtf";
+import { addDays, type Day, earliest, lastDayOfMonth } from "@attache/edtf";
 import { stateAsOf } from "../../../../archive/history.ts";
 import { isExpected } from "../../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
-import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Span } from "../../../read/parse-span.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { yearsMeant } from "../../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { wereToGo } from "../journeys/planned-for-day.ts";
+import { isWholeYear } from "../changes/change-patterns.ts";
+import { wasOfOtherTime, wereToGo } from "../journeys/planned-for-day.ts";
 import { hasSomethingThen } from "../which-event/summit-visits.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-question.ts";
@@ -79,16 +79,13 @@ export function asKnownThen(
   const query = { ...withTopic(withoutStatus(parts)), which: "one" } as const;
   if (hasSomethingThen(query, span, then.archive)) return undefined;
   const found = findEvents({ ...query, asOf: span.to }, then.archive);
-  if (found.every((one) => span.from !== span.to && isOverBefore(one, span.from))) return undefined;
+  if (found.every((one) => span.from !== span.to && wasOfOtherTime(one, span))) return undefined;
   const focus = step === "confirmed" && span.from === span.to ? { focus: step } : {};
-  const turn = WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};
+  // “Where was the G7 of 2020 to be”: the edition of that year, and not the one that followed it.
+  const isEdition = parts.series !== undefined && isWholeYear(span);
+  const turn =
+    !isEdition && WAS_AHEAD.test(message.rest) && liesAheadThen(parts, span.to, then) ? { which: "next" as const } : {};
   return asks({ about: "events", page: 0, ...query, ...turn, ...focus, asOf: span.to });
-}
-
-/** “When was Biden due there in 2024”: what took place before a time and was over is not what was to be in it. */
-function isOverBefore({ state: { status, date } }: FoundEvent, from: Day): boolean {
-  const last = date === undefined ? undefined : latest(date);
-  return status === "held" && last !== undefined && last < from;
 }
 
 /** “Did Trump cancel the meeting on 10 October”: a day without its year is of the last in which something of it became known on that day. */

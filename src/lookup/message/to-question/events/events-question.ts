@@ -12,6 +12,21 @@ export function isNarrowed({ subjects, series, places, names }: Omit<EventParts,
   return names !== undefined || subjects !== undefined || series !== undefined || places !== undefined;
 }
 
+/** “When was the BRICS to take place”: no edition of the past, though none was known to lie ahead then. */
+export function isSeriesAlone({
+  subjects = [],
+  series,
+  places,
+  names,
+  words,
+  kinds: _,
+  ...others
+}: EventParts): boolean {
+  const isSeries = series !== undefined || (subjects.length === 1 && subjects[0]?.startsWith("topic:") === true);
+  const rest = [places, names, words, ...Object.values(others)];
+  return isSeries && rest.every((one) => one === undefined);
+}
+
 export function timeOf({ span, since }: ReadMessage): Pick<EventsQuestion, "from" | "to"> {
   if (span === undefined) return {};
   // “Before 2026” has no first day.

@@ -25,7 +25,7 @@ import { ofNeverHeld } from "../which-event/never-held.ts";
 import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring, liesAheadThen, WAS_TO_BE } from "./as-of-intents.ts";
 import { focusAsked } from "./event-focus.ts";
 import type { EventParts } from "./event-query.ts";
-import { asksFor, isNarrowed, timeOf, withoutStatus, withTopic } from "./events-question.ts";
+import { asksFor, isNarrowed, isSeriesAlone, timeOf, withoutStatus, withTopic } from "./events-question.ts";
 
 export const IS_NEXT =
   /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b|^(?:so |and |but )?(?:when(?:'s| is| will| are)? )?(?:yet )?(?:another|one more|a further)\b(?!.*\b(?:was|were|did|had|held)\b)/iu;
@@ -141,7 +141,8 @@ const IS_PAST = /\b(?:was|were|did|took|had|held)\b/iu;
 function isPlannedThen({ rest, span }: ReadMessage, parts: EventParts, then: IntentContext): boolean {
   const { subjects, places } = parts;
   const { asOf } = then;
-  if (asOf !== undefined && span === undefined && WAS_TO_BE.test(rest) && liesAheadThen(parts, asOf, then)) return true;
+  const isToBe = asOf !== undefined && span === undefined && WAS_TO_BE.test(rest);
+  if (isToBe && (isSeriesAlone(parts) || liesAheadThen(parts, asOf, then))) return true;
   const isOfSomebody = subjects?.every((refs) => !refs.startsWith("event:")) === true && places === undefined;
   return asOf !== undefined && isOfSomebody && /\b(?:planned|plans?|expected|ahead|coming|scheduled)\b/iu.test(rest);
 }

@@ -5,12 +5,15 @@ import { isExpected } from "../../../../archive/phase.ts";
 import { comesOn } from "../../../../archive/upcoming-order.ts";
 import { type ChangeAsked, changeAsStep } from "../../../../core/change-asked.ts";
 import { compareText } from "../../../../text/compare-text.ts";
+import { tokenize } from "../../../../text/tokens.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { changeTold } from "../../../answers/change-told.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { eventParts } from "../events/event-query.ts";
 import { IS_NEXT } from "../events/single-event.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { BECOMES_ONE } from "../steps/phrase-synonyms.ts";
@@ -74,6 +77,43 @@ function tellsIt(found: FoundEvent, said: PlaceSaid, message: ReadMessage, { arc
 function asksOfPlace(found: FoundEvent, said: PlaceSaid, message: ReadMessage, then: IntentContext): Intent {
   const step = changeAsStep(placeAskedOf(found, said, message, then.archive));
   return asksToldStep(found.event.id, step, then);
+}
+
+/** “Who announced the summit in Kazan”: whose turn it is says nothing of Kazan, though that is where it was. */
+export function asksWhoPlacedLater(
+  best: FoundEvent,
+  step: ReturnType<typeof eventSteps>[number] | undefined,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  if (best.event.series === undefined || step === undefined) return undefined;
+  const { summary, place } = step.development;
+  const told = ` ${tokenize(`${summary} ${place?.name ?? ""}`).join(" ")} `;
+  const { places = [] } = eventParts(message, then.archive);
+  const isTold = places.every((one) => told.includes(` ${one} `));
+  // Where it was to be elsewhere or nowhere yet, the first who stood for it is meant.
+  const isThere = places.every((one) => wasAt({ ...best, state: step.state }, one, then.archive));
+  return isTold || !isThere ? undefined : asksWhoPlaced(best, message, then);
+}
+
+/** Who first named the place behind “in” or “at” of one event; undefined where no step names it. */
+export function asksWhoPlaced(
+  { event }: FoundEvent,
+  { words, parts }: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  const part = parts.findLast(({ is, from }) => is === "place" && isInOrAt(words[from - 1]));
+  const behind = words.slice(words.findLastIndex(isInOrAt) + 1).filter(({ key }) => key !== "the");
+  const typed = part === undefined ? behind : words.slice(part.from, part.to);
+  const place = typed.map(({ key }) => key).join(" ");
+  const asked = { what: "place", place } as const;
+  const isTold =
+    place !== "" && changeTold(eventSteps(event, then.asOf), asked, undefined, then.archive).steps.length > 0;
+  return isTold && behind.length < words.length ? asksToldStep(event.id, changeAsStep(asked), then) : undefined;
+}
+
+function isInOrAt(word: ReadMessage["words"][number] | undefined): boolean {
+  return /^(?:in|at)$/u.test(word?.key ?? "");
 }
 
 /** Who is the host is told by the state in which it is. */

@@ -1,6 +1,6 @@
 // The words with which it is asked since when the place of an event, or who holds it, is known: “when was Antalya named as host city”, “since when is the venue known”, “who chose Wilmington”.
 
-import type { Part } from "../../../parts/part.ts";
+import type { Part, RecordPart } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 
@@ -42,14 +42,19 @@ export function placeSaid(message: ReadMessage): PlaceSaid | undefined {
   if (!(isWhen || ASKS_WHO_CHOSE.test(rest)) || OF_FIRST_OFFER.test(rest)) return undefined;
   const isSaid = SINCE_WHEN.test(rest) || words.some(({ key }) => SETS.test(key));
   if (!isSaid) return undefined;
-  const named = parts.filter((part) => part.is === "place" || part.is === "record");
+  const named = parts.filter((part) => part.is === "place" || (part.is === "record" && !isMeetingRecord(part)));
   const place = named.find((part) => isPlaceSet(part, message, isWhen));
   const noun = words.findIndex(({ key }) => PLACE_NOUN.test(key));
   const isOfHost =
     noun >= 0 && /^host/u.test(words[noun]?.key ?? "") && !/^(?:city|town)$/u.test(words[noun + 1]?.key ?? "");
   if (place !== undefined) return { place, isOfHost };
-  const isAsked = isWhen && (noun >= 0 || LEARNS_WHERE.test(rest)) && isPlaceOfIt(noun, words);
+  const isAsked = (noun >= 0 || (isWhen && LEARNS_WHERE.test(rest))) && isPlaceOfIt(noun, words);
   return isAsked ? { place: undefined, isOfHost } : undefined;
+}
+
+/** “The COP31 host”: a meeting is no place. */
+function isMeetingRecord({ records }: RecordPart): boolean {
+  return records.every(({ kind }) => kind !== "actor");
 }
 
 /** “Who first floated Budapest”: an offer is an answer to that. */

@@ -1,6 +1,10 @@
 // “Did Vance fly to Islamabad on 21 April”, “why was the meeting of 27 June called off”: what was to be on that day is meant, and not what was known on it.
 
+import { type Day, earliest, latest, overlaps } from "@attache/edtf";
+import { knownBy } from "../../../../archive/known-steps.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import type { Span } from "../../../read/parse-span.ts";
 import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isMovedOrOff, WHY } from "../changes/moving-verbs.ts";
@@ -23,3 +27,21 @@ const WAS_NOT =
 
 const HAS_GONE =
   /^(?:so |and |but )?(?:did|has|had)\b(?!.*\b(?:plan\w*|expect\w*|mean|intend|want|know\w*|confirm\w*|still)\b).*\b(?:go|gone|fly|flown|travel|travel+ed|visit|visited|come|arrive|arrived|meet|met|attend|attended|take place|taken place|happen|happened)\b/iu;
+
+/** Whether what was known by the end of a time is not what was to be in it. */
+export function wasOfOtherTime(one: FoundEvent, span: Span): boolean {
+  return isOverBefore(one, span.from) || isVisitLater(one, span);
+}
+
+/** “When was Biden due there in 2024”: what took place before a time and was over is not what was to be in it. */
+function isOverBefore({ state: { status, date } }: FoundEvent, from: Day): boolean {
+  const last = date === undefined ? undefined : latest(date);
+  return status === "held" && last !== undefined && last < from;
+}
+
+/** A visit that was known then to be later, and was never to be in that time. */
+function isVisitLater({ event, state: { date } }: FoundEvent, { from, to }: Span): boolean {
+  const first = date === undefined ? undefined : earliest(date);
+  const wasThen = knownBy(event, to).some((one) => one.date != null && overlaps(one.date, from, to));
+  return event.kind === "visit" && first !== undefined && first > to && !wasThen;
+}

@@ -25,17 +25,22 @@ import { clauseInStep } from "../statements/statement-in-step.ts";
 import { allInOneEvent } from "../steps/event-with-all-words.ts";
 import { toldBySense } from "../steps/sense-match.ts";
 import { lineAsked } from "../steps/sentence-with-words.ts";
+import { isDeedUntold } from "../steps/verb-in-step.ts";
+import { besideNamed } from "../which-event/beside-named.ts";
 import { describedEdition } from "../which-event/described-edition.ts";
 
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function afterAnswer(intent: Intent, english: string, then: IntentContext): Intent {
   const message = readNamingDay(withoutWhoSaid(english), then);
   if (asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
-  return withReportDenied(message, lineOrIntent(message, intent, english, then), then);
+  const told = lineOrIntent(message, intent, english, then);
+  const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
+  return withReportDenied(message, isKept ? intent : told, then);
 }
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
   return (
+    besideNamed(message, intent, then) ??
     onDayOfItsYear(message, intent, then) ??
     ofDayConfirmed(message, intent, then) ??
     whetherBeen(message, intent, then) ??

@@ -20,6 +20,7 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { isOfHoldersDeed } from "../offices-and-people/holder-by-deed.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
+import { deedBound, LEAVES_ROOM, TEXT_BLOCKED, untoldDeed } from "./deeds-against-text.ts";
 import { CALLS_IT, formsOfInStep, isDeedKey } from "./verbs-of-steps.ts";
 
 const ASKS_OF_STEP =
@@ -38,7 +39,7 @@ const MOST_EVENTS_AGREED = 60;
 export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
-  const bound = WHO_DID.exec(rest)?.groups?.deed;
+  const bound = deedBound(rest);
   if (bound === undefined && (!ASKS_OF_STEP.test(rest) || DENIED_IN_STEP.test(rest))) return undefined;
   if (isOfHoldersDeed(message) || asksForRefusers(message) || isAnsweredElsewhere(intent, bound, then))
     return undefined;
@@ -65,7 +66,7 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
     if (best !== undefined && step !== undefined) return asksToldStep(best.event.id, step, then);
   }
   if (bound === undefined) return undefined;
-  return saysUntold(LEAVES_ROOM.test(bound) ? bound : `who ${bound}`, message, then, near);
+  return saysUntold(untoldDeed(bound, rest), message, then, near);
 }
 
 /** Among how many events the words may choose one. */
@@ -74,18 +75,19 @@ function mostEvents(asked: readonly AskedWord[], rest: string): number {
   return asked.length > 1 && isOfDeed ? MOST_EVENTS_AGREED : MOST_EVENTS_ASKED;
 }
 
-/** What somebody did against a meeting or its text: who else was there is no answer. */
-const WHO_DID =
-  /^(?:(?:so|and|but) )?(?:who(?: else| has| had| all)*|(?:which|what) (?:\p{L}+ )?(?:countr(?:y|ies)|states?|nations?|leaders?|members?|delegations?|powers?)|(?:did|has|have) (?:any|some)(?:one|body)) (?<deed>(?:did not|didn['’]?t|would not|wouldn['’]?t) sign|voted? against|h[eo]ld up|held out against|block(?:s|ed)?|veto(?:e[sd])?|reject(?:s|ed)?|refus(?:e|es|ed)|walk(?:s|ed)? out|oppos(?:e|es|ed)|object(?:s|ed)?|obstruct(?:s|ed)?)(?!\p{L})/iu;
-
-/** Who left the room did not leave the body. */
-const LEAVES_ROOM = /^walk/iu;
+/** What tells of nobody who did what it is asked of is no answer, though it has other words of the question. */
+export function isDeedUntold(message: ReadMessage, intent: Intent): boolean {
+  const bound = deedBound(message.rest);
+  return bound !== undefined && !LEAVES_ROOM.test(bound) && !tellsOfStep(intent, true);
+}
 
 function isAnsweredElsewhere(intent: Intent, bound: string | undefined, then: IntentContext): boolean {
   if (hasNothing(intent, then)) return false;
   return (
     bound === undefined ||
-    (LEAVES_ROOM.test(bound) ? tellsOfLeaving(intent) : tellsOfStep(intent, DENIED_IN_STEP.test(bound)))
+    (LEAVES_ROOM.test(bound)
+      ? tellsOfLeaving(intent)
+      : tellsOfStep(intent, DENIED_IN_STEP.test(bound) || TEXT_BLOCKED.test(bound)))
   );
 }
 

@@ -47,22 +47,31 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   const [event, ...equal] = found.filter(({ score }) => score === best);
   const date = equal.length > 0 ? undefined : event?.state.date;
   if (date === undefined) return undefined;
-  const isBefore = !AFTER.has(words[at]?.key ?? "");
+  const isBefore = isBeforeWord(words[at]?.key ?? "");
   const time = timeBeside(date, isBefore);
   if (time === undefined) return undefined;
   const which = isBefore ? "last" : "first";
   return asksFor(which, { ...message, span: undefined }, { ...asked, statuses: undefined }, then, time);
 }
 
-function timeBeside(date: Edtf, isBefore: boolean) {
+export function isBeforeWord(key: string): boolean {
+  return !AFTER.has(key);
+}
+
+/** Until the day before it begins, or from the day after it ends; undefined where that is not known. */
+export function timeBeside(date: Edtf, isBefore: boolean) {
   const edge = isBefore ? earliest(date) : latest(date);
   if (edge === undefined) return undefined;
   return isBefore ? { to: addDays(edge, -1) } : { from: addDays(edge, 1) };
 }
 
-function turnWordIn(words: ReadMessage["words"]): number {
+/** The word behind which an event is named beside which another is asked for; -1 where there is none. */
+export function turnWordIn(words: ReadMessage["words"]): number {
   return words.findIndex(
-    ({ key }, place) => BEFORE.has(key) || AFTER.has(key) || (key === "ahead" && words[place + 1]?.key === "of"),
+    ({ key }, place) =>
+      BEFORE.has(key) ||
+      AFTER.has(key) ||
+      (key === "ahead" && words[place + 1]?.key === "of" && words[place + 2]?.key !== "us"),
   );
 }
 
@@ -89,7 +98,8 @@ function isEventAlone([only, ...others]: ReadMessage["parts"]): boolean {
   return others.length === 0 && only?.is === "record" && only.records.every(({ kind }) => kind === "event");
 }
 
-function ofParts(message: ReadMessage, parts: ReadMessage["parts"], { archive }: IntentContext): EventParts {
+/** What some parts of a message say, by themselves. */
+export function ofParts(message: ReadMessage, parts: ReadMessage["parts"], { archive }: IntentContext): EventParts {
   const {
     words: _,
     unread: _unread,
