@@ -47,6 +47,9 @@ export const LATE_START = "late-start";
 /** How many days lie between two events. */
 export const DAYS_BETWEEN = "days-between";
 
+/** Beside *announced*: by whom it was first stood for, where the first word of it was an idea or a plan. */
+export const OFFICIALLY = "officially";
+
 /** Beside *told*, the step by which it became known that somebody stays away. */
 export const KNOWN_AWAY = "known-away";
 

@@ -25,7 +25,7 @@ describe("the step in which somebody did it", () => {
     ["when did Beijing confirm Trump's state visit", "Confirmed by the United States and China:** 11 May 2026"],
     ["has Russia confirmed the Alaska summit", "Confirmed by Russia:** 9 August 2025"],
     // Who was on the telephone with whoever spoke has said nothing.
-    ["when did China announce Trump's state visit", "On record:** 11 May 2026"],
+    ["when did China announce Trump's state visit", "Announced:** 11 May 2026"],
     ["on which day did Chile withdraw as host of COP25", "On record:** 30 October 2019"],
     ["who offered to hold COP25 in Madrid", "On record:** 31 October 2019"],
     // Of an offer several steps tell; that it was accepted, one.

@@ -101,3 +101,40 @@ describe("who first told the place is asked of the place", () => {
     expect(read(text)).toContain(told);
   });
 });
+
+describe("when something was announced is told by who first stood for it, and behind that the first word of it", () => {
+  test.each([
+    ["when was Putin's visit to Pyongyang announced", "17 June 2024, according to the Kremlin", "13 September 2023"],
+    ["when was the Wilmington Quad summit announced", "12 September 2024, according to White House", "20 May 2023"],
+    ["when was the Geneva summit of Biden and Putin announced", "25 May 2021, according to White", "13 February 2021"],
+    ["when was the Singapore summit announced", "10 May 2018, according to President Trump", "8 March 2018"],
+  ])("“%s”", (text, announced, first) => {
+    expect(read(text)).toContain(`**Announced:** ${announced}`);
+    expect(read(text)).toContain(`· **First known:** ${first}`);
+  });
+
+  test.each([
+    [
+      "when did the Vatican announce the Pope's trip to Turkey and Lebanon",
+      "7 October 2025, according to Matteo Bruni",
+    ],
+    [
+      "when did Carney's office announce his China trip",
+      "7 January 2026, according to the office of the Prime Minister",
+    ],
+    ["when did China announce Starmer's visit", "27 January 2026, according to Guo Jiakun"],
+    // The year tells which one, and is no day that was named.
+    ["when did China announce the 2025 military parade", "24 June 2025, according to the State Council"],
+  ])("“%s”: by those who are asked about", (text, announced) => {
+    expect(read(text)).toContain(`**Announced:** ${announced}`);
+    expect(read(text)).not.toContain("First known");
+  });
+
+  test.each(["since when is the Alaska summit known", "who first proposed the Alaska summit"])(
+    "“%s” asks for the first word",
+    (text) => {
+      expect(read(text)).toContain("**First known:** 6 August 2025");
+      expect(read(text)).not.toContain("**Announced:**");
+    },
+  );
+});

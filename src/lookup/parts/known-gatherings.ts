@@ -50,8 +50,11 @@ export function isItsName({ head, by, aim }: Gathering, archive: Archive): boole
   );
   if (isTreatyWord(head) || /^conference/.test(head)) return areCities || isOfBodyAndOther(parts, archive);
   // “The Doha summit”, “the Malta summit”: one of its own, and no talks of envoys that took place there.
-  const isCityOrState = (part: NamePart) => part.is === "place" || hasActorOfKind(part, "state", archive);
-  return /^summits?$/.test(head) && (isOfBodyAndOther(parts, archive) || parts.every(isCityOrState));
+  const isCityOrState = (part: NamePart) =>
+    part.is === "place" ? statesOfRegion(part.place) === undefined : hasActorOfKind(part, "state", archive);
+  return (
+    /^summits?$/.test(head) && (isOfBodyAndOther(parts, archive) || (head === "summit" && parts.every(isCityOrState)))
+  );
 }
 
 /** “EU-Canada summit”: of a body or a part of the world, and another. */
@@ -84,7 +87,7 @@ function isCalledAfterAll({ head, by, aim }: Gathering, archive: Archive): boole
   for (const event of fewestSoCalled(by, archive)) {
     const isIt =
       (isOfCity ? isNamed(event, head) : isOfHead(event, head, isOfParts)) &&
-      !(by.length === 1 && /^summits?$/.test(head) && isNoSummit(event, archive)) &&
+      !(by.length === 1 && head === "summit" && isNoSummit(event, archive)) &&
       // “Saudi peace summit”: none of those at which only the Saudis were.
       (aim === undefined || isNamed(event, aim)) &&
       !(isOfCity && by.some((one) => isOnlyInCity(event, one, archive))) &&

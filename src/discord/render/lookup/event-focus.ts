@@ -23,6 +23,7 @@ import { describeDays, describeLength, describeState, describeWhere } from "../.
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { agreedLine } from "./event-agreed-line.ts";
+import { announcedLine } from "./event-announced.ts";
 import { bothLines } from "./event-both-lines.ts";
 import { changedThenLines } from "./event-changed-lines.ts";
 import { chairLine, hostLine } from "./event-host.ts";
@@ -56,10 +57,8 @@ export function focusLine(view: EventView, archive: Archive, words: Words, room 
       return isOfPullingOut(view, archive)
         ? whyAwayLine({ ...view, question: { ...view.question, step: STAYED_AWAY } }, archive, words)
         : reasonLine(view, archive, words, room);
-    case "announced": {
-      const first = view.steps.at(-1);
-      return stepByLine(view, archive, words) ?? (first && lead(words.asked.announced(), stepInLine(first, words)));
-    }
+    case "announced":
+      return announcedLine(view, archive, words);
     case "told":
       return (
         bothLines(view, words, (half) => focusLine(half, archive, words)) ??

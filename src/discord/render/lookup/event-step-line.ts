@@ -24,6 +24,12 @@ export function firstOfStepInLine({ development }: EventStep, words: Words): str
   return developmentInLine({ ...development, summary: first.replace(/[;,.]?$/u, ".") }, words);
 }
 
+/** Who said it and when, and not what: “9 May 2026, according to the Kremlin”. */
+export function sourceOfStep({ development: { known, says } }: EventStep, words: Words): string {
+  const day = capital(describeKnownDay(known, words));
+  return says === undefined ? day : words.event.saidThen({ day, who: plain(says) });
+}
+
 export function developmentInLine(development: Development, words: Words): string {
   const { says, summary } = development;
   const told = { day: capital(describeKnownDay(development.known, words)), summary: plain(summary) };

@@ -172,6 +172,10 @@ function isOfPlaceAlone(message: ReadMessage): boolean {
   return WHO_TELLS.test(message.rest) && isPlaceTold(message);
 }
 
+function isBeforeName(next: string | undefined): boolean {
+  return next !== undefined && !DEED.test(next) && !/^(?:as|for|in|at|was|be|come|and|or|how|when|who)$/u.test(next);
+}
+
 export function isWholeYear(span: ReadMessage["span"]): boolean {
   return span?.from.endsWith("-01-01") === true && span.to === `${span.from.slice(0, 4)}-12-31`;
 }
@@ -181,19 +185,13 @@ function tellsDay(message: ReadMessage): boolean {
   const { rest, words, timeAt } = message;
   const [before = "", article = ""] = [words[(timeAt ?? 0) - 2]?.key, words[(timeAt ?? 0) - 1]?.key];
   const last = article === "the" ? before : article;
+  // “When did China announce the 2025 parade?”
+  if (isWholeYear(message.span) && isBeforeName(words[timeAt ?? words.length]?.key)) return false;
   const next = words.slice(timeAt ?? 0, (timeAt ?? 0) + 2).some(({ key }) => DEED.test(key) || key === "come");
   // “When was 24 May first reported?”
   if (timeAt !== undefined && IS_TOLD.has(last) && next) return true;
-
-  if (FIRST_TOLD.test(rest)) return true;
-  return (
-    isDayHeardOf(message) ||
-    SAYS_THAT.test(rest) ||
-    COMES_FROM.test(rest) ||
-    DAYS.test(rest) ||
-    DEED.test(last) ||
-    last === "be"
-  );
+  if ([FIRST_TOLD, SAYS_THAT, COMES_FROM, DAYS].some((form) => form.test(rest))) return true;
+  return isDayHeardOf(message) || DEED.test(last) || last === "be";
 }
 
 const IS_TOLD: ReadonlySet<string> = new Set("was were is are did has".split(" "));

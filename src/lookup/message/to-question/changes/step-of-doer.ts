@@ -3,11 +3,12 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
-import type { EventFocus } from "../../../../core/event-focus.ts";
-import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { type EventFocus, OFFICIALLY } from "../../../../core/event-focus.ts";
+import type { QuestionAbout } from "../../../../core/question.ts";
+import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { isNamed } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
-import { hasDeed, stepTold } from "../../../answers/step-told.ts";
+import { hasDeed, isConfirmedByAny, stepTold } from "../../../answers/step-told.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import type { Ask } from "../../ask/ask.ts";
@@ -76,7 +77,7 @@ function asksDaySaid(
   return asksOfStep({ focus: "announced", by, told: true }, message, parts, then);
 }
 
-/** “Announces the visit” is told before the first word on it. */
+/** That they stand for it is told before “announces the visit”, and that before their first word on it. */
 function asksOfAnnouncing(
   by: RecordPart,
   at: number,
@@ -85,8 +86,22 @@ function asksOfAnnouncing(
   then: IntentContext,
 ): Intent | undefined {
   const isAnnounced = ANNOUNCES.test(message.words[at]?.key ?? "");
+  const first = asksOfStep({ focus: "announced", by }, message, parts, then);
+  if (isAnnounced && theyStoodFor(first, by, then)) return asks({ ...first.question, step: OFFICIALLY });
   const announced = isAnnounced ? asksOfStep({ focus: "told", by, at, told: true }, message, parts, then) : undefined;
-  return announced ?? asksOfStep({ focus: "announced", by }, message, parts, then);
+  return announced ?? first;
+}
+
+/** Whether it is asked of one event for which they, or the state for which they speak, stood. */
+function theyStoodFor(
+  intent: Intent | undefined,
+  { records }: RecordPart,
+  { archive, asOf }: IntentContext,
+): intent is Intent & { readonly ok: true; readonly question: QuestionAbout<"events"> } {
+  if (intent?.ok !== true || !("question" in intent) || intent.question.about !== "events") return false;
+  const event = archive.events.get(splitRef(intent.question.subjects?.[0] ?? "").id);
+  const ids = records.map(({ id }) => id);
+  return event !== undefined && knownBy(event, asOf).some((step) => isConfirmedByAny(step, ids, archive));
 }
 
 function expiresOtherwise(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {

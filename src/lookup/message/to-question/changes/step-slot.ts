@@ -58,7 +58,7 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
   // “COP31 moved?”, “EPC date changed?”: the same in a few words.
   [
     new RegExp(
-      `^(?!(?:wh|how|list|any|all|which)\\p{L}*\\b).*\\b(?:${MOVES}|(?:dates?|days?) (?:changed|shifted))(?: (?:yet|again|already|or not))*[\\s?!.]*$`,
+      `^(?!(?:list|any|all)\\b|.*\\b(?:wh(?:y|o|en|ere|at|ich)|how)\\b).*\\b(?:${MOVES}|(?:dates?|days?) (?:changed|shifted))(?: (?:yet|again|already|or not))*[\\s?!.]*$`,
       "iu",
     ),
     "moved",

@@ -116,9 +116,6 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
   return undefined;
 }
 
-/** Talks of a truce do not announce it. */
-const TRUCES: readonly string[] = ["ceasefire", "truce", "armistice"];
-
 /** Whether a step tells whose turn an edition is, and nothing of the place where it is asked about. */
 function isElsewhere(
   one: FoundEvent,
@@ -126,12 +123,15 @@ function isElsewhere(
   message: ReadMessage,
   then: IntentContext,
 ): boolean {
-  const isOfSeries = one.event.series !== undefined && step !== undefined;
-  return isOfSeries && !isWhereNamed({ ...one, state: step.state }, message, then);
+  if (one.event.series === undefined || step === undefined) return false;
+  return !isWhereNamed({ ...one, state: step.state }, message, then);
 }
 
+/** Talks of a truce do not announce it. */
 function isNoTruceNamed({ event }: FoundEvent, { words }: ReadMessage): boolean {
-  return TRUCES.some((key) => words.some((word) => word.key === key) && !isNamed(event, key));
+  return ["ceasefire", "truce", "armistice"].some(
+    (key) => words.some((word) => word.key === key) && !isNamed(event, key),
+  );
 }
 
 function isWhereNamed(one: FoundEvent, message: ReadMessage, { archive }: IntentContext): boolean {
@@ -172,10 +172,8 @@ function calledAfter(found: readonly FoundEvent[], { parts }: ReadMessage): read
 function calledInOrder(found: readonly FoundEvent[], { words, rest }: ReadMessage): readonly FoundEvent[] {
   const isOfFirst = !CONFIRMS_FIRST.test(rest);
   const ordinals = words.filter(({ key }) => ORDINAL_KEY.test(key) && (key !== "1st" || isOfFirst));
-  return orAll(
-    found.filter(({ event }) => ordinals.every(({ key }) => isNamed(event, key))),
-    found,
-  );
+  const numbered = found.filter(({ event }) => ordinals.every(({ key }) => isNamed(event, key)));
+  return orAll(numbered, found);
 }
 
 function orAll(some: readonly FoundEvent[], all: readonly FoundEvent[]): readonly FoundEvent[] {

@@ -1,6 +1,13 @@
 // What of an event is told first, by what is asked of it.
 
-import { type EventFocus, ITS_FATE, PUT_OFF_ASKED, WHAT_AGREED, WHAT_SIGNED } from "../../../../core/event-focus.ts";
+import {
+  type EventFocus,
+  ITS_FATE,
+  OFFICIALLY,
+  PUT_OFF_ASKED,
+  WHAT_AGREED,
+  WHAT_SIGNED,
+} from "../../../../core/event-focus.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -40,6 +47,11 @@ const ON_A_DAY_OF_IT =
 /** “Was it postponed”, and not “was it moved”, which may be to an earlier day. */
 const OF_LATER_DAY = /\b(?:postpone[ds]?|delay(?:ed|s)?|deferred|put off|pushed back|put back)\b/iu;
 
+/** “When was it announced”, and not “who first spoke of it”, “since when is it known”. */
+const OF_ANNOUNCEMENT = /\b(?:announc\p{L}*|(?:made|make|became|become) (?:it )?(?:official|public)|unveil\p{L}*)\b/iu;
+const OF_FIRST_WORD =
+  /\b(?:first|earliest|initially|propos\p{L}*|float\p{L}*|suggest\p{L}*|moot\p{L}*|leak\p{L}*|rumou?r\p{L}*|known|hear\p{L}*|since)\b/iu;
+
 /** Why somebody stayed away is told by who does not come, not by why something was moved. */
 export function focusAsked(
   ask: Ask,
@@ -54,6 +66,8 @@ export function focusAsked(
   if (focus === "outcome" && OF_AGREEING.test(message.rest)) return { focus, step: WHAT_AGREED };
   if (focus === "outcome" && OF_SIGNING.test(message.rest)) return { focus, step: WHAT_SIGNED };
   if (focus === "moved" && OF_LATER_DAY.test(message.rest)) return { focus, step: PUT_OFF_ASKED };
+  if (focus === "announced" && OF_ANNOUNCEMENT.test(message.rest) && !OF_FIRST_WORD.test(message.rest))
+    return { focus, step: OFFICIALLY };
   if (ask === "why" && step === undefined) return askedReason(message, parts, then);
   return focus === undefined ? {} : { focus };
 }

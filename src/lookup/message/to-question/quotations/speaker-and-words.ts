@@ -15,12 +15,12 @@ import { partsOfPeople } from "../events/record-refs.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { BEGINS_AS_QUESTION } from "./bare-phrase.ts";
 
-const MOST_WORDS = 8;
+const LONGEST_OF_SPEAKER = 8;
 
 /** What the quotations of one side have of all that stands beside the name, where `intent` tells none of it: that no record has it, or no more than who they are. */
 export function quotedOfSpeaker(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, quoted, translated, parts, words } = message;
-  if (translated === true || quoted.length > 0 || words.length > MOST_WORDS || BEGINS_AS_QUESTION.test(rest))
+  if (translated === true || quoted.length > 0 || words.length > LONGEST_OF_SPEAKER || BEGINS_AS_QUESTION.test(rest))
     return undefined;
   if (intent.ok && !leavesWords(intent)) return undefined;
   const [speaker, ...more] = speakersNamed(message, then);

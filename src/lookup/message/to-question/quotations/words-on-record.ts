@@ -13,39 +13,40 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { BEGINS_AS_QUESTION, quotesOfWords } from "./bare-phrase.ts";
 
 /** So many words of a sentence, one after the other, are no chance; of a name and what was said, fewer. */
-const LEAST = { alone: 4, beside: 3 } as const;
+const LEAST_OF_RUN = { alone: 4, beside: 3 } as const;
 
-const MOST_WORDS = 24;
-const MOST_BESIDE = 4;
+const LONGEST_LINE = 24;
+const WORDS_BESIDE_RUN = 4;
 
 /** Words that are in more quotations find none. */
 const MOST_WITH_WORD = 200;
 
 /** So many of those with the most of the words are looked at. */
-const MOST_LOOKED_AT = 8;
+const QUOTES_LOOKED_AT = 8;
 
 /** Somebody who speaks of themselves or of others, and what only a sentence has: a heading, “nuclear talks with the United States”, has none of them. */
 const SPOKEN =
   /^(?:i|we|you|they|he|she|it|my|our|your|their|his|her|its|me|them|is|are|was|were|am|be|been|has|have|had|do|does|did|not|no|nobody|nothing|never|will|would|can|cannot|could|should|must|shall|let|\w+n't|\w+'(?:re|ve|ll|m|d))$/u;
 
 /** What a quotation is called, and no word of it. */
-const CALLED = /^(?:quotes?|quotation|quoted|said|says|saying|words?|lines?|remarks?|speech|statement|tweet|post)$/u;
+const CALLS_IT_QUOTE =
+  /^(?:quotes?|quotation|quoted|said|says|saying|words?|lines?|remarks?|speech|statement|tweet|post)$/u;
 
-type Run = { readonly quote: Quote; readonly from: number; readonly to: number };
+type RecordedRun = { readonly quote: Quote; readonly from: number; readonly to: number };
 
 /** The quotation, or all with these words; undefined where they stand in none, or anything else is named or asked. */
 export function asksWordsOnRecord(line: string, then: IntentContext): Intent | undefined {
   if (BEGINS_AS_QUESTION.test(line)) return undefined;
   const { archive, today } = then;
   const typed = tokenize(line);
-  if (typed.length < LEAST.alone || typed.length > MOST_WORDS) return undefined;
-  const runs = candidates(typed, quoteWords.of(archive)).flatMap((quote) => longestRun(typed, quote) ?? []);
+  if (typed.length < LEAST_OF_RUN.alone || typed.length > LONGEST_LINE) return undefined;
+  const runs = quotesToTry(typed, quoteWords.of(archive)).flatMap((quote) => longestRun(typed, quote) ?? []);
   const longest = Math.max(0, ...runs.map(({ from, to }) => to - from));
   const found = runs.filter(({ from, to }) => to - from === longest).filter((run) => tellsRest(typed, run, archive));
   const [first, ...others] = found;
   if (first === undefined) return undefined;
   const isAlone = longest === typed.length;
-  if (longest < (isAlone ? LEAST.alone : LEAST.beside)) return undefined;
+  if (longest < (isAlone ? LEAST_OF_RUN.alone : LEAST_OF_RUN.beside)) return undefined;
   const said = typed.slice(first.from, first.to);
   if (!isSentence(said, readMessage(said.join(" "), archive, today))) return undefined;
   if (isAlone || others.length > 0) return quotesOfWords(said.join(" "), then);
@@ -55,11 +56,11 @@ export function asksWordsOnRecord(line: string, then: IntentContext): Intent | u
 /** Of the words, so many are neither in a name nor small that nobody would ask for a meeting by them. */
 function isSentence(said: readonly string[], read: ReadMessage): boolean {
   const loaded = loadedWords(read).length;
-  return loaded >= 2 || (said.some((word) => SPOKEN.test(word)) && (loaded >= 1 || said.length > LEAST.alone));
+  return loaded >= 2 || (said.some((word) => SPOKEN.test(word)) && (loaded >= 1 || said.length > LEAST_OF_RUN.alone));
 }
 
 /** Those that have the most of the words, the first first. */
-function candidates(typed: readonly string[], index: QuoteWords): readonly Quote[] {
+function quotesToTry(typed: readonly string[], index: QuoteWords): readonly Quote[] {
   const counts = new Map<number, number>();
   const telling = [...new Set(typed)].filter((word) => !isStopWord(word));
   for (const word of telling) {
@@ -67,19 +68,19 @@ function candidates(typed: readonly string[], index: QuoteWords): readonly Quote
     if (numbers.length > MOST_WITH_WORD) continue;
     for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
-  const least = Math.max(1, telling.length - MOST_BESIDE);
+  const least = Math.max(1, telling.length - WORDS_BESIDE_RUN);
   return [...counts]
     .filter(([, count]) => count >= least)
     .sort(([a, many], [b, more]) => more - many || a - b)
-    .slice(0, MOST_LOOKED_AT)
+    .slice(0, QUOTES_LOOKED_AT)
     .flatMap(([number]) => index.all[number] ?? []);
 }
 
 /** The longest stretch of what was typed that stands so in a wording. */
-function longestRun(typed: readonly string[], quote: Quote): Run | undefined {
+function longestRun(typed: readonly string[], quote: Quote): RecordedRun | undefined {
   if (quote.status === "misattributed") return undefined;
   const said = quote.wordings.map(({ text }) => ` ${tokenize(text).join(" ")} `);
-  for (let length = typed.length; length >= Math.max(LEAST.beside, typed.length - MOST_BESIDE); length--)
+  for (let length = typed.length; length >= Math.max(LEAST_OF_RUN.beside, typed.length - WORDS_BESIDE_RUN); length--)
     for (let from = 0; from + length <= typed.length; from++) {
       const run = ` ${typed.slice(from, from + length).join(" ")} `;
       if (said.some((text) => text.includes(run))) return { quote, from, to: from + length };
@@ -88,8 +89,8 @@ function longestRun(typed: readonly string[], quote: Quote): Run | undefined {
 }
 
 /** Whether all that stands before and behind the words is of the same quotation. */
-function tellsRest(typed: readonly string[], { quote, from, to }: Run, archive: Archive): boolean {
-  const rest = [...typed.slice(0, from), ...typed.slice(to)].filter((word) => !CALLED.test(word));
+function tellsRest(typed: readonly string[], { quote, from, to }: RecordedRun, archive: Archive): boolean {
+  const rest = [...typed.slice(0, from), ...typed.slice(to)].filter((word) => !CALLS_IT_QUOTE.test(word));
   if (rest.length === 0) return true;
   const { speaker, as = "", said, event: at = "" } = quote;
   const actor = archive.actors.get(speaker);

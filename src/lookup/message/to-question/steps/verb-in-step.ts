@@ -20,7 +20,7 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { isOfHoldersDeed } from "../offices-and-people/holder-by-deed.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
-import { deedBound, LEAVES_ROOM, TEXT_BLOCKED, untoldDeed } from "./deeds-against-text.ts";
+import { deedAgainstText, LEAVES_ROOM, TEXT_BLOCKED, untoldDeedAgainst } from "./deeds-against-text.ts";
 import { CALLS_IT, formsOfInStep, isDeedKey } from "./verbs-of-steps.ts";
 
 const ASKS_OF_STEP =
@@ -39,7 +39,7 @@ const MOST_EVENTS_AGREED = 60;
 export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
-  const bound = deedBound(rest);
+  const bound = deedAgainstText(rest);
   if (bound === undefined && (!ASKS_OF_STEP.test(rest) || DENIED_IN_STEP.test(rest))) return undefined;
   if (isOfHoldersDeed(message) || asksForRefusers(message) || isAnsweredElsewhere(intent, bound, then))
     return undefined;
@@ -66,7 +66,7 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
     if (best !== undefined && step !== undefined) return asksToldStep(best.event.id, step, then);
   }
   if (bound === undefined) return undefined;
-  return saysUntold(untoldDeed(bound, rest), message, then, near);
+  return saysUntold(untoldDeedAgainst(bound, rest), message, then, near);
 }
 
 /** Among how many events the words may choose one. */
@@ -77,7 +77,7 @@ function mostEvents(asked: readonly AskedWord[], rest: string): number {
 
 /** What tells of nobody who did what it is asked of is no answer, though it has other words of the question. */
 export function isDeedUntold(message: ReadMessage, intent: Intent): boolean {
-  const bound = deedBound(message.rest);
+  const bound = deedAgainstText(message.rest);
   return bound !== undefined && !LEAVES_ROOM.test(bound) && !tellsOfStep(intent, true);
 }
 

@@ -1,0 +1,34 @@
+// When an event was announced: by whoever first stood for it, and before that the first word of it.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { OFFICIALLY } from "../../../core/event-focus.ts";
+import type { EventStep, EventView } from "../../../core/view.ts";
+import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { isConfirmedByAny } from "../../../lookup/answers/step-told.ts";
+import type { Words } from "../../../wording/words.ts";
+import { stepByLine } from "./event-step-by.ts";
+import { lead, sourceOfStep, stepInLine } from "./event-step-line.ts";
+
+/** Of those who are asked about; else of anybody, with the first word of it where that was another's and earlier. */
+export function announcedLine(view: EventView, archive: Archive, words: Words): string | undefined {
+  const { steps, question } = view;
+  const all = steps.toReversed();
+  const official =
+    question.step === OFFICIALLY ? all.find((step) => isOfficial(step, question.by, archive)) : undefined;
+  const [first] = all;
+  if (official === undefined || official === first)
+    return stepByLine(view, archive, words) ?? (first && lead(words.asked.announced(), stepInLine(first, words)));
+  const told = lead(words.asked.officially(), stepInLine(official, words));
+  if (first === undefined || question.by !== undefined) return told;
+  return `${told} · ${lead(words.asked.announced(), sourceOfStep(first, words))}`;
+}
+
+/** Whether somebody stands for it who may: of those who are asked about, or any. */
+function isOfficial({ development }: EventStep, by: string | undefined, archive: Archive): boolean {
+  if (by === undefined) return development.status === "confirmed";
+  return isConfirmedByAny(
+    development,
+    by.split("|").map((ref) => splitRef(ref).id),
+    archive,
+  );
+}
