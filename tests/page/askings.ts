@@ -129,6 +129,7 @@ export const ASKINGS: readonly Asking[] = [
   ["why was myanmar's junta leader left out of the October 2021 ASEAN summit"],
   ["who were the AU mediators in Pretoria"],
   ["who announced the india pakistan ceasefire first"],
+  ["when were the US-Russia talks in Riyadh announced"],
   ["did the pope go to cop28"],
   ["why did the UN laugh at Trump in 2018 and what did he say"],
   ["North Korea says there was no nice note. What did Trump say?"],
