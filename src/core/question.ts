@@ -164,6 +164,7 @@ export const Question = z.discriminatedUnion("about", [
     about: z.literal("calendar"),
     topic: TopicId.optional(),
     actor: ActorId.optional(),
+    event: EventId.optional(),
     /** Dates that are known less well than to a week, too. */
     vague: z.literal(true).optional(),
   }),

@@ -54,7 +54,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
   sources: ["event", "page", "asOf"],
   who: ["id", "page", "asOf"],
   "who-named": ["words", "asOf"],
-  calendar: ["vague", "topic", "actor"],
+  calendar: ["vague", "topic", "actor", "event"],
   timeline: ["page", "topic", "actor", "from", "to", "asOf", "inWords"],
   search: ["words", "page", "asOf"],
   check: ["text", "speaker", "said", "page"],

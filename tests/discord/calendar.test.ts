@@ -53,6 +53,18 @@ test("the file comes with the message, and a component shows it", () => {
   expect(components[0].components).toContainEqual({ type: 13, file: { url: "attachment://attache.ics" } });
 });
 
+test("a file of one event has it though its day is not known, and says that it may be on any of them", () => {
+  const body = render(ask({ event: "c" }), archive, ENGLISH);
+  expect(body.files?.map(({ name }) => name)).toEqual(["attache-c.ics"]);
+  const text = readBody(body);
+  expect(text).toContain("**1 event**\n1 not settled");
+  expect(text).toContain("An uncertain date is shown on every day that it could be, and its title says so.");
+});
+
+test("one event without any date has no file", () => {
+  expect(ask({ event: "d" })).toMatchObject({ kind: "notice" });
+});
+
 test("with vague dates nothing is left out, and long stretches are explained", () => {
   const text = readBody(render(ask({ vague: true }), archive, ENGLISH));
   expect(text).toContain("**3 events**\n1 confirmed or held, 1 not settled, 1 called off");

@@ -69,3 +69,20 @@ test("who told everyone first is told by the step that made it known", () => {
 test("a calendar that is to be drawn is one", () => {
   expect(asked("please make me a calendar for BRICS")).toMatchObject({ about: "calendar", topic: "brics" });
 });
+
+describe("a file for a calendar has the one event that is told, and all of a body that is named alone", () => {
+  test.each([
+    ["calendar file for G20 2026", "g20-miami-2026"],
+    ["calendar for the G20 in Miami", "g20-miami-2026"],
+    ["add COP32 to my calendar", "cop32"],
+  ])("“%s”: %s", (text, event) => {
+    expect(asked(text)).toEqual({ about: "calendar", event });
+  });
+
+  test.each([
+    ["calendar of the G20", { about: "calendar", topic: "g20" }],
+    ["calendar for Putin", { about: "calendar", actor: "vladimir-putin" }],
+  ])("“%s”", (text, question) => {
+    expect(asked(text)).toEqual(question);
+  });
+});

@@ -43,8 +43,8 @@ function tooLargeIn(archive: Archive): Map<string, Calendar> {
   return large;
 }
 
-function keyOfCalendar({ topic, actor, vague }: CalendarQuestion): string {
-  return [topic, actor, vague === true].join(" ");
+function keyOfCalendar({ topic, actor, event, vague }: CalendarQuestion): string {
+  return [topic, actor, event, vague === true].join(" ");
 }
 
 /** Kept as long as an archive answers: whoever subscribes asks again and again. */
@@ -60,22 +60,26 @@ export function* calendarFor(
   words: Words,
   withdrawals: Withdrawals = NO_WITHDRAWALS,
 ): Steps<Calendar> {
-  const { topic, actor, vague = false } = question;
+  const { topic, actor, event: id, vague = false } = question;
   const kept = keptFor(archive, withdrawals, words);
   const key = keyOfCalendar(question);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const events: Event[] = [];
-  for (const event of eventsMayConcern({ topic, actor }, archive) ?? archive.events.values()) {
-    if (eventConcerns(event, { topic, actor }, archive)) events.push(event);
+  const one = id === undefined ? undefined : archive.events.get(id);
+  for (const event of one === undefined
+    ? (eventsMayConcern({ topic, actor }, archive) ?? archive.events.values())
+    : [one]) {
+    if (event === one || eventConcerns(event, { topic, actor }, archive)) events.push(event);
     yield;
   }
   // Who has one of these in a calendar has to hear that it is no more.
   for (const { event } of withdrawals.events.values()) {
-    if (eventConcerns(event, { topic, actor }, archive)) events.push(event);
+    if (one === undefined && eventConcerns(event, { topic, actor }, archive)) events.push(event);
   }
-  const name = describeHeading(words.about.name(), question, archive, words);
-  const calendar = yield* composeSteps(name, events, archive, words, vague, withdrawals);
+  const name = one?.title ?? describeHeading(words.about.name(), question, archive, words);
+  // Whoever asks for one event wants it, however well its date is known.
+  const calendar = yield* composeSteps(name, events, archive, words, vague || one !== undefined, withdrawals);
   keepCalendar(kept, key, calendar);
   return calendar;
 }
@@ -104,8 +108,8 @@ function keepCalendar(kept: Map<string, Calendar>, key: string, calendar: Calend
 }
 
 /** “attache-us-china-xi-jinping-vague.ics”: letters, digits and hyphens, which Discord leaves as they are. */
-function fileNameOf({ topic, actor, vague }: CalendarQuestion): string {
-  const parts = ["attache", topic, actor, vague === true ? "vague" : undefined];
+function fileNameOf({ topic, actor, event, vague }: CalendarQuestion): string {
+  const parts = ["attache", topic, actor, event, vague === true ? "vague" : undefined];
   return `${parts.filter((part) => part !== undefined).join("-")}.ics`;
 }
 

@@ -39,11 +39,12 @@ function contents({ counts: { entries } }: CalendarView, words: Words): string {
   return `**${words.labels.events({ count: confirmed + tentative + cancelled })}**\n${parts.join(", ")}`;
 }
 
-function leftOutNote({ counts: { vague, undated }, question }: CalendarView, words: Words): string {
+function leftOutNote({ counts: { vague, undated, entries }, question }: CalendarView, words: Words): string {
+  const isUnsettled = question.event !== undefined && entries.CONFIRMED === 0;
   const counts = leftOutCounts({ vague, undated }, words);
   const lines = [
     ...(counts.length === 0 ? [] : [words.calendar.leftOut({ counts: words.and(counts) })]),
-    ...(question.vague === true ? [words.calendar.longStretches()] : []),
+    ...(question.vague === true || isUnsettled ? [words.calendar.longStretches()] : []),
   ];
   return lines.join("\n");
 }

@@ -2,7 +2,7 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { View } from "../../../core/view.ts";
-import { describeHeading, quoteLimits } from "../../../wording/describe-limits.ts";
+import { describeHeading, NONE, quoteLimits } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 
 type HeadedView = Extract<View, { kind: "next" | "month" | "changes" | "quotes" | "calendar" | "timeline" }>;
@@ -23,8 +23,13 @@ export function headingOf(view: HeadedView, archive: Archive, words: Words): str
       const title = words.lists.changesSince({ day: words.dates.day(view.since) });
       return describeHeading(title, view.question, archive, words);
     }
-    case "calendar":
-      return describeHeading(words.calendar.title(), view.question, archive, words);
+    case "calendar": {
+      const event = archive.events.get(view.question.event ?? "");
+      const [title, about] = [words.calendar.title(), event?.title];
+      return about === undefined
+        ? describeHeading(title, view.question, archive, words)
+        : words.lists.heading({ title, about, span: NONE });
+    }
     case "timeline":
       return describeHeading(words.timeline.title(), view.question, archive, words);
     case "quotes":

@@ -2,9 +2,10 @@
 
 import { lastDayOfMonth, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../../archive/archive.ts";
-import { keyOf } from "../../../../archive/names/whole-names.ts";
+import { keyOf, type Named } from "../../../../archive/names/whole-names.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { tellsOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Filter } from "../../../names/resolve-filter.ts";
@@ -120,8 +121,26 @@ export function asksMonth({ span, ...message }: ReadMessage, then: IntentContext
 }
 
 /** undefined where what is named has no file of its own: that of everything is no answer. */
-export function asksCalendar(message: ReadMessage, { archive }: IntentContext): Intent | undefined {
+export function asksCalendar(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive } = then;
+  const one = oneOfCalendar(message, then);
+  if (one !== undefined) return asks({ about: "calendar", event: one.event.id });
   const filter = filterIn(message, archive);
   const isNamed = message.parts.some(({ is }) => is === "record" || is === "place");
   return isNamed && (filter === undefined || isEverything(filter)) ? undefined : asks({ about: "calendar", ...filter });
+}
+
+/** “Calendar file for the G20 in 2026”: the one event, where it is told which; a body alone has a file of all of theirs. */
+function oneOfCalendar(message: ReadMessage, then: IntentContext): FoundEvent | undefined {
+  const isTold =
+    message.span !== undefined ||
+    message.parts.some((part) => part.is === "place" || (part.is === "record" && part.records.some(isEventRecord)));
+  const { statuses: _, ...parts } = partsThatFit(message, then);
+  if (!isTold || !isNarrowed(parts)) return undefined;
+  const found = findEvents({ ...parts, ...timeOf(message), which: "one" }, then.archive);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isEventRecord({ kind }: Named): boolean {
+  return kind === "event";
 }
