@@ -10,9 +10,10 @@ import type { Place } from "../../archive/schema.ts";
 import type { Lost } from "../../core/among.ts";
 import type { EventFocus } from "../../core/event-focus.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { EventStep } from "../../core/view.ts";
+import type { EventAt, EventStep } from "../../core/view.ts";
 import { placeAsWritten } from "../../wording/describe-place.ts";
 import { wasAt } from "../parts/find-places.ts";
+import type { EventQuery } from "./event-refs.ts";
 import { stepsNamingPlace } from "./place-told.ts";
 
 /** What tells the way of the date or the place by itself, or is asked of a time in which something became known. */
@@ -72,6 +73,33 @@ function placeLost(key: string, steps: readonly EventStep[], archive: Archive): 
   const named = first === undefined || first.development === away.development ? {} : { named: first.development };
   return [{ place: nameOfPlace(key, was, archive), surely, development: away.development, ...named }];
 }
+
+/** “When did they meet at Mar-a-Lago”, which was once floated, or named as one of two, for what is elsewhere in the same state: no day of it is one there. */
+export function isOnlyNamedThere(
+  one: EventAt,
+  { which, focus, kinds, places = [] }: EventQuery,
+  archive: Archive,
+): boolean {
+  const isOfMeeting = which === "one" && kinds !== undefined && (focus === "when" || focus === "whether");
+  return isOfMeeting && places.some((key) => isOnlyNamedAt(one, key, archive));
+}
+
+function isOnlyNamedAt({ event, state }: EventAt, key: string, archive: Archive): boolean {
+  const { place } = state;
+  const isThere = (at: Place) => wasAt({ event, state: { ...state, place: at } }, key, archive);
+  if (place == null || isThere(place) || ` ${keyOf(event.title)} `.includes(` ${key} `)) return false;
+  const steps = event.developments.map((step, nth, all) => ({
+    at: step.place,
+    status: all.slice(0, nth + 1).findLast(({ status }) => status !== undefined)?.status,
+  }));
+  const naming = [{ at: event.place, status: undefined }, ...steps].filter(({ at }) => at != null && isThere(at));
+  return naming.every(
+    ({ at, status }) =>
+      at?.country === place.country && (status === "floated" || (at != null && ONE_OF_TWO.test(at.name))),
+  );
+}
+
+const ONE_OF_TWO = / or /u;
 
 function isTellingOf({ state, development }: EventStep, key: string): boolean {
   const isThen = state.status === "held" || state.status === "under-way";
