@@ -74,7 +74,7 @@ function placeLost(key: string, steps: readonly EventStep[], archive: Archive): 
   return [{ place: nameOfPlace(key, was, archive), surely, development: away.development, ...named }];
 }
 
-/** “When did they meet at Mar-a-Lago”, which was once floated, or named as one of two, for what is elsewhere in the same state: no day of it is one there. */
+/** “When did they meet at Mar-a-Lago”, which was once floated in the same state, or named as one of two, for what is elsewhere: no day of it is one there. */
 export function isOnlyNamedThere(
   one: EventAt,
   { which, focus, kinds, places = [] }: EventQuery,
@@ -93,13 +93,15 @@ function isOnlyNamedAt({ event, state }: EventAt, key: string, archive: Archive)
     status: all.slice(0, nth + 1).findLast(({ status }) => status !== undefined)?.status,
   }));
   const naming = [{ at: event.place, status: undefined }, ...steps].filter(({ at }) => at != null && isThere(at));
-  return naming.every(
-    ({ at, status }) =>
-      at?.country === place.country && (status === "floated" || (at != null && ONE_OF_TWO.test(at.name))),
-  );
+  // What became only less exact did not move.
+  const isHere = (at: Place) => wasAt({ event, state: { ...state, place: at } }, recordNameKey(place.name), archive);
+  const isOther = (at: Place) => [undefined, place.country].includes(at.country) && !isHere(at);
+  const isIdea = ({ at, status }: (typeof naming)[number]) =>
+    at != null && (NAMES_EITHER.test(at.name) || (isOther(at) && (status === "floated" || status === "tentative")));
+  return naming.length > 0 && naming.every(isIdea);
 }
 
-const ONE_OF_TWO = / or /u;
+const NAMES_EITHER = / or /u;
 
 function isTellingOf({ state, development }: EventStep, key: string): boolean {
   const isThen = state.status === "held" || state.status === "under-way";

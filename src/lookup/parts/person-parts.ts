@@ -41,7 +41,7 @@ export function fullyNamed(
 }
 
 /** “Kim Yo Jong” has the name of Kim Jong Un in it, and is somebody else: a name of several words, one of which somebody is called by. */
-export function hasFamilyName({ text }: Part, archive: Actors): boolean {
+export function sharesFamilyName({ text }: Part, archive: Actors): boolean {
   const keys = tokenize(text);
   const isSomebody = ({ kind, id }: Named) => kind === "actor" && archive.actors.get(id)?.kind === "person";
   return keys.length > 1 && keys.some((key) => recordsCalled(key, archive).some(isSomebody));

@@ -39,11 +39,11 @@ export function isOfHowItStands({ rest, parts }: ReadMessage): boolean {
 export function asTheyStand(statuses: readonly Status[] | undefined, { rest, parts }: ReadMessage) {
   if (statuses === undefined) return {};
   const isPast = /\b(?:was|were|got|been|had)\b/iu.test(rest);
-  const isNoMore = (text: string) => NEVER_MORE.test(text) || (!isPast && NO_MORE.test(text));
+  const isNoMore = (text: string) => NEVER_MORE.test(text) || (!isPast && SO_UNTIL_NOW.test(text));
   const stands = parts.some(({ is, text }) => is === "status" && isNoMore(text));
   return { statuses: [...statuses], ...(stands ? { stands } : {}) };
 }
 
 const NEVER_MORE = /^(?:only|merely)\b/iu;
 /** “Were just floated” may be what is new, and “was not confirmed” what somebody did not do. */
-const NO_MORE = /^(?:just\b|unconfirmed|not (?:yet )?confirmed)/iu;
+const SO_UNTIL_NOW = /^(?:just\b|unconfirmed|not (?:yet )?confirmed)/iu;

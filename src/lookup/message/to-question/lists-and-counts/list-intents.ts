@@ -56,7 +56,7 @@ function areEditionsAlone(
   const isOff = which === "count" && statuses?.every((status) => OFF_STATUSES.has(status)) === true;
   const isBare = series !== undefined && subjects === undefined && kinds === undefined;
   const isEach = ({ is, from, to }: Part) =>
-    is === "record" && EACH.has(words[from - 1]?.key ?? "") && !/^events?$/u.test(words[to]?.key ?? "");
+    is === "record" && BEFORE_EDITIONS.has(words[from - 1]?.key ?? "") && !/^events?$/u.test(words[to]?.key ?? "");
   return (
     isBare &&
     (isOff || /\beditions\b/iu.test(rest) || parts.some((part) => isEach(part) || isPluralOfSeries(part, archive)))
@@ -64,7 +64,7 @@ function areEditionsAlone(
 }
 
 /** Before the name of what is held again and again: it is counted, and not what was about it. */
-const EACH: ReadonlySet<string> = new Set("every each any which".split(" "));
+const BEFORE_EDITIONS: ReadonlySet<string> = new Set("every each any which".split(" "));
 
 /** “All Russia–Ukraine talks”: their rounds, and not whatever else was about them. */
 function areRounds({ parts }: ReadMessage, { series, subjects, kinds, statuses, places }: EventParts): boolean {

@@ -17,7 +17,7 @@ import { isOffOrMoved } from "../../../answers/moves.ts";
 import { namesOfSubject, subjectCheck } from "../../../answers/subject-check.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
-import { hasFamilyName } from "../../../parts/person-parts.ts";
+import { sharesFamilyName } from "../../../parts/person-parts.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -109,7 +109,7 @@ function hasPart(event: Event, part: Part, { unbound }: WordsOfAll, then: Intent
   if (unbound.has(part)) return true;
   const text = textOf(event, then.asOf);
   const typed = ` ${keyOf(part.text)} `;
-  if (part.is === "missing") return text.includes(typed) || !hasFamilyName(part, then.archive);
+  if (part.is === "missing") return text.includes(typed) || !sharesFamilyName(part, then.archive);
   if (part.is === "kind")
     return part.kinds.includes(event.kind) || isNamed(event, keyOf(part.text)) || text.includes(typed);
   if (part.is === "record") {
