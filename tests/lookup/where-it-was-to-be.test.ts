@@ -55,6 +55,7 @@ describe("in what ships, a place that was only named", () => {
     "did Trump meet Xi at Mar-a-Lago",
     "when will Trump meet Xi at Mar-a-Lago",
     "did Modi meet Xi in Varanasi",
+    "did Starmer meet Xi in London",
   ])("“%s”: that it was named for what is elsewhere in the same state is no meeting there", (message) => {
     expect(JSON.stringify(render(now(message), shipped(), ENGLISH))).toContain("nothing that fits all of this");
   });
