@@ -77,11 +77,11 @@ function placeLost(key: string, steps: readonly EventStep[], archive: Archive): 
 /** “When did they meet at Mar-a-Lago”, which was once floated in the same state, or named as one of two, for what is elsewhere: no day of it is one there. */
 export function isOnlyNamedThere(
   one: EventAt,
-  { which, focus, kinds, places = [] }: EventQuery,
+  { which, focus, kinds, subjects = [], places = [] }: EventQuery,
   archive: Archive,
 ): boolean {
-  const isOfMeeting = which === "one" && kinds !== undefined && (focus === "when" || focus === "whether");
-  return isOfMeeting && places.some((key) => isOnlyNamedAt(one, key, archive));
+  const isOfTwo = which === "one" && kinds !== undefined && subjects.length > 1;
+  return isOfTwo && (focus === "when" || focus === "whether") && places.some((key) => isOnlyNamedAt(one, key, archive));
 }
 
 function isOnlyNamedAt({ event, state }: EventAt, key: string, archive: Archive): boolean {
