@@ -97,7 +97,7 @@ function isOnlyNamedAt({ event, state }: EventAt, key: string, archive: Archive)
   const isHere = (at: Place) => wasAt({ event, state: { ...state, place: at } }, recordNameKey(place.name), archive);
   const isOther = (at: Place) => [undefined, place.country].includes(at.country) && !isHere(at);
   const isIdea = ({ at, status }: (typeof naming)[number]) =>
-    at != null && (NAMES_EITHER.test(at.name) || (isOther(at) && (status === "floated" || status === "tentative")));
+    at != null && (NAMES_EITHER.test(at.name) || (isOther(at) && status === "floated"));
   return naming.length > 0 && naming.every(isIdea);
 }
 
