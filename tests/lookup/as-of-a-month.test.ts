@@ -18,6 +18,9 @@ describe("an as-of of a month or a year is its last day, wherever it stands", ()
     ["as of June 2021 the Commonwealth meeting in Kigali", "chogm-kigali-2022", "2021-06-30"],
     ["what was the date of mc12 as of march 2020?", "wto-mc12", "2020-03-31"],
     ["NATO summit in Ankara as of June 2025", "nato-ankara-2026", "2025-06-30"],
+    ["cop26 as known in april 2020", "cop26", "2020-04-30"],
+    ["cop26 as it was known in june 2020", "cop26", "2020-06-30"],
+    ["as known in June 2021: the Commonwealth meeting in Kigali", "chogm-kigali-2022", "2021-06-30"],
     ["cop26 as of 2020", "cop26", "2020-12-31"],
     ["cop26 as at 1 april 2020", "cop26", "2020-04-01"],
   ])("“%s”", (text, id, asOf) => {

@@ -48,6 +48,37 @@ describe("a name that is another", () => {
   });
 });
 
+describe("a name with the family name of somebody first", () => {
+  test.each([
+    ["when did Trump meet Kim Yo Jong", "Kim Yo Jong"],
+    ["when did Kim Yo Jong meet Trump", "Kim Yo Jong"],
+    ["when does Kim Yo Jong visit Russia", "Kim Yo Jong"],
+    ["what did Kim Yo Jong say about Trump", "Kim Yo Jong"],
+    ["did Xi and Kim Yo-jong meet", "Kim Yo-jong"],
+    ["when did Putin meet Kim Jong Il", "Kim Jong Il"],
+    ["when did Biden meet Nguyen Phu Trong", "Nguyen Phu Trong"],
+    ["did Putin meet Li Peng", "Li Peng"],
+  ])("“%s”: %s is missing", (message, missing) => {
+    expect(textOf(message)).toMatch(new RegExp(`^I do not have ${missing}\\.`));
+  });
+
+  test.each(["when did Trump meet Kim Jong Un", "when did Trump meet Kim Jong-un", "when did Trump meet Kim Jongun"])(
+    "“%s” is of him, however he is spelled",
+    (message) => {
+      expect(textOf(message)).toBe("events");
+    },
+  );
+});
+
+test("who is called by the first name is found by it", () => {
+  const now = shownTo(shipped(), "2026-11-26");
+  expect(now("did Prayut attend Labuan Bajo")).toMatchObject({
+    kind: "event",
+    at: { event: { id: "asean-summit-42-2023" } },
+  });
+  expect(now("who is Xanana")).toMatchObject({ kind: "who" });
+});
+
 describe("two names side by side", () => {
   test.each([
     ["Nixon Xi", "Nixon"],

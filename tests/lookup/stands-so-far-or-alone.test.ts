@@ -76,6 +76,32 @@ describe("what is still put off has not been dropped since", () => {
   });
 });
 
+describe("what is only floated, merely planned or not yet confirmed stands so now", () => {
+  test.each([
+    ["which events of 2026 are only floated", ["floated"]],
+    ["how many events of 2026 are just floated", ["floated"]],
+    ["events merely floated in december 2026", ["floated"]],
+    ["which meetings were only floated in 2025", ["floated"]],
+    ["which meetings of 2025 are still only floated", ["floated"]],
+    ["what is merely tentative in 2026", ["tentative"]],
+    ["which summits in 2026 are merely planned", ["planned", "tentative", "agreed"]],
+    ["which events in 2026 are not yet confirmed", ["planned", "tentative", "agreed", "floated"]],
+  ])("“%s”", (message, statuses) => {
+    const view = shown(message);
+    const events = view.kind === "events" ? view.events : [];
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.filter(({ state }) => !statuses.includes(state.status))).toEqual([]);
+  });
+
+  test("what was floated once is in a list of all that was", () => {
+    expect(idsOf("which events in 2026 were floated")).toContain("trump-zelensky-davos-2026");
+  });
+
+  test("of a year is what is to be in it, whenever that was said", () => {
+    expect(idsOf("which meetings of 2025 are still only floated")).not.toContain("putin-g20-miami-2026");
+  });
+});
+
 describe("of what is named nothing else is listed", () => {
   test.each(["US-China trade talks in 2025, all of them", "all US China trade negotiations in 2025"])(
     "“%s” has no meeting of leaders",
@@ -87,6 +113,8 @@ describe("of what is named nothing else is listed", () => {
   test.each([
     ["which Shangri-La Dialogues were called off", ["shangri-la-2020", "shangri-la-2021"]],
     ["which editions of the Shangri-La Dialogue were called off", ["shangri-la-2020", "shangri-la-2021"]],
+    ["every Shangri-La Dialogue that did not take place", ["shangri-la-2020", "shangri-la-2021"]],
+    ["which Shangri-La Dialogue did not take place", ["shangri-la-2020", "shangri-la-2021"]],
     ["which editions of the G20 were held in Asia", ["g20-bali-2022", "g20-new-delhi-2023"]],
   ])("“%s” has no meeting beside one", (message, ids) => {
     expect(idsOf(message)).toEqual(ids);

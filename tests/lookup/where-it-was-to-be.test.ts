@@ -47,6 +47,28 @@ describe("in the archive of 2026", () => {
   });
 });
 
+describe("in what ships, a place that was only named", () => {
+  const now = shownTo(shipped(), "2026-11-30");
+
+  test.each([
+    "when did Trump meet Xi at Mar-a-Lago",
+    "did Trump meet Xi at Mar-a-Lago",
+    "when will Trump meet Xi at Mar-a-Lago",
+    "did Modi meet Xi in Varanasi",
+    "did Starmer meet Xi in London",
+  ])("“%s”: that it was named for what is elsewhere in the same state is no meeting there", (message) => {
+    expect(JSON.stringify(render(now(message), shipped(), ENGLISH))).toContain("nothing that fits all of this");
+  });
+
+  test.each([
+    ["when did Trump meet Xi in Washington", "us-china-washington-visit-2026"],
+    ["did Biden meet Xi in San Francisco", "biden-xi-woodside-2023"],
+    ["when did Trump meet Putin in Vienna", "us-russia-helsinki-2018"],
+  ])("“%s” is told of %s", (message, id) => {
+    expect(idsShown(now(message))).toEqual([id]);
+  });
+});
+
 describe("of a summit that moved", () => {
   const topics = [aTopic({ id: "reef-summits", name: "Reef summits", also: ["Reef summit"] })];
   const actors = [

@@ -17,6 +17,7 @@ import { inRoomCheck } from "./in-the-room.ts";
 import { isThen } from "./is-then.ts";
 import { journeyCheck, otherWaysThere } from "./journeys.ts";
 import { isAboutOneOfThem, withVisits } from "./lists-of-two.ts";
+import { isOnlyNamedThere } from "./lost-day-or-place.ts";
 import { eventsMayFit, inArchiveOrder } from "./may-fit.ts";
 import { nameCheck } from "./name-check.ts";
 import { bodyCheck } from "./of-one-body.ts";
@@ -107,6 +108,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
       (which === "one" && (isOfPlaceOrTime(query) || areInName(one.event, query.subjects ?? [], archive))),
     ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
     placeCheck(query, archive),
+    (one: EventAt) => !isOnlyNamedThere(one, query, archive),
     inRoomCheck(query, archive),
     journeyCheck(query, archive),
     bodyCheck(query, archive),

@@ -12,12 +12,9 @@ import type { EventQuery, FoundEvent } from "./event-refs.ts";
 import { isNamed } from "./event-texts.ts";
 
 /** Whether its date touches the time, or that it was called off or put off became known then. Of one event, any date that it ever had. */
-export function isThen(
-  { event, state }: EventAt,
-  { which, from, to, statuses, stands: isOfNow, asOf, series, focus, mentions, subjects = [] }: EventQuery,
-): boolean {
-  if (statuses !== undefined && which !== "one")
-    return hadStatus(event, state, { statuses, stands: isOfNow, from, to, asOf, focus, mentions });
+export function isThen({ event, state }: EventAt, query: EventQuery): boolean {
+  const { which, from, to, statuses, asOf, series, focus, subjects = [] } = query;
+  if (statuses !== undefined && which !== "one") return standsAsAsked(event, state, query);
   if (from === undefined && to === undefined) return true;
   if (state.date !== undefined && mayBeIn(state.date, from, to) && !isOffBefore(state, from)) return true;
   // “Summits of 2020”: with what was to be then, and came to nothing without a new date.
@@ -89,13 +86,21 @@ function surelyIn(known: Known | undefined, from: Day | undefined, to: Day | und
   return known !== undefined && becameKnownIn(known, from, to) === "surely";
 }
 
+/** How it stood once; where that is asked, how it stands now: in a time, what is to be then, or has no day and became known then. */
+function standsAsAsked(event: Event, state: State, query: EventQuery): boolean {
+  const { statuses = [], stands, from, to } = query;
+  if (stands !== true) return hadStatus(event, state, query);
+  if (!statuses.includes(state.status)) return false;
+  if (from === undefined && to === undefined) return true;
+  return state.date === undefined ? hadStatus(event, state, query) : mayBeIn(state.date, from, to);
+}
+
 /** A status that it has; that it was put off counts though it was held later. In a time, what then was to be, or became known. */
 function hadStatus(
   event: Event,
   state: State,
-  { statuses = [], stands: isOfNow, from, to, asOf, focus, mentions }: EventQuery,
+  { statuses = [], from, to, asOf, focus, mentions }: EventQuery,
 ): boolean {
-  if (isOfNow === true) return statuses.includes(state.status);
   const times = knownTimes(event);
   const steps = knownBy(event, asOf).flatMap(({ status }, index) =>
     status !== undefined && statuses.includes(status) ? [{ status, known: times[index] }] : [],

@@ -10,9 +10,10 @@ import type { Place } from "../../archive/schema.ts";
 import type { Lost } from "../../core/among.ts";
 import type { EventFocus } from "../../core/event-focus.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { EventStep } from "../../core/view.ts";
+import type { EventAt, EventStep } from "../../core/view.ts";
 import { placeAsWritten } from "../../wording/describe-place.ts";
 import { wasAt } from "../parts/find-places.ts";
+import type { EventQuery } from "./event-refs.ts";
 import { stepsNamingPlace } from "./place-told.ts";
 
 /** What tells the way of the date or the place by itself, or is asked of a time in which something became known. */
@@ -72,6 +73,35 @@ function placeLost(key: string, steps: readonly EventStep[], archive: Archive): 
   const named = first === undefined || first.development === away.development ? {} : { named: first.development };
   return [{ place: nameOfPlace(key, was, archive), surely, development: away.development, ...named }];
 }
+
+/** “When did they meet at Mar-a-Lago”, which was once floated in the same state, or named as one of two, for what is elsewhere: no day of it is one there. */
+export function isOnlyNamedThere(
+  one: EventAt,
+  { which, focus, kinds, subjects = [], places = [] }: EventQuery,
+  archive: Archive,
+): boolean {
+  const isOfTwo = which === "one" && kinds !== undefined && subjects.length > 1;
+  return isOfTwo && (focus === "when" || focus === "whether") && places.some((key) => isOnlyNamedAt(one, key, archive));
+}
+
+function isOnlyNamedAt({ event, state }: EventAt, key: string, archive: Archive): boolean {
+  const { place } = state;
+  const isThere = (at: Place) => wasAt({ event, state: { ...state, place: at } }, key, archive);
+  if (place == null || isThere(place) || ` ${keyOf(event.title)} `.includes(` ${key} `)) return false;
+  const steps = event.developments.map((step, nth, all) => ({
+    at: step.place,
+    status: all.slice(0, nth + 1).findLast(({ status }) => status !== undefined)?.status,
+  }));
+  const naming = [{ at: event.place, status: undefined }, ...steps].filter(({ at }) => at != null && isThere(at));
+  // What became only less exact did not move.
+  const isHere = (at: Place) => wasAt({ event, state: { ...state, place: at } }, recordNameKey(place.name), archive);
+  const isOther = (at: Place) => [undefined, place.country].includes(at.country) && !isHere(at);
+  const isIdea = ({ at, status }: (typeof naming)[number]) =>
+    at != null && (NAMES_EITHER.test(at.name) || (isOther(at) && status === "floated"));
+  return naming.length > 0 && naming.every(isIdea);
+}
+
+const NAMES_EITHER = / or /u;
 
 function isTellingOf({ state, development }: EventStep, key: string): boolean {
   const isThen = state.status === "held" || state.status === "under-way";

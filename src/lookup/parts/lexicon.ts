@@ -72,8 +72,13 @@ export const STATUS_WORDS: Lexicon<readonly Status[]> = lexicon<readonly Status[
     ["planned", "tentative", "agreed", "floated"],
     "proposed, not confirmed, not yet confirmed, unconfirmed, not confirmed yet",
   ],
-  [["tentative"], "tentative"],
-  [["floated"], "floated, rumoured, rumored, only rumours, speculative"],
+  [["planned", "tentative", "agreed"], "only planned, just planned, merely planned"],
+  [["tentative"], "tentative, only tentative, just tentative, merely tentative"],
+  [
+    ["floated"],
+    "floated, rumoured, rumored, only rumours, speculative, only floated, just floated, merely floated, " +
+      "only rumoured, just rumoured, merely rumoured, only rumored, just rumored, merely rumored",
+  ],
 ]);
 
 /** What somebody can have: “trumps visit” is that of Trump. */

@@ -1,7 +1,7 @@
 // People whom a part names, and whether words are their whole name.
 
 import type { Archive } from "../../archive/archive.ts";
-import type { Named } from "../../archive/names/whole-names.ts";
+import { type Named, recordsCalled } from "../../archive/names/whole-names.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Word } from "../../text/typed-words.ts";
 import { fitOf } from "../names/person-names.ts";
@@ -38,4 +38,11 @@ export function fullyNamed(
     const fit = actor && fitOf(keys, actor);
     return fit === "whole" || fit === "both";
   });
+}
+
+/** “Kim Yo Jong” has the name of Kim Jong Un in it, and is somebody else: a name of several words, one of which somebody is called by. */
+export function sharesFamilyName({ text }: Part, archive: Actors): boolean {
+  const keys = tokenize(text);
+  const isSomebody = ({ kind, id }: Named) => kind === "actor" && archive.actors.get(id)?.kind === "person";
+  return keys.length > 1 && keys.some((key) => recordsCalled(key, archive).some(isSomebody));
 }

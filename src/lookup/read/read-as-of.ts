@@ -9,13 +9,13 @@ import { knownThen } from "./known-then.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
 
 const AS_OF_WITHIN = whereItMayFit(
-  /^(?<before>.*?)[,(]?\s*\b(?:as (?:of|at)|(?:if|had) (?:i|we|you|one|someone)(?:'d| had| would have)? (?:asked|looked|checked)(?: you)?(?: back)? (?:on|in|at))[:\s]+(?<after>\S.*)$/iu,
+  /^(?<before>.*?)[,(]?\s*\b(?:as (?:of|at|(?:it was )?known (?:on|in|by))|(?:if|had) (?:i|we|you|one|someone)(?:'d| had| would have)? (?:asked|looked|checked)(?: you)?(?: back)? (?:on|in|at))[:\s]+(?<after>\S.*)$/iu,
 );
 
 /** More words than a day has. */
 const MAX_DAY_WORDS = 6;
 
-const AS_OF = whereItMayFit(/[,(]?\s*\bas(?:[- ]of|(?: it was)? known(?: on)?)\b[:\s]*(?<day>[^()]+?)\)?$/iu);
+const AS_OF = whereItMayFit(/[,(]?\s*\bas(?:[- ]of|(?: it was)? known(?: (?:on|in|by))?)\b[:\s]*(?<day>[^()]+?)\)?$/iu);
 
 export type Split =
   | { readonly ok: true; readonly words: string; readonly asOf: Day | undefined }

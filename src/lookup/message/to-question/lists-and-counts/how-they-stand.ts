@@ -34,3 +34,16 @@ export function isOfHowItStands({ rest, parts }: ReadMessage): boolean {
   const isOfNow = /\b(?:is|are|still|remain(?:s|ing)?)\b/iu.test(rest) || ASKED_UNDATED.test(rest);
   return parts.some(({ is }) => is === "status") && isOfNow && !/\b(?:was|were|got|being)\b/iu.test(rest);
 }
+
+/** “Only floated”, “merely planned”, “not yet confirmed”: no more than that now, and not what was so once and went on. */
+export function asTheyStand(statuses: readonly Status[] | undefined, { rest, parts }: ReadMessage) {
+  if (statuses === undefined) return {};
+  const isPast = /\b(?:was|were|got|been|had)\b/iu.test(rest);
+  const isNoMore = (text: string) => NEVER_MORE.test(text) || (!isPast && SO_UNTIL_NOW.test(text));
+  const stands = parts.some(({ is, text }) => is === "status" && isNoMore(text));
+  return { statuses: [...statuses], ...(stands ? { stands } : {}) };
+}
+
+const NEVER_MORE = /^(?:only|merely)\b/iu;
+/** “Were just floated” may be what is new, and “was not confirmed” what somebody did not do. */
+const SO_UNTIL_NOW = /^(?:just\b|unconfirmed|not (?:yet )?confirmed)/iu;

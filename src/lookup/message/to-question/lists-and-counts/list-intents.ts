@@ -3,6 +3,7 @@
 import { OFF_STATUSES } from "../../../../archive/phase.ts";
 import type { Status } from "../../../../archive/vocabulary.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
+import type { Part } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { inSpan } from "../../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
@@ -15,7 +16,7 @@ import type { EventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
 import { hostsAsPlaces } from "../events/next-event.ts";
 import { NAMES_HOSTING } from "../phrasing/common-patterns.ts";
-import { ASKED_UNDATED, asksUndated, isOfHowItStands } from "./how-they-stand.ts";
+import { ASKED_UNDATED, asksUndated, asTheyStand, isOfHowItStands } from "./how-they-stand.ts";
 import { isPluralOfSeries } from "./several-ahead.ts";
 
 export const STILL_AHEAD =
@@ -45,17 +46,25 @@ function haveMet({ parts }: ReadMessage, { series, subjects }: EventParts): bool
   return series !== undefined && subjects === undefined && parts.some(isSo);
 }
 
-/** “How often was the Shangri-La Dialogue cancelled?”, “which COPs were put off?”: not what was to be beside it. */
+/** “How often was the Shangri-La Dialogue cancelled?”, “which COPs were put off?”, “every G20 that was”: not what was to be beside it. */
 function areEditionsAlone(
   which: "all" | "count",
-  { rest, parts }: ReadMessage,
+  { rest, parts, words }: ReadMessage,
   { series, subjects, kinds, statuses }: EventParts,
   { archive }: IntentContext,
 ): boolean {
   const isOff = which === "count" && statuses?.every((status) => OFF_STATUSES.has(status)) === true;
   const isBare = series !== undefined && subjects === undefined && kinds === undefined;
-  return isBare && (isOff || /\beditions\b/iu.test(rest) || parts.some((part) => isPluralOfSeries(part, archive)));
+  const isEach = ({ is, from, to }: Part) =>
+    is === "record" && BEFORE_EDITIONS.has(words[from - 1]?.key ?? "") && !/^events?$/u.test(words[to]?.key ?? "");
+  return (
+    isBare &&
+    (isOff || /\beditions\b/iu.test(rest) || parts.some((part) => isEach(part) || isPluralOfSeries(part, archive)))
+  );
 }
+
+/** Before the name of what is held again and again: it is counted, and not what was about it. */
+const BEFORE_EDITIONS: ReadonlySet<string> = new Set("every each any which".split(" "));
 
 /** “All Russia–Ukraine talks”: their rounds, and not whatever else was about them. */
 function areRounds({ parts }: ReadMessage, { series, subjects, kinds, statuses, places }: EventParts): boolean {
@@ -148,7 +157,7 @@ function asksAll(
     ...(isAhead ? { from: then.today } : {}),
     ...(isHeld && !isAhead ? { statuses: ["held" as const] } : {}),
     ...(kinds === undefined ? {} : { kinds }),
-    ...(statuses === undefined ? {} : { statuses: [...statuses] }),
+    ...asTheyStand(statuses, message),
   };
   return asks({ about: "events", which, page: 0, ...rest, ...more, ...timeOf(message), ...asKnown(then.asOf) });
 }

@@ -17,6 +17,7 @@ import { isOffOrMoved } from "../../../answers/moves.ts";
 import { namesOfSubject, subjectCheck } from "../../../answers/subject-check.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
+import { sharesFamilyName } from "../../../parts/person-parts.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -70,7 +71,7 @@ function eventsWithAll(message: ReadMessage, asked: WordsOfAll, then: IntentCont
   const places = message.parts.flatMap((part) => (part.is === "place" ? [part.place] : []));
   const subjects = records.map((part) => refsOf(part.records));
   const may = [...eventsMayFit({ subjects, places: places.slice(0, 1), which: "one" }, archive, true)];
-  const series = areNobody(records, archive) ? records.flatMap((part) => seriesOfPart(part, archive)) : [];
+  const series = seriesOf(records, archive);
   const few = may.length > MOST_LOOKED_AT ? withSomeWord(may, asked.all, then) : may;
   return few
     .filter(
@@ -96,27 +97,26 @@ function isOfItsSeries(event: Event, id: string, { archive, asOf }: IntentContex
   return eventAt(event, asOf).some(isOne);
 }
 
-function areNobody(records: readonly RecordPart[], archive: Archive): boolean {
-  return !records.some((part) => part.records.some(({ kind, id }) => isPerson(kind, id, archive)));
-}
-
-function seriesOfPart({ records }: RecordPart, archive: Archive): readonly string[] {
-  return records.flatMap(({ kind, id }) => (kind === "topic" && isSeriesTopic(id, archive) ? [id] : [])).slice(0, 1);
+/** None where somebody is named. */
+function seriesOf(parts: readonly RecordPart[], archive: Archive): readonly string[] {
+  const isNamed = parts.some(({ records }) => records.some(({ kind, id }) => isPerson(kind, id, archive)));
+  const seriesIn = ({ records }: RecordPart) =>
+    records.find((one) => one.kind === "topic" && isSeriesTopic(one.id, archive));
+  return isNamed ? [] : parts.flatMap((part) => seriesIn(part)?.id ?? []);
 }
 
 function hasPart(event: Event, part: Part, { unbound }: WordsOfAll, then: IntentContext): boolean {
-  if (unbound.has(part) || part.is === "missing") return true;
+  if (unbound.has(part)) return true;
   const text = textOf(event, then.asOf);
   const typed = ` ${keyOf(part.text)} `;
+  if (part.is === "missing") return text.includes(typed) || !sharesFamilyName(part, then.archive);
   if (part.is === "kind")
     return part.kinds.includes(event.kind) || isNamed(event, keyOf(part.text)) || text.includes(typed);
-  if (part.is === "record")
-    return isOwnPart(event, part, then) || ownNamesOf(part, then).some((name) => text.includes(` ${name} `));
+  if (part.is === "record") {
+    const names = part.records.flatMap(({ kind, id }) => namesOfSubject(`${kind}:${id}`, then.archive));
+    return isOwnPart(event, part, then) || [keyOf(part.text), ...names].some((name) => text.includes(` ${name} `));
+  }
   return text.includes(typed) || mayTell(event, keyOf(part.text), then.asOf);
-}
-
-function ownNamesOf(part: RecordPart, { archive }: IntentContext): readonly string[] {
-  return [keyOf(part.text), ...part.records.flatMap(({ kind, id }) => namesOfSubject(`${kind}:${id}`, archive))];
 }
 
 function isOwnPart(event: Event, { records }: RecordPart, { archive, asOf }: IntentContext): boolean {
