@@ -114,9 +114,26 @@ describe("what is asked of the sources and the calendar in other words", () => {
     expect(shown(text)).toMatchObject({ kind: "sources", question: { event: id } });
   });
 
-  test("“QUAD CALENDAR PLEASE” wants the file, and what has none gets no file of everything", () => {
+  test("what begins with a quotation mark has lost no letter", () => {
+    expect(shown("who said 'it is this or nothing'")).toMatchObject({
+      kind: "check",
+      checks: [{ findings: [{ quote: { id: "us-official-this-or-nothing-2026" } }] }],
+    });
+  });
+
+  test("words may stand before who said them, and of whom", () => {
+    expect(shown("someone he has known for some time – who said that about xi?")).toMatchObject({
+      kind: "check",
+      checks: [{ findings: [{ quote: { id: "psaki-known-for-some-time-2021" } }] }],
+    });
+  });
+
+  test("“QUAD CALENDAR PLEASE” wants the file, what is one event its own, and what has none no file of everything", () => {
     expect(shown("QUAD CALENDAR PLEASE")).toMatchObject({ kind: "calendar", question: { topic: "quad" } });
-    expect(shown("Budapest summit calendar")).not.toMatchObject({ kind: "calendar" });
+    expect(shown("Budapest summit calendar")).toMatchObject({
+      kind: "calendar",
+      question: { event: "us-russia-budapest-2025" },
+    });
     expect(shown("Geneva calendar")).not.toMatchObject({ kind: "calendar" });
   });
 

@@ -21,6 +21,10 @@ const WHO_SAID = whereItMayFit(/^who (?:first |once |really )?(?:said|wrote|says
 const WHO_SAID_THAT = whereItMayFit(
   /^(?<text>.+?)[\s,;:.…–—-]+(?:who (?:said|says|wrote|coined|told us|came up with?|came up w|was it who said) (?:that|this|it|these|those)(?: one| line)?|whose (?:words|line|quote|sentence)(?: (?:is|are|was|were) (?:that|this|it|these|those))?)\s*[?.!]*$/isu,
 );
+/** The same with of whom they were said, or to whom. */
+const WHO_SAID_OF = whereItMayFit(
+  /^(?<text>[^'‘"“].+?)[\s,;:.…–—-]+who (?:said|says|wrote) (?:that|this|it) (?:about|of|to) \p{L}[\p{L} .'’-]{1,40}\s*[?.!]*$/isu,
+);
 /** What it was about, and not how it was said. */
 const IN_OTHER_WORDS =
   /^(?:some(?:thing|one|body)|sumat|summat|sth|smth|the one|that one|a line|that line) (?:about|bout|abt|on|where)\b/iu;
@@ -30,7 +34,7 @@ const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 export function parseCheck(message: string): string | undefined {
   const asked = wordsToCheck(message);
   if (asked !== undefined && (quotes(asked) || (wordCount(asked) >= 4 && CHECK_ORDERED.test(message)))) return asked;
-  const remembered = WHO_SAID_THAT.exec(message.trim())?.groups?.text;
+  const { text: remembered } = (WHO_SAID_THAT.exec(message.trim()) ?? WHO_SAID_OF.exec(message.trim()))?.groups ?? {};
   if (remembered !== undefined && wordCount(remembered) >= 4 && !IN_OTHER_WORDS.test(remembered)) return remembered;
   if (message.length > LONG) return message;
   if (WHO_SAID.test(message) && quotes(message, 2)) return message;

@@ -36,9 +36,9 @@ const inWholeForms = rewritingBy([
   // “In t'archive”, “on t' 1st”; “int' archive”.
   [/(?<![\p{L}\p{N}'])(in|on|to|at|for|from|of)t' ?(?=[\p{L}\p{N}]|$)/gu, "$1 the "],
   [/(?<![\p{L}\p{N}'])[tT]' ?(?=[\p{L}\p{N}]|$)/gu, "the "],
-  // “'Eld”, “'appened”, “'avin”; “'em” is them.
+  // “'Eld”, “'appened”, “'avin”; “'em” is them, and “'it is this or nothing'” is what somebody said.
   [
-    /(?<![\p{L}\p{N}'])'(?!em(?!\p{L}))(\p{Ll}{2,})(?![\p{L}'])/gu,
+    /(?<![\p{L}\p{N}'])'(?!em(?!\p{L}))(\p{Ll}{2,})(?![\p{L}'])(?![^']*\p{L}[.!?,]?'(?!\p{L}))/gu,
     (typed, word = "") => [`h${word}`, `h${word}g`].find(isEnglishWord) ?? typed,
   ],
   [/(?<![\p{L}\p{N}'])'oo(?=['’]?s? )/gu, "who"],
