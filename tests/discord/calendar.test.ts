@@ -61,8 +61,11 @@ test("a file of one event has it though its day is not known, and says that it m
   expect(text).toContain("An uncertain date is shown on every day that it could be, and its title says so.");
 });
 
-test("one event without any date has no file", () => {
-  expect(ask({ event: "d" })).toMatchObject({ kind: "notice" });
+test.each([
+  ["one event without any date", "d"],
+  ["one that is not in the archive any more", "z"],
+])("%s has no file", (_, event) => {
+  expect(ask({ event })).toMatchObject({ kind: "notice" });
 });
 
 test("with vague dates nothing is left out, and long stretches are explained", () => {

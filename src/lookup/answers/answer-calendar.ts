@@ -65,23 +65,27 @@ export function* calendarFor(
   const key = keyOfCalendar(question);
   const known = kept.get(key);
   if (known !== undefined) return known;
+  const isMeant = (event: Event) =>
+    id === undefined ? eventConcerns(event, { topic, actor }, archive) : event.id === id;
   const events: Event[] = [];
-  const one = id === undefined ? undefined : archive.events.get(id);
-  for (const event of one === undefined
-    ? (eventsMayConcern({ topic, actor }, archive) ?? archive.events.values())
-    : [one]) {
-    if (event === one || eventConcerns(event, { topic, actor }, archive)) events.push(event);
+  for (const event of mayBeMeant(question, archive)) {
+    if (isMeant(event)) events.push(event);
     yield;
   }
   // Who has one of these in a calendar has to hear that it is no more.
-  for (const { event } of withdrawals.events.values()) {
-    if (one === undefined && eventConcerns(event, { topic, actor }, archive)) events.push(event);
-  }
+  for (const { event } of withdrawals.events.values()) if (isMeant(event)) events.push(event);
+  const [one] = id === undefined ? [] : events;
   const name = one?.title ?? describeHeading(words.about.name(), question, archive, words);
   // Whoever asks for one event wants it, however well its date is known.
-  const calendar = yield* composeSteps(name, events, archive, words, vague || one !== undefined, withdrawals);
+  const calendar = yield* composeSteps(name, events, archive, words, vague || id !== undefined, withdrawals);
   keepCalendar(kept, key, calendar);
   return calendar;
+}
+
+function mayBeMeant({ topic, actor, event }: CalendarQuestion, archive: Archive): Iterable<Event> {
+  const one = archive.events.get(event ?? "");
+  if (event !== undefined) return one === undefined ? [] : [one];
+  return eventsMayConcern({ topic, actor }, archive) ?? archive.events.values();
 }
 
 function keptFor(archive: Archive, withdrawals: Withdrawals, words: Words): Map<string, Calendar> {
