@@ -70,6 +70,18 @@ describe("the summit of a city or a state is a summit, and no talks of envoys th
   });
 });
 
+test.each([
+  ["What's the next big UN conference on the calendar", "un-water-conference-2026"],
+  ["next big climate conference", "cop32"],
+])("%s: how big it is nobody looks for", (text, id) => {
+  expect(shownTo(shipped(), "2026-11-30")(text)).toMatchObject({ kind: "event", at: { event: { id } } });
+});
+
+test("words of which somebody's quotations tell neither are not told by what they said at a meeting that nobody named", () => {
+  const view = shownTo(shipped(), "2026-11-30")("Zelensky quote about losing dignity or a key partner");
+  expect(view).toMatchObject({ kind: "notice", text: expect.stringContaining("losing dignity") });
+});
+
 test("a journey of whoever holds an office is a journey, and not told by who holds it", () => {
   const told = "My archive has nothing that fits all of this: Pope Leo XIV visit, in Ukraine.";
   expect(shownTo(shipped(), "2026-11-30")("Pope visit to Ukraine")).toMatchObject({ kind: "notice", text: told });

@@ -173,7 +173,7 @@ const AFTERWARDS: ReadonlySet<string> = new Set("after since following".split(" 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
     "speak speaks spoke spoken speaking leaders ministers presidents day days date dates year years month time times week when take took taking place held hold holding happen happened know known planned plan go went come comes coming " +
-    "event events begin began end ended list name city country town hotel find say one public idea wait see look order long actually back good way end information state"
+    "big bigger biggest great huge main key important event events begin began end ended list name city country town hotel find say one public idea wait see look order long actually back good way end information state"
   ).split(" "),
 );
 

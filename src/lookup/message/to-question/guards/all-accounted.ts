@@ -36,7 +36,7 @@ import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { calledWhat } from "../quotations/epithets.ts";
 import { SAYS, speakerIn } from "../quotations/resolve-speaker.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
-import { namedInMessage, yearsLeftOut } from "./named-in-message.ts";
+import { isEventNamed, namedInMessage, yearsLeftOut } from "./named-in-message.ts";
 import { saysUntold } from "./untold.ts";
 
 /**
@@ -64,6 +64,9 @@ export function withAllAccounted(intent: Intent, asked: string, english: string,
   if (span !== undefined && !spans.some((one) => showsTime(told, one))) return saysOfNoTime(span, told, then);
   const parts = named.parts.filter((part) => !isPartTold(told, part, then.archive));
   const words = named.words.filter(({ key }) => !isWordTold(told, key));
+  // “Zelensky quote about losing dignity”: what he said at a meeting that nobody named, and of neither, is none.
+  const isElsewhere = question.about === "quotes" && question.event !== undefined && message.parts.length < 2;
+  if (isElsewhere && words.length > 1) return saysUntold(words.map(({ text }) => text).join(" "), message, then);
   return tellingUntold(question, [...unnamed, ...[...parts, ...words].map(({ text }) => text)]);
 }
 
@@ -123,13 +126,6 @@ function nameOfFamily({ familyName, name }: Actor): string {
 
 /** Where it is told of whoever is asked about that they did not do it, as far as it is known. */
 const TELLS_OF_DOERS: ReadonlySet<string | undefined> = new Set(["told", "away", "why"]);
-
-/** Whether the message names the event that is shown, or its series. */
-function isEventNamed({ events: [event] }: Shown, { parts }: ReadMessage): boolean {
-  return parts.some(
-    (part) => part.is === "record" && part.records.some(({ id }) => id === event?.id || id === event?.series),
-  );
-}
 
 /** Of questions that are answered from records: what tells of the bot, a text that is checked, or a search says itself what it lacks. */
 function wouldShow(question: Question, context: AnswerContext): View | undefined {

@@ -9,6 +9,7 @@ import { type Word, wordsIn } from "../../../../text/typed-words.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { splitRef } from "../../../answers/event-refs.ts";
 import { eventsOfPart, familyOf, isNextTo } from "../../../answers/event-tells.ts";
+import type { Shown } from "../../../answers/told-in-answer.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { Span } from "../../../read/parse-span.ts";
@@ -148,3 +149,10 @@ const YEAR_TOLD = whereItMayFit(/(?<!\d)(?:19|20)\d\d(?!\d)/u);
 
 /** Those that have a line for what they tell nothing of. */
 const TELLS_ABOVE: ReadonlySet<Question["about"]> = new Set<Question["about"]>(["event", "events", "quotes"]);
+
+/** Whether the message names the event that is shown, or its series. */
+export function isEventNamed({ events: [event] }: Shown, { parts }: ReadMessage): boolean {
+  return parts.some(
+    (part) => part.is === "record" && part.records.some(({ id }) => id === event?.id || id === event?.series),
+  );
+}
