@@ -29,6 +29,11 @@ describe("why somebody was not at a meeting", () => {
     expect(asked(text)).toEqual({ id, step: "stayed-away" });
   });
 
+  test("“who’s not invited” is who is not invited", () => {
+    expect(asked("who's not invited to g20 miami").step).toBe(asked("who is not invited to g20 miami").step);
+    expect(asked("who's not invited to g20 miami").step).not.toBe(asked("who is invited to g20 miami").step);
+  });
+
   test("left out of an edition of which nothing of the kind is told: not told of another year's", () => {
     expect(asked("why was Myanmar not invited to the ASEAN summit in 2021").id).not.toBe("asean-summit-42-2023");
   });

@@ -115,3 +115,8 @@ test("a picture of a namesake taps nobody else as who it is of", () => {
     text: expect.stringMatching(/Frank Biden/),
   });
 });
+
+test("a link for what somebody said is the quotation, with its sources", () => {
+  const text = "source for Trump's quote about sometimes you have to walk";
+  expect(quotesFor(text)).toEqual(["trump-sometimes-you-have-to-walk-2019"]);
+});

@@ -12,6 +12,8 @@ const withWordsOfRecords = rewritingBy([
   ...OFFICE_PHRASES,
   ...DAYS_IN_WORDS,
   ...QUOTATION_FORMS,
+  // “Who’s not invited”.
+  [/(?<!\p{L})who['’]s(?= not(?!\p{L}))/giu, "who is"],
   // “Did New START lapse”: what was in force ran out; a plan that lapsed came to nothing.
   [
     /(?<=(?<!\p{L})(?:START|treaty|accord|pact|convention|protocol|agreement|initiative|truce|ceasefire|moratorium|mandate)(?: \p{L}+){0,2} )laps(e[sd]?|ing)(?!\p{L})/giu,

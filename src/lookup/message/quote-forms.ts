@@ -7,6 +7,11 @@ const WHAT_HAPPENED = "(?: (?:moments?|incidents?|gaffes?|remarks?|words|scandal
 const NEAR_ONE = "near an open microphone";
 
 export const QUOTATION_FORMS: readonly Rewriting[] = [
+  // “Link for the Trump quote about walking away”: a quotation has its sources with it.
+  [
+    /^(?:(?:do you have |give me |got )?(?:the |an? |any |your )?(?:links?|sources?|citations?) (?:for|to|of|behind) )(?=(?:the |that |this |\p{L}+['’]s )?(?:\p{L}+ ){0,3}(?:quotes?|quotation)(?!\p{L}))/iu,
+    "",
+  ],
   // “Yoon’s hot-mic remark”, and “was it confirmed”: the quotation tells how it stands.
   [
     /(?<=\p{L}['’]s? )(?:hot|open|live)[ -]mi(?:c|ke|crophone)(?= (?:remark|comment|quote|quip|words|gaffe|joke|line)s?(?!\p{L}))/giu,
