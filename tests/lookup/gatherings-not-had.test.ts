@@ -102,6 +102,7 @@ test("two words that stand apart in a quotation do not name it, and two that sta
 
 test("what is exported is none of the calendar, which is exported when nothing else is named", () => {
   expect(shown("chip export ban").kind).toBe("notice");
+  expect(shown("calendar for the moon landing").kind).toBe("notice");
   expect(shown("export to google").kind).toBe("calendar");
 });
 

@@ -83,7 +83,7 @@ function isOfEverything(question: Question): boolean {
   return isWhole && isOfAll(question);
 }
 
-const OF_A_FILE = /\b(?:calendars?|ics|ical|feed|file|outlook|google)\b/iu;
+const OF_A_FILE = /\b(?:calendars?|ics|ical|feed|file|outlook|google)\b(?! (?:of|for) the\b)/iu;
 
 /** “First Sea Lord 2024”: what is in no record names nothing that happened in a time. */
 function isNobodys({ text, capital }: Word, question: Question, { unread }: ReadMessage): boolean {
