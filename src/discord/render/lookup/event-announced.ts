@@ -9,7 +9,7 @@ import type { Words } from "../../../wording/words.ts";
 import { stepByLine } from "./event-step-by.ts";
 import { lead, sourceOfStep, stepInLine } from "./event-step-line.ts";
 
-/** Of those who are asked about; else of anybody, with the first word of it where that was another's and earlier. */
+/** Of those who are asked about; else of anybody, with the first word of it where that came earlier. */
 export function announcedLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const { steps, question } = view;
   const all = steps.toReversed();
@@ -23,7 +23,7 @@ export function announcedLine(view: EventView, archive: Archive, words: Words): 
   return `${told} · ${lead(words.asked.announced(), sourceOfStep(first, words))}`;
 }
 
-/** Whether somebody stands for it who may: of those who are asked about, or any. */
+/** Whether it is confirmed by those who are asked about, or by anybody. */
 function isOfficial({ development }: EventStep, by: string | undefined, archive: Archive): boolean {
   if (by === undefined) return development.status === "confirmed";
   return isConfirmedByAny(
