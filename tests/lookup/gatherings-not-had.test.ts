@@ -77,6 +77,15 @@ test.each([
   expect(shownTo(shipped(), "2026-11-30")(text)).toMatchObject({ kind: "event", at: { event: { id } } });
 });
 
+test.each(["next big summit", "when is the next major summit", "next important meeting", "next big conference"])(
+  "%s: what lies ahead, in time",
+  (text) => expect(shownTo(shipped(), "2026-11-30")(text).kind).toBe("next"),
+);
+
+test("which of them is the biggest no record tells", () => {
+  expect(shownTo(shipped(), "2026-11-30")("biggest summit next month").kind).toBe("notice");
+});
+
 test("words of which somebody's quotations tell neither are not told by what they said at a meeting that nobody named", () => {
   const view = shownTo(shipped(), "2026-11-30")("Zelensky quote about losing dignity or a key partner");
   expect(view).toMatchObject({ kind: "notice", text: expect.stringContaining("losing dignity") });

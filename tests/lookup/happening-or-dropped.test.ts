@@ -37,6 +37,26 @@ describe("whether a recurring meeting takes place", () => {
   });
 });
 
+describe("whether the meeting of two is still on", () => {
+  test.each([
+    ["is the trump putin summit still on", "us-russia-budapest-2025"],
+    ["is the trump kim meeting still on?", "trump-kim-apec-2025"],
+    ["is the putin zelensky meeting still on", "putin-zelensky-meeting-2025"],
+  ])("“%s”: it is told of the one that was not held", (message, id) => {
+    expect(shown(message)).toMatchObject({ kind: "event", at: { event: { id } } });
+    expect(told(message)).toContain("**No, ");
+  });
+
+  test.each([
+    ["is the modi xi meeting still on", "No Modi–Xi meeting ahead in my archive. The last one:"],
+    ["is the biden xi summit still on", "No Biden–Xi summit ahead in my archive. The last one:"],
+  ])("“%s”: of those who only met, none is ahead", (message, line) => expect(told(message)).toContain(line));
+
+  test("a meeting of others at which both were to be is none of theirs", () => {
+    expect(shown("is the macron scholz meeting still on").kind).toBe("notice");
+  });
+});
+
 describe("a month without its year", () => {
   test.each(["is the trump xi summit in april still on", "is the trump xi meeting in april still happening"])(
     "“%s” is of the April in which it was to be",

@@ -16,9 +16,9 @@ export const ABBREVIATED_NAMES: readonly Rewriting[] = [
     (_, one = "", other = "") => `${one[0]}U-${other[0]}U`.toUpperCase(),
   ],
   [/(?<![\p{L}/])(\p{Lu}{2,5})\/(?=\p{Lu}{2,5}(?![\p{L}/]))/gu, "$1-"],
-  // Cities by their letters, behind the word for where.
+  // Cities by their letters, behind the word for where, or before the body that meets there: “the KL ASEAN summit”.
   [
-    /(?<=(?<!\p{L})(?:in|to|from|at|for) )(kl|nyc)(?![\p{L}\p{N}])/giu,
+    /(?<=(?<!\p{L})(?:in|to|from|at|for|the) |^)(kl|nyc)(?![\p{L}\p{N}])/giu,
     (typed, letters = "") => CITIES_BY_LETTERS[letters.toLowerCase()] ?? typed,
   ],
   [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "ministry of external affairs"],

@@ -21,7 +21,7 @@ import { OF_A_TIME } from "../offices-and-people/unbound-pronoun.ts";
 import { areApart, rememberedWords } from "../quotations/remembered-words.ts";
 import { withoutThem } from "../reasons/reason-resolver.ts";
 import { asksWhy, saysUntoldReason } from "../reasons/untold-reason.ts";
-import { ofNeverHeld } from "../which-event/never-held.ts";
+import { isOfNoneOpen, ofNeverHeld } from "../which-event/never-held.ts";
 import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring, liesAheadThen, WAS_TO_BE } from "./as-of-intents.ts";
 import { focusAsked } from "./event-focus.ts";
 import type { EventParts } from "./event-query.ts";
@@ -121,6 +121,7 @@ export function turnMeant(
   if (IS_NEXT.test(rest)) return "next";
   if (IS_LAST.test(rest)) return "last";
   if (ONCE_MORE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
+  if (isOfNoneOpen(message, parts, then)) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
   const isToGo = isGoingThere(message, parts, then.archive) && !isComingToMeeting(message, parts, then);
   if ((isToGo && !isSpokenOfAlone(parts, then)) || isToMeet(message, parts)) return "next";

@@ -28,6 +28,7 @@ export function loadedWords(message: ReadMessage): readonly Word[] {
       !isTitle &&
       !isOfMove &&
       !isWhoseLeaders(at, words) &&
+      !isHowGreat(at, message) &&
       isLoaded(word.key)
     );
   });
@@ -37,6 +38,13 @@ function isLoaded(key: string): boolean {
   const isDate = (datesIn([key])[0]?.length ?? 0) > 0;
   return !isLightWord(key) && !isDate && cuesOf(key).length === 0 && !/^\d{1,4}$/.test(key) && !HOW_SURELY.test(key);
 }
+
+/** “The next big summit”: how great somebody thinks it is stands before its kind, and in no record. */
+export function isHowGreat(at: number, { words, parts }: Pick<ReadMessage, "words" | "parts">): boolean {
+  return HOW_GREAT.test(words[at]?.key ?? "") && parts.some(({ is, from }) => is === "kind" && from === at + 1);
+}
+
+const HOW_GREAT = /^(?:big|huge|great|major|main|key|important|notable|significant|large|upcoming|forthcoming)$/u;
 
 /** “Definitively cancelled”, “apparently moved”: an adverb says nothing that a record could have. */
 const HOW_SURELY = /(?:ively|ously|edly|ently|antly|itely|ibly|ably)$/u;

@@ -16,7 +16,7 @@ import { PRIVATE } from "../offices-and-people/private-facts.ts";
 import { SAYS } from "../quotations/resolve-speaker.ts";
 import { isHeading } from "../which-event/headings.ts";
 import { untoldHeads } from "./beyond-records.ts";
-import { loadedWords } from "./loaded-words.ts";
+import { isHowGreat, loadedWords } from "./loaded-words.ts";
 
 /** A word that carries something of what is asked and that no answer of this kind can tell of; undefined where there is none, or where the events are searched by it. */
 export function passedOver(ask: Ask, intent: Intent, message: ReadMessage, archive: Archive): string | undefined {
@@ -95,7 +95,7 @@ function sortNamed({ parts, words, telling, rest }: ReadMessage): string | undef
   const kind = parts.find(({ is }) => is === "kind");
   if (kind === undefined || ASKS_FOR_ANY.test(rest)) return undefined;
   let from = kind.from;
-  while (telling.includes(words[from - 1]?.key ?? "")) from--;
+  while (telling.includes(words[from - 1]?.key ?? "") && !isHowGreat(from - 1, { words, parts })) from--;
   return from < kind.from ? typedText(words, from, kind.to) : undefined;
 }
 
