@@ -143,13 +143,15 @@ function statusWord(status: Status, { state }: Words): string {
 function shortName(refs: string, archive: Archive, { and, or, events }: Words): string {
   if (refs === `from:${ABROAD}`) return events.fromAbroad();
   if (refs.startsWith("from:")) return placeAsWritten(regionOfRef(refs));
-  const ref = splitRef(refs.split("|")[0] ?? refs);
+  // Of what may be an event or the matter that has its name, the matter.
+  const first = refs.split("|").find((one) => !one.startsWith("event:")) ?? refs.split("|")[0] ?? refs;
+  const ref = splitRef(first);
   const both = areEvents(refs) ? refs.split("|").map(splitRef) : [];
   const holders = refs.split("|").flatMap((one) => familyName(one, archive) ?? []);
   const families = [...new Set(holders)];
   if (families.length > 1 && holders.length === refs.split("|").length) return or(families);
   if (both.length === 2) return and(both.map((one) => titleOf(one, archive)));
-  return familyName(refs.split("|")[0] ?? refs, archive) ?? titleOf(ref, archive);
+  return familyName(first, archive) ?? titleOf(ref, archive);
 }
 
 function familyName(refs: string, { actors }: Archive): string | undefined {

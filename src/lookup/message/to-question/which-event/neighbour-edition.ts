@@ -13,6 +13,7 @@ import type { Ask } from "../../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import type { EventParts } from "../events/event-query.ts";
+import { asksFor, isNarrowed } from "../events/events-question.ts";
 import { editionBehind } from "./edition-slot.ts";
 
 const EDITION_AFTER: ReadonlySet<string> = new Set(
@@ -179,14 +180,15 @@ export function beforeOne(message: ReadMessage, parts: EventParts, then: IntentC
 
 const PRONOUNS: ReadonlySet<string> = new Set("it they he she we".split(" "));
 
-/** “The COP before 2024”, “the NPT conference preceding 2026”: the last edition of a series until then. */
-export function beforeTime(
-  ask: Ask,
-  { span, words, parts, timeAt = 0 }: ReadMessage,
-  { series }: EventParts,
-  { asOf }: IntentContext,
-): Intent | undefined {
-  if (span === undefined || series === undefined) return undefined;
+/** “The COP before 2024”, “the NPT conference preceding 2026”: the last edition of a series until then; “talks before March”: the last of theirs. */
+export function beforeTime(ask: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
+  const { span, words, parts, timeAt = 0 } = message;
+  const [{ series }, { asOf }] = [all, then];
+  if (span === undefined || !isNarrowed(all)) return undefined;
+  const { series: _, ...others } = all;
+  // “The talks in Vienna before March”: of the editions no more than of those in Vienna.
+  if (series === undefined || isNarrowed(others))
+    return ask === "event" && span.from === BEGINNING ? asksFor("last", message, all, then) : undefined;
   const isOfSeveral =
     ask === "list" || ask === "count" || parts.some(({ is, text }) => is === "kind" && /s$/i.test(text));
   // What is read of “before 2024” has no beginning.

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import { placeWords } from "../../../../archive/events-by-place.ts";
+import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import { describeQuery } from "../../../answers/describe-query.ts";
 import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
@@ -35,7 +36,7 @@ export function saysNoneOfParty(message: ReadMessage, parts: EventParts, then: I
 
 /** “The EU–Japan summit”: none of many at which both were. The parts of those that are called after both or are of nobody else, as they are where nothing of the kind is named; that there is none. */
 export function ofTheirOwn(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts | Intent {
-  const before = parts.series === undefined ? pairBeforeKind(message, then.archive) : [];
+  const before = parts.series === undefined ? pairBeforeKind(notWhere(parts, message), then.archive) : [];
   const named = before.length < 2 ? pairBehindKind(message, then.archive) : before;
   if (named.length < 2) return parts;
   const query = { ...withoutStatus(parts), which: "one", asOf: then.asOf } as const;
@@ -68,7 +69,7 @@ const MAX_OF_THEM = 5;
 const OF_BODIES: ReadonlySet<string> = new Set("summit summits forum forums conference conferences".split(" "));
 
 /** Side by side, right before such a word: “EU–Japan”, “US Africa leaders”. None where all are people. */
-function pairBeforeKind({ words, parts }: ReadMessage, archive: Archive): readonly string[] {
+function pairBeforeKind({ words, parts }: Pick<ReadMessage, "words" | "parts">, archive: Archive): readonly string[] {
   const kind = parts.findIndex((part) => part.is === "kind" && OF_BODIES.has(part.text.toLowerCase()));
   const before: RecordPart[] = [];
   let edge = parts[kind]?.from ?? 0;
@@ -83,6 +84,11 @@ function pairBeforeKind({ words, parts }: ReadMessage, archive: Archive): readon
   const [only, ...others] = before;
   if (only !== undefined && others.length === 0) return statesOf(only, archive);
   return isOfPeople ? [] : before.map(({ records }) => refsOf(records));
+}
+
+/** “The Paris Ukraine summit”: a capital that is read as where it is stands for no party. */
+function notWhere({ places = [] }: EventParts, { words, parts }: ReadMessage): Pick<ReadMessage, "words" | "parts"> {
+  return { words, parts: places.length > 1 ? parts : parts.filter(({ text }) => !places.includes(keyOf(text))) };
 }
 
 /** “A summit between the two Koreas”, “a forum of China and Africa”. */
