@@ -82,6 +82,13 @@ test.each(["next big summit", "when is the next major summit", "next important m
   (text) => expect(shownTo(shipped(), "2026-11-30")(text).kind).toBe("next"),
 );
 
+test.each([
+  ["who is coming to the paris ukraine summit january 2026", "coalition-of-the-willing-paris-2026-01"],
+  ["KL east asia summit", "east-asia-summit-2025"],
+])("%s: a capital is where the summit is, and no party to it", (text, id) => {
+  expect(shownTo(shipped(), "2026-11-30")(text)).toMatchObject({ kind: "event", at: { event: { id } } });
+});
+
 test("which of them is the biggest no record tells", () => {
   expect(shownTo(shipped(), "2026-11-30")("biggest summit next month").kind).toBe("notice");
 });

@@ -27,6 +27,20 @@ describe("whoever is named by an office", () => {
   });
 });
 
+describe("who was at a meeting for a state, and who could not come at first", () => {
+  test.each([
+    ["who represented the US at the 2024 East Asia Summit", "Blinken stands in for President Biden"],
+    ["was the US at the 2024 East Asia Summit", "Antony Blinken"],
+    ["who spoke for Russia at the G20 in Bali", "Sergey Lavrov"],
+    // Who said that he could not come then, and came to the talks that were held.
+    ["was Kenyatta at the Tigray talks", "**Who took part:** Uhuru Kenyatta"],
+  ])("“%s”: %s", (message, what) => expect(told(message)).toContain(what));
+
+  test("whom nobody invites is told by that, and not by another meeting at which they were not", () => {
+    expect(told("will south africa be at the miami g20")).toContain("South Africa, a member, is not invited");
+  });
+});
+
 describe("whether somebody was ever to come", () => {
   test("what was told of it before stands before that they did not", () => {
     const card = told("was Putin going to come to the 2019 APEC");

@@ -127,6 +127,12 @@ describe("the meeting of those who are named", () => {
     },
   );
 
+  test("before a time the last of theirs is meant, there, and of nobody else", () => {
+    expect(told("us iran vienna talks before march 1 2026")).toContain("The last in my archive");
+    expect(noticeOf("us russia istanbul talks before june 2025")).toContain("nothing that fits all of this");
+    expect(noticeOf("us iran talks in vienna before june 2025")).toContain("nothing that fits all of this");
+  });
+
   test("who was to receive two others has no meeting with one of them", () => {
     expect(noticeOf("Orbán Putin meeting")).toContain("nothing that fits all of this: Orbán–Putin meeting");
   });

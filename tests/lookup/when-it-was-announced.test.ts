@@ -35,6 +35,11 @@ describe("who held an office when something was called off or announced, on that
   });
 });
 
+test("of the first meeting, when it was announced, and not when it was first known", () => {
+  expect(read("when was the first board of peace meeting announced")).toContain("**Announced:** 15 February 2026");
+  expect(read("when was the board of peace meeting first announced")).toContain("**First known:** 6 February 2026");
+});
+
 describe("who announced something is told by the step that settled it", () => {
   test.each([
     ["who announced the india pakistan ceasefire first", "10 May 2025, according to President Trump"],

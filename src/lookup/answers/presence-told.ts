@@ -5,7 +5,7 @@ import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
 import { awayWithState } from "./away-with-state.ts";
 import { splitRef } from "./event-refs.ts";
-import { COMES, DECLINES_TO_COME, STAYS_AWAY, TELLS_LEAVING } from "./presence-words.ts";
+import { COMES, DECLINES_TO_COME, IS_UNINVITED, STAYS_AWAY, TELLS_LEAVING } from "./presence-words.ts";
 import { isReasonIn, stepNamingReason } from "./reason-named.ts";
 import { type StepOnThem, stepsOnThem } from "./steps-on-them.ts";
 
@@ -51,8 +51,11 @@ type AtMeeting = { readonly isAway: boolean; readonly isThere: boolean; readonly
 function kindOf(told: readonly StepOnThem[], { isAway, isThere, isVirtual }: AtMeeting, why: Why): Telling | undefined {
   // A step tells again who declined before it.
   const declined = told.find((one) => one.isDeclined && one.text !== "") ?? told.findLast((one) => one.isDeclined);
-  const away = declined ?? told.find(({ text }) => STAYS_AWAY.test(text));
-  const coming = told.find(({ text }) => COMES.test(text));
+  // Whom nobody invites is not told by a meeting before it at which they were not either.
+  const uninvited = isThere ? undefined : told.find(({ text }) => IS_UNINVITED.test(text));
+  const away = declined ?? uninvited ?? told.find(({ text }) => STAYS_AWAY.test(text));
+  // “Says that he cannot come” tells of no coming.
+  const coming = told.find(({ text }) => COMES.test(text.replace(STAYS_AWAY, "")));
   const isAsked = why !== undefined;
   const left = why === "left" && isThere ? told.find(({ text }) => TELLS_LEAVING.test(text)) : undefined;
   if (left !== undefined) return { is: "left", main: left };

@@ -9,6 +9,8 @@ export const NOT_SO = /\b(?:whether|may|might|could|not by video)\b/iu;
 export const TELLS_LEAVING = /\bleaves?\b(?! for\b)|\bleft\b/iu;
 export const STAYS_AWAY =
   /\b(?:do(?:es)?|did|will|would|is|are|was|has|have|can|could)(?: not|n[’']t)(?: \p{L}+)? (?:come|go|travel|leave|fly|attend|take part|be (?:there|in)|to come)\b|\b(?:do(?:es)?|did)(?: not|n[’']t) (?:think|expect|plan|intend|want) (?:that (?:he|she|they) (?:will|would)|to) (?:come|go|attend|travel|take part)\b|\bnot to (?:come|go|attend)\b|\bcannot come\b|\bno plans to (?:go|come)\b|\bstays? (?:away|at home)\b|\b(?:gives? up|calls? off) (?:his|her|their) (?:journey|trip|visit)\b|\babsen(?:ce|t)\b|\binstead of\b|\bstands? in for\b|\bon behalf of\b|\brepresentative\b|\brefuses to (?:attend|come)\b|\bin no form\b|\bwithout (?:attending|taking part)\b/iu;
+export const IS_UNINVITED =
+  /\b(?:not|never|nobody|no longer)\b(?: be| been)? invit(?:e|es|ed)\b|\buninvited\b|\bdisinvit\p{L}+/iu;
 export const DECLINES_TO_COME = /\b(?:refuses|declines) to (?:attend|come|go|travel|take part)\b/iu;
 /** “China declines; as long as Li is under sanctions it could hardly agree.” */
 export const GIVES_CAUSE = /^(?:because|as long as|for) /u;

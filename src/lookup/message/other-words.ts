@@ -69,6 +69,8 @@ const withWordsOfRecords = rewritingBy([
     /^(?:so |and |but )?did ((?!(?:they|he|she|it|we|you|i)(?!\p{L}))\p{L}[^,?]{1,40}?) not (?=(?:attend|join|come to|go to|take part in|show up at|turn up at)(?!\p{L}))/iu,
     "did $1 ",
   ],
+  // “Who spoke for Russia at the G20”: who was there for it, and no spokesman.
+  [/^(?:so |and |but )?who spoke for (?=\p{L}[^,?]* at \p{L})/iu, "who represented "],
   // “Your dataset”, “coverage end date”.
   [/(?<!\p{L})(?:data ?sets?|corpus|knowledge base)(?!\p{L})/giu, "database"],
   [/^(?:the )?coverage (?:end(?: date)?|cut-?off) of (?:your|the) database/iu, "how far does your database reach"],

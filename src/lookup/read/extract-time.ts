@@ -139,6 +139,9 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
     since ||= SINCE.has(lead);
     after ||= lead === "after";
   }
+  // “The US at the 2024 East Asia Summit”: where they were, of a year that tells which.
+  const isNamed = begin + 2 === at && /^at the \d{4} \p{L}/iu.test(tokens.slice(begin, at + length + 1).join(" "));
+  if (isNamed) begin = at;
   const more = onwardWords(tokens.slice(at + length), (tokens[at - 1] ?? "").toLowerCase());
   if (more > 0) return { ...wordsAround(tokens.toSpliced(at + length, more), at, length, span), since: true };
   const ends = UNTIL.get((tokens[at - 1] ?? "").toLowerCase());

@@ -48,9 +48,10 @@ const ON_A_DAY_OF_IT =
 const OF_LATER_DAY = /\b(?:postpone[ds]?|delay(?:ed|s)?|deferred|put off|pushed back|put back)\b/iu;
 
 /** “When was it announced”, and not “who first spoke of it”, “since when is it known”. */
-const OF_ANNOUNCEMENT = /\b(?:announc\p{L}*|(?:made|make|became|become) (?:it )?(?:official|public)|unveil\p{L}*)\b/iu;
+export const OF_ANNOUNCEMENT =
+  /\b(?:announc\p{L}*|(?:made|make|became|become) (?:it )?(?:official|public)|unveil\p{L}*)\b/iu;
 const OF_FIRST_WORD =
-  /\b(?:first|earliest|initially|propos\p{L}*|float\p{L}*|suggest\p{L}*|moot\p{L}*|leak\p{L}*|rumou?r\p{L}*|known|hear\p{L}*|since)\b/iu;
+  /\b(?:first(?! (?:[\p{L}\d’'-]+ ){0,5}?(?:summit|meeting|conference|talks|visit|call|round|trip|dialogue)s?\b)|earliest|initially|propos\p{L}*|float\p{L}*|suggest\p{L}*|moot\p{L}*|leak\p{L}*|rumou?r\p{L}*|known|hear\p{L}*|since)\b/iu;
 
 /** Why somebody stayed away is told by who does not come, not by why something was moved. */
 export function focusAsked(

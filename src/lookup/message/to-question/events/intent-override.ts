@@ -4,6 +4,7 @@ import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isFirstOfKind } from "../which-event/nth-edition.ts";
+import { OF_ANNOUNCEMENT } from "./event-focus.ts";
 
 const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced", "list"]);
 
@@ -18,5 +19,7 @@ export function askTurned(likely: Ask, message: ReadMessage): Ask {
   if (!TURNED_BY_FIRST.has(likely)) return likely;
   if ((likely === "next" || likely === "last") && WHICH_WAS_THAT.test(message.rest))
     return OF_TURN_IN_TIME.test(message.rest) ? likely : "list";
+  // “When was the first meeting announced”: of the first, and still when.
+  if (likely === "announced" && OF_ANNOUNCEMENT.test(message.rest)) return likely;
   return isFirstOfKind(message) ? "event" : likely;
 }

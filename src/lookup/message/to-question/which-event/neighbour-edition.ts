@@ -183,9 +183,8 @@ const PRONOUNS: ReadonlySet<string> = new Set("it they he she we".split(" "));
 /** “The COP before 2024”, “the NPT conference preceding 2026”: the last edition of a series until then; “talks before March”: the last of theirs. */
 export function beforeTime(ask: Ask, message: ReadMessage, all: EventParts, then: IntentContext): Intent | undefined {
   const { span, words, parts, timeAt = 0 } = message;
-  const [{ series }, { asOf }] = [all, then];
+  const { series, ...others } = all;
   if (span === undefined || !isNarrowed(all)) return undefined;
-  const { series: _, ...others } = all;
   // “The talks in Vienna before March”: of the editions no more than of those in Vienna.
   if (series === undefined || isNarrowed(others))
     return ask === "event" && span.from === BEGINNING ? asksFor("last", message, all, then) : undefined;
@@ -193,10 +192,9 @@ export function beforeTime(ask: Ask, message: ReadMessage, all: EventParts, then
     ask === "list" || ask === "count" || parts.some(({ is, text }) => is === "kind" && /s$/i.test(text));
   // What is read of “before 2024” has no beginning.
   if (span.from === BEGINNING && !isOfSeveral)
-    return asks({ about: "events", which: "last", page: 0, series, to: span.to, ...asKnown(asOf) });
+    return asks({ about: "events", which: "last", page: 0, series, to: span.to, ...asKnown(then.asOf) });
   const key = words[timeAt - 1]?.key ?? "";
   // “Did it go ahead last December?”
   if (!BEFORE.has(key) || key === "ahead") return undefined;
-  const to = addDays(span.from, -1);
-  return asks({ about: "events", which: "last", page: 0, series, to, ...asKnown(asOf) });
+  return asks({ about: "events", which: "last", page: 0, series, to: addDays(span.from, -1), ...asKnown(then.asOf) });
 }
