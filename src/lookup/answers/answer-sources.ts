@@ -1,4 +1,4 @@
-// The sources of an event, each once, as far as they were cited on a day.
+// The sources of an event, each once, as far as they were cited on a day: those of what was told last first, for that is what stands.
 import { knownBy } from "../../archive/known-steps.ts";
 import { archiveSeenOn } from "../../archive/sources-seen-on.ts";
 import { titleKnownOn } from "../../archive/title-known-on.ts";
@@ -16,7 +16,11 @@ export function answerSources(question: QuestionAbout<"sources">, { archive, wor
     );
   }
   const seen = archiveSeenOn(archive, question.asOf);
-  const ids = new Set(knownBy(event, question.asOf).flatMap((step) => step.sources));
+  const ids = new Set(
+    knownBy(event, question.asOf)
+      .toReversed()
+      .flatMap((step) => step.sources),
+  );
   const sources = [...ids].flatMap((id) => seen.sources.get(id) ?? []);
   return { kind: "sources", question, title: titleKnownOn(event, question.asOf), sources };
 }
