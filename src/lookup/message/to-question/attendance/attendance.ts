@@ -77,10 +77,15 @@ function isOfBodyAlone({ parts, span }: ReadMessage, { series, places, kinds, na
 /** “Will Putin attend the G20?”: what is known of his way there, where it has a record of its own; what is yet to come, where that is asked. */
 export function asksWayThere(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const asked = whoIsAskedAbout(message, then).flatMap((refs) => refs.split("|"));
-  const { subjects: _, ...meeting } = withoutStatus(editionMeant(message, parts, then) ?? parts);
-  if (asked.length === 0 || (meeting.series ?? meeting.places) === undefined) return undefined;
+  const { subjects = [], ...meeting } = withoutStatus(editionMeant(message, parts, then) ?? parts);
+  const called = subjects.flatMap((refs) => refs.split("|").filter((ref) => ref.startsWith("event:")));
+  if (asked.length === 0 || (called.length === 0 && (meeting.series ?? meeting.places) === undefined)) return undefined;
   const query = { ...meeting, ...timeOf(message), which: "one", asOf: then.asOf } as const;
-  const meetings = new Set<string>(findEvents(query, then.archive).map(({ event }) => event.id));
+  const meetings = new Set<string>(
+    called.length > 0
+      ? called.map((ref) => splitRef(ref).id)
+      : findEvents(query, then.archive).map(({ event }) => event.id),
+  );
   const isAhead = meeting.places === undefined && message.span === undefined && IS_TO_COME.test(message.rest);
   const own = findEvents({ ...query, subjects: asked, series: undefined }, then.archive).find(
     ({ event, state }) =>

@@ -18,7 +18,7 @@ const NEVER_HELD = whereItMayFit(
 
 /** “Is the summit still on”, of whom is named: of several, those that were not held. */
 const STILL_ON = whereItMayFit(
-  /^(?:so |and |but )?(?:is|are)\b.*\bstill (?:on|happening|planned|going ahead|going to happen|taking place|scheduled|expected|a thing)(?: or not| (?:at all|or off|now|then))?[\s?!.]*$/iu,
+  /^(?:so |and |but )?(?!.*\b(?:why|when|who|what|which|where|how|if|whether|was|were)\b).*\bstill (?:on|happening|planned|going ahead|going to happen|taking place|scheduled|expected|a thing)(?: or not| (?:at all|or off|now|then))?[\s?!.]*$/iu,
 );
 
 /** Whether it is asked so of two or more who met before, and nothing of theirs is open or came to nothing: the next one is asked for, and there is none. */
