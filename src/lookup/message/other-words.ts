@@ -47,6 +47,11 @@ const withWordsOfRecords = rewritingBy([
     /(?<=^(?!.*(?<!\p{L})(?:say|says|said|quot\p{L}*|claim\p{L}*|call(?:ed)?|words?|line|post\p{L}*)(?!\p{L}))(?=.*(?<!\p{L})(?:summits?|meetings?|conferences?|nato|agree\p{L}*|pledg\p{L}*|target|goal|adopt\p{L}*|commit\p{L}*)(?!\p{L})).*(?<![\p{L}\d])\d[\d.,]*) ?(?:%|per ?cent(?!\p{L})|pct\.?(?!\p{L}))(?: of (?:(?:the|their|its) )?(?:gdp|gross domestic product|economic output|output))?/giu,
     " per cent",
   ],
+  // “How many summits until now”: those that have been, and none of today.
+  [
+    /(?<=^(?:so |and |but )?(?:how (?:many|often)|(?:the )?(?:total )?(?:number|count) of|count)(?!\p{L}).*)(?<!\p{L})(?:(?:up |down )?(?:un)?till? (?:now|today|this day|the present)|up to (?:today|this day|the present)|to this day|by now)(?=[\s?!.]*$)/iu,
+    "so far",
+  ],
   // “Frequency of their calls”, “every instance of a postponed summit”, “Ukraine-related meetings”.
   [/^(?:the )?(?:total )?frequency of (?=\p{L})/iu, "number of "],
   [
