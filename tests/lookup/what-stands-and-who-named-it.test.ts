@@ -101,7 +101,12 @@ describe("talks of two people", () => {
     expect(idsShown(shown("all Wang Yi Rubio meetings"))).not.toContain("rubio-wang-call-2025-09");
   });
 
-  test("on a matter, or of states, are as they were", () => {
+  test("who never telephoned had talks alone", () => {
+    expect(told("all Carney Xi talks")).toContain("1 event: Carney–Xi talks");
+    expect(told("all Carney Xi talks")).not.toContain("talks and call");
+  });
+
+  test("on a matter are as they were", () => {
     expect(idsShown(shown("all peace talks between Trump and Putin"))).not.toContain("trump-putin-call-2025-02");
   });
 });

@@ -3,6 +3,7 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import type { EventKind } from "../../../../archive/vocabulary.ts";
 import { splitRef } from "../../../answers/event-refs.ts";
+import { findEvents } from "../../../answers/find-events.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
@@ -59,10 +60,10 @@ function meetingsAndCalls({ words }: ReadMessage, parts: readonly Part[]): reado
   return isBeside && isPlural ? [...new Set([...(meeting?.kinds ?? []), ...call.kinds])] : undefined;
 }
 
-/** “All Wang Yi Rubio talks”: of two people, of whom nothing tells how they talked and on what, those by telephone too. */
+/** “All Wang Yi Rubio talks”: of two people, of whom nothing tells how they talked and on what, those by telephone too, where there are any. */
 export function withCallsOfTwo(
   kinds: readonly EventKind[],
-  subjects: readonly string[] = [],
+  subjects: string[] = [],
   { parts, words }: ReadMessage,
   archive: Archive,
 ): EventKind[] {
@@ -73,7 +74,12 @@ export function withCallsOfTwo(
   const isNamed = parts.some(
     ({ is, text, from }) => is === "kind" && /^talks$/iu.test(text) && !KINDS_OF_TALKS.has(words[from - 1]?.key ?? ""),
   );
-  return areTwo && isNamed && kinds[0] === "talks" ? [...new Set([...kinds, "call" as const])] : [...kinds];
+  const isOfCalls =
+    areTwo &&
+    isNamed &&
+    kinds[0] === "talks" &&
+    findEvents({ subjects, kinds: ["call"], which: "all" }, archive).length > 0;
+  return isOfCalls ? [...new Set([...kinds, "call" as const])] : [...kinds];
 }
 
 const KINDS_OF_TALKS: ReadonlySet<string> = new Set("peace trade nuclear ceasefire face person summit".split(" "));
