@@ -1,7 +1,10 @@
 // No event fits all that was asked: that is said, with what fits when a limit is left out.
 
 import type { Archive } from "../../archive/archive.ts";
+import { isExpected } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
+import { eventKnownOn } from "../../archive/title-known-on.ts";
+import { WAS_TO_COME } from "../../core/event-focus.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { Question, QuestionAbout } from "../../core/question.ts";
 import type { Ask, View } from "../../core/view.ts";
@@ -19,7 +22,14 @@ export function nothingFits(question: EventsQuestion, context: AnswerContext): V
   const told = { what: describeQuery(question, archive, words) };
   const text = question.which === "next" ? words.events.noneAhead(told) : words.events.none(told);
   const edition = editionElsewhere(question, archive);
-  if (edition === undefined) return nothingFound(text, question.asOf, wider(question, archive, words));
+  if (edition === undefined) {
+    const later = expectedLater(question, archive);
+    return nothingFound(
+      text,
+      question.asOf,
+      later === undefined ? wider(question, archive, words) : threeToTap(words, [later]),
+    );
+  }
   const { event, place } = edition;
   const elsewhere = words.events.placedElsewhere({ title: words.labels.quoted({ text: event.title }), place });
   const card: Ask = {
@@ -27,6 +37,19 @@ export function nothingFits(question: EventsQuestion, context: AnswerContext): V
     question: { about: "event", id: event.id, page: 0, ...asKnown(question.asOf) },
   };
   return nothingFound(`${text} ${elsewhere}`, question.asOf, threeToTap(words, [card]));
+}
+
+/** “When was Putin due in India in 2024”: never in that year, but the one that was expected in it for another, as it was known then. */
+function expectedLater(
+  { step, from: _from, to, words: _, ...question }: EventsQuestion,
+  archive: Archive,
+): Ask | undefined {
+  if (step !== WAS_TO_COME || to === undefined || question.places === undefined) return undefined;
+  const ahead = findEvents({ ...question, which: "next", asOf: to }, archive);
+  const [only, ...others] = ahead.filter(({ state }) => isExpected(state, to));
+  if (only === undefined || others.length > 0) return undefined;
+  const { id, title } = eventKnownOn(only.event, to);
+  return { label: title, question: { about: "event", id, page: 0, asOf: to } };
 }
 
 /** “15th BRICS in Cape Town”: the one edition that is named by its number, or by all of its name, and is somewhere else. */

@@ -1,8 +1,9 @@
 // In which order the events that fit a question are meant. Pure.
 
-import type { Day } from "@attache/edtf";
+import { type Day, daysBetween, earliest } from "@attache/edtf";
 import { firstInOrder } from "../../archive/first-in-order.ts";
-import type { State } from "../../archive/history.ts";
+import { areToldDays, type State } from "../../archive/history.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import { dayAmongOthers, hasBeen, isExpected, phaseOf } from "../../archive/phase.ts";
 import { comesOn, isSurelyWithin } from "../../archive/upcoming-order.ts";
 import { STATUSES } from "../../archive/vocabulary.ts";
@@ -14,14 +15,15 @@ type Order = (a: PlacedEvent, b: PlacedEvent) => number;
 
 /** The first `most`. Of equals those that come first in `events`. */
 export function inMeantOrder(
-  { which, focus }: Pick<QuestionAbout<"events">, "which" | "focus">,
+  { which, focus, asOf, subjects = [] }: Pick<QuestionAbout<"events">, "which" | "focus" | "asOf" | "subjects">,
   events: readonly FoundEvent[],
   today: Day,
   most: number,
 ): readonly FoundEvent[] {
   const placed = events.map((one) => placeAmong(one, which, today));
   const inTime = which === "first" ? byPlace : which === "last" ? latestFirst : aheadFirst(focus === "outcome");
-  const byScore: Order = (a, b) => b.one.score - a.one.score || inTime(a, b);
+  const near = which === "one" && subjects.length > 1 && asOf !== undefined ? nearestFirst(asOf) : undefined;
+  const byScore: Order = (a, b) => b.one.score - a.one.score || near?.(a, b) || inTime(a, b);
   return firstInOrder(placed, which === "first" ? byPlace : byScore, most).map(({ one }) => one);
 }
 
@@ -37,6 +39,16 @@ function aheadFirst(pastFirst: boolean): Order {
     if (a.comes !== undefined && b.comes !== undefined) return compareText(a.comes, b.comes) || b.settled - a.settled;
     return sign * (Number(a.comes === undefined) - Number(b.comes === undefined)) || latestFirst(a, b);
   };
+}
+
+/** “Status of the Erdoğan–Putin meeting on 25 August”: of what lay ahead of two, that of which a day that was told, or what was last known, is nearest to the day. */
+function nearestFirst(asOf: Day): Order {
+  const days = ({ one: { event, state } }: PlacedEvent) => {
+    const known = knownBy(event, asOf).at(-1)?.known.by;
+    const first = state.date !== undefined && areToldDays(state.date) ? earliest(state.date) : undefined;
+    return Math.min(...[known, first].flatMap((day) => (day === undefined ? [] : [Math.abs(daysBetween(day, asOf))])));
+  };
+  return (a, b) => (a.comes === undefined || b.comes === undefined ? 0 : days(a) - days(b));
 }
 
 /** `comes`: undefined of what does not lie ahead. */

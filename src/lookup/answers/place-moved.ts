@@ -12,17 +12,19 @@ export type PlaceMoved = { readonly steps: readonly EventStep[]; readonly left: 
 
 /** The steps by which it left a place that was settled for another, oldest first, with those that it left; that it was held in a house or suburb moves nothing. `steps` stand newest first. */
 export function placeMoved(steps: readonly EventStep[], archive: Archive): PlaceMoved {
-  const moving = steps.filter(
-    ({ changes, before, state }) =>
-      changes.includes("place-changed") &&
-      before?.place != null &&
-      state.place !== null &&
-      !ONLY_TALKED_OF.has(before.status) &&
-      !ONLY_TALKED_OF.has(state.status) &&
-      !BEGUN_STATUSES.has(state.status),
+  const told = stepsLeavingPlace(steps, archive).filter(
+    ({ state }) => state.place !== null && !ONLY_TALKED_OF.has(state.status) && !BEGUN_STATUSES.has(state.status),
   );
-  if (moving.length === 0) return { steps: [], left: [] };
-  const given = placesLeft(steps.toReversed(), archive).map(({ name }) => name);
-  const told = moving.filter(({ before }) => given.includes(before?.place?.name ?? "")).toReversed();
   return { steps: told, left: [...new Set(told.flatMap(({ before }) => before?.place?.name ?? []))] };
+}
+
+/** Those by which it left a place that was settled, for whatever came then, oldest first; that it was offered elsewhere before, or that its place was told more exactly, moves nothing. */
+export function stepsLeavingPlace(steps: readonly EventStep[], archive: Archive): readonly EventStep[] {
+  const leaving = steps.filter(
+    ({ changes, before }) =>
+      changes.includes("place-changed") && before?.place != null && !ONLY_TALKED_OF.has(before.status),
+  );
+  if (leaving.length === 0) return [];
+  const given = placesLeft(steps.toReversed(), archive).map(({ name }) => name);
+  return leaving.filter(({ before }) => given.includes(before?.place?.name ?? "")).toReversed();
 }

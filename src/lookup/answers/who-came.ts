@@ -2,12 +2,13 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { State } from "../../archive/history.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import type { EventAt } from "../../core/view.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { areInName, isMeetingWithFew } from "./own-meetings.ts";
 
 /** “Summits that Putin skipped.” Of several who may be meant, “the pope”, all are. */
-export function isAway({ declined }: State, { subjects = [] }: EventQuery): boolean {
+export function isAway({ declined }: Pick<State, "declined">, { subjects = [] }: EventQuery): boolean {
   const ids = new Set<string>(declined);
   return subjects.some((refs) => refs.split("|").every((ref) => ids.has(splitRef(ref).id)));
 }
@@ -16,7 +17,7 @@ export function isAway({ declined }: State, { subjects = [] }: EventQuery): bool
 export function isAwayFrom(one: EventAt, query: EventQuery, archive: Archive): boolean {
   const { by, focus, subjects = [] } = query;
   // Of who was there for them, `by` tells whom the rows are about.
-  if (by === undefined || focus === "who") return isAway(one.state, query);
+  if (by === undefined || focus === "who") return isAway(one.state, query) || isOnlyByVideo(one, query);
   const ids = new Set<string>(by.split("|").map((ref) => splitRef(ref).id));
   const { declined } = one.state;
   if (subjects.length < 2 && declined.some((id) => ids.has(id))) return true;
@@ -25,6 +26,12 @@ export function isAwayFrom(one: EventAt, query: EventQuery, archive: Archive): b
     declined.some((id) => ids.has(id) || ids.has(archive.actors.get(id)?.country ?? "")) &&
     isMeetingWithFew(one, named, archive)
   );
+}
+
+/** “Why didn’t Putin go to Johannesburg”: who had declined, and then spoke by video, was not in the place that is named either. */
+function isOnlyByVideo({ event, state }: EventAt, { which, places, subjects = [], asOf }: EventQuery): boolean {
+  if (which !== "one" || (places === undefined && subjects.length < 2) || state.format !== "hybrid") return false;
+  return knownBy(event, asOf).some(({ declined = [] }) => isAway({ declined }, { subjects }));
 }
 
 /** Where a place or time is named, those to which all who are named came, and in a place none by video, with what is called after them; where there are none, what they were to come to. */

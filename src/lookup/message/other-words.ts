@@ -47,6 +47,16 @@ const withWordsOfRecords = rewritingBy([
     /(?<=^(?!.*(?<!\p{L})(?:say|says|said|quot\p{L}*|claim\p{L}*|call(?:ed)?|words?|line|post\p{L}*)(?!\p{L}))(?=.*(?<!\p{L})(?:summits?|meetings?|conferences?|nato|agree\p{L}*|pledg\p{L}*|target|goal|adopt\p{L}*|commit\p{L}*)(?!\p{L})).*(?<![\p{L}\d])\d[\d.,]*) ?(?:%|per ?cent(?!\p{L})|pct\.?(?!\p{L}))(?: of (?:(?:the|their|its) )?(?:gdp|gross domestic product|economic output|output))?/giu,
     " per cent",
   ],
+  // “Who announced that Yerevan gets the EPC”: that it is the host, and not that there is one.
+  [
+    /(?<=^(?:so |and |but )?(?:who|when)(?: \p{L}+){0,3} (?:announced?|announces|confirmed|revealed?|disclosed) (?:that )?(?!what|who|how|why|when|he |she |they |it )[\p{L} .'’-]+? )(?:(?:will|would|is going to) get|(?:is|was) getting|has got|gets|got)(?= (?:the )?(?:(?:\d{4}|next|\d+(?:st|nd|rd|th)) )?(?:\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*(?: summit| conference| ministerial| leaders['’] meeting)?|summit|conference|ministerial|cop ?\d+|g ?\d+|epc|brics|apec|nato summit)(?: (?:in|for|of))?(?: \d{4})?[\s?!.]*$)/gu,
+    "will host",
+  ],
+  // “How many summits until now”: those that have been, and none of today.
+  [
+    /(?<=^(?:so |and |but )?(?:how (?:many|often)|(?:the )?(?:total )?(?:number|count) of|count)(?!\p{L}).*)(?<!\p{L})(?:(?:up |down )?(?:un)?till? (?:now|today|this day|the present)|up to (?:today|this day|the present)|to this day|by now)(?=[\s?!.]*$)/iu,
+    "so far",
+  ],
   // “Frequency of their calls”, “every instance of a postponed summit”, “Ukraine-related meetings”.
   [/^(?:the )?(?:total )?frequency of (?=\p{L})/iu, "number of "],
   [

@@ -5,6 +5,7 @@ import { nameOf } from "../../../archive/records.ts";
 import { placeOfStep } from "../../../core/left-place.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { isOffOrMoved, isPlaceLeft, isReasonGiven, stepRefusingPlace } from "../../../lookup/answers/moves.ts";
+import { stepsLeavingPlace } from "../../../lookup/answers/place-moved.ts";
 import { wasAt } from "../../../lookup/parts/find-places.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
@@ -25,12 +26,17 @@ function isLeftFrom({ event, before, state }: EventStep, key: string, archive: A
   return before !== undefined && isThere(before) && !isThere(state);
 }
 
-/** The steps by which it left a place for one in another country, for none that was known, or else for one in the same, the first of them first, and why where another step tells that. */
+/** Of a place that is named, also of what was only offered there: for one in another country, for none that was known, or else for one in the same. */
+function leftFrom({ steps }: EventView, from: string, archive: Archive): readonly EventStep[] {
+  const abroad = steps.filter(isPlaceLeft);
+  const all = abroad.length > 0 ? abroad : steps.filter((step) => isCityLeft(step, archive));
+  return all.filter((step) => isLeftFrom(step, from, archive));
+}
+
+/** The steps by which it left a place, the first of them first, and why where another step tells that. */
 export function relocatedLine(view: EventView, archive: Archive, words: Words): string {
-  const abroad = view.steps.filter(isPlaceLeft);
-  const all = abroad.length > 0 ? abroad : view.steps.filter((step) => isCityLeft(step, archive));
   const from = placeOfStep(view.question.step);
-  const left = all.filter((step) => from === undefined || isLeftFrom(step, from, archive));
+  const left = from === undefined ? stepsLeavingPlace(view.steps, archive).toReversed() : leftFrom(view, from, archive);
   const [step] = left;
   if (step === undefined) return whyLine(view, archive, words);
   const since = view.steps.slice(0, view.steps.indexOf(left.at(-1) ?? step));

@@ -51,7 +51,6 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
       (!isNamingOne(parts) && (parts.places === undefined || EXISTS.test(message.rest))));
   const ends = parts.kinds === undefined ? loaded.filter(({ key }) => ENDS_A_WAR.has(key)).map(({ key }) => key) : [];
   const matters = mattersOfTalks(message, loaded).map(({ key }) => key);
-  const called = [...new Set([...names, ...ends, ...matters, ...(isWhole ? binding.map(({ key }) => key) : [])])];
   const told = [
     ...formsSaid(message),
     ...(isWhole
@@ -61,6 +60,10 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
   ];
   // By which of two words for it an event is called tells none from another.
   const further = words?.split(" ").filter((word) => !ends.includes(word)) ?? [];
+  const whole = isWhole ? binding.map(({ key }) => key) : [];
+  const own = [...names, ...ends, ...matters, ...whole];
+  const isAlone = ask === "announced" && own.length > 0 && isOnlyCalled(parts);
+  const called = [...new Set([...own, ...(isAlone ? further : [])])];
   return {
     ...others,
     ...(further.length === 0 ? {} : { words: further.join(" ") }),
@@ -69,6 +72,11 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
     ...(told.length === 0 ? {} : { mentions: told.slice(0, MAX_MENTIONS) }),
     ...(left.length === 0 ? {} : { unread: left }),
   };
+}
+
+/** “Who announced the moon landing”: with nothing but names, one that has only some of the words is another. */
+function isOnlyCalled(parts: EventParts): boolean {
+  return parts.places === undefined && parts.subjects === undefined && !isNamingOne(parts);
 }
 
 /** “Summit for Democracy”: what it is for is its name, and no word of one that speaks of it. */

@@ -65,8 +65,17 @@ export function asksWhomTheyMet(message: ReadMessage, then: IntentContext): Inte
   const [only, ...more] = found;
   // Which of several is meant is asked back.
   if (only === undefined || more.length > 0) return undefined;
-  if (isOneOfPlaces(only, place, then)) return saysUntold(rest, message, then, only.event.id);
+  if (isOneOfPlaces(only, place, then) && !(there.length > 0 && isOfFew(only, then)))
+    return saysUntold(rest, message, then, only.event.id);
   return asks({ about: "event", id: only.event.id, page: 0, focus: "who", ...asKnown(then.asOf) });
+}
+
+/** Of a meeting of few, all who were there met, by whatever name the record has the place: Anchorage, and “Alaska”. */
+function isOfFew({ event, state: { participants } }: FoundEvent, { archive }: IntentContext): boolean {
+  const { name = "" } = event.place ?? {};
+  const isMeeting = event.kind === "meeting" || event.kind === "talks" || event.kind === "summit";
+  const people = participants.filter(({ actor }) => isPerson("actor", actor, archive));
+  return isMeeting && event.series === undefined && !/ and /u.test(name) && people.length > 1;
 }
 
 /** “Shanghai and Beijing”, and a conference at which many were. */

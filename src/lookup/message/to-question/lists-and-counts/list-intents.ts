@@ -16,6 +16,7 @@ import type { EventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
 import { hostsAsPlaces } from "../events/next-event.ts";
 import { NAMES_HOSTING } from "../phrasing/common-patterns.ts";
+import { withCallsOfTwo } from "../which-event/kind-slots.ts";
 import { ASKED_UNDATED, asksUndated, asTheyStand, isOfHowItStands } from "./how-they-stand.ts";
 import { isPluralOfSeries } from "./several-ahead.ts";
 
@@ -156,7 +157,7 @@ function asksAll(
     ...toldOfAll(message, rest),
     ...(isAhead ? { from: then.today } : {}),
     ...(isHeld && !isAhead ? { statuses: ["held" as const] } : {}),
-    ...(kinds === undefined ? {} : { kinds }),
+    ...(kinds === undefined ? {} : { kinds: withCallsOfTwo(kinds, rest.subjects, message, then.archive) }),
     ...asTheyStand(statuses, message),
   };
   return asks({ about: "events", which, page: 0, ...rest, ...more, ...timeOf(message), ...asKnown(then.asOf) });

@@ -2,6 +2,8 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import type { EventKind } from "../../../../archive/vocabulary.ts";
+import { splitRef } from "../../../answers/event-refs.ts";
+import { findEvents } from "../../../answers/find-events.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
@@ -57,6 +59,30 @@ function meetingsAndCalls({ words }: ReadMessage, parts: readonly Part[]): reado
   const isPlural = /s$/iu.test(first.text) && /s$/iu.test(second.text);
   return isBeside && isPlural ? [...new Set([...(meeting?.kinds ?? []), ...call.kinds])] : undefined;
 }
+
+/** “All Wang Yi Rubio talks”: of two people, of whom nothing tells how they talked and on what, those by telephone too, where there are any. */
+export function withCallsOfTwo(
+  kinds: readonly EventKind[],
+  subjects: string[] = [],
+  { parts, words }: ReadMessage,
+  archive: Archive,
+): EventKind[] {
+  const people = subjects.filter((refs) =>
+    refs.split("|").every((ref) => isPerson("actor", splitRef(ref).id, archive)),
+  );
+  const areTwo = people.length === 2 && people.length === subjects.length;
+  const isNamed = parts.some(
+    ({ is, text, from }) => is === "kind" && /^talks$/iu.test(text) && !KINDS_OF_TALKS.has(words[from - 1]?.key ?? ""),
+  );
+  const isOfCalls =
+    areTwo &&
+    isNamed &&
+    kinds[0] === "talks" &&
+    findEvents({ subjects, kinds: ["call"], which: "all" }, archive).length > 0;
+  return isOfCalls ? [...new Set([...kinds, "call" as const])] : [...kinds];
+}
+
+const KINDS_OF_TALKS: ReadonlySet<string> = new Set("peace trade nuclear ceasefire face person summit".split(" "));
 
 function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
   const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
