@@ -7,6 +7,7 @@ import { knownBy } from "../../archive/known-steps.ts";
 import { mayMissNews } from "../../archive/may-miss-news.ts";
 import { dayAmongOthers, firstPossibleDay, hasBeen, isExpected, OFF_STATUSES, phaseOf } from "../../archive/phase.ts";
 import { comesOn } from "../../archive/upcoming-order.ts";
+import { OFFICIALLY } from "../../core/event-focus.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -83,10 +84,14 @@ export function boundedBy(
 }
 
 /** “Their first summit”: the earliest, where none is called the first. */
-export function asksFirst({ which, words, focus }: QuestionAbout<"events">, found: readonly FoundEvent[]): boolean {
+export function asksFirst(
+  { which, words, focus, step }: QuestionAbout<"events">,
+  found: readonly FoundEvent[],
+): boolean {
+  // “When was it first heard of” is of no first one, and “when was their first trip announced” is.
   const isFirst =
     which === "one" &&
-    focus !== "announced" &&
+    (focus !== "announced" || step === OFFICIALLY) &&
     focus !== "why" &&
     words !== undefined &&
     tokenize(words).includes("1st");

@@ -72,7 +72,7 @@ function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Ro
     (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
   );
   const isHosting = HOSTS.has(words[verb]?.key ?? "");
-  const journey = isHosting ? undefined : journeyOf(people, verb, archive);
+  const journey = isHosting ? undefined : journeyOf(people, verb, words, archive);
   if (journey !== undefined) {
     return roles.set(refsOf(journey.guest.records), "guest").set(refsOf(journey.host.records), "host");
   }
@@ -133,10 +133,11 @@ function roleOfVisit(part: RecordPart, verb: number, people: readonly RecordPart
   return lead === "to" || VISITS.has(lead) ? "host" : undefined;
 }
 
-/** “Kim Jong Un Russia visit”, “Biden’s India trip”: who goes, and right before the visit the state that is gone to. */
+/** “Kim Jong Un Russia visit”, “Biden’s first India trip”: who goes, and right before the visit the state that is gone to. */
 function journeyOf(
   people: readonly RecordPart[],
   verb: number,
+  words: Words,
   { actors }: Archive,
 ): { readonly guest: RecordPart; readonly host: RecordPart } | undefined {
   const [guest, host, ...more] = people;
@@ -147,8 +148,13 @@ function journeyOf(
   const isState = idsOf(host).some(
     (id) => actors.get(id)?.kind === "state" && guests.every(({ country }) => country !== id),
   );
-  return isPerson && isState && guest.to === host.from && host.to === verb ? { guest, host } : undefined;
+  const isBeside = (from: number, to: number) =>
+    from <= to && words.slice(from, to).every(({ key }) => WHICH_JOURNEY.test(key));
+  return isPerson && isState && isBeside(guest.to, host.from) && isBeside(host.to, verb) ? { guest, host } : undefined;
 }
+
+const WHICH_JOURNEY =
+  /^(?:\d+(?:st|nd|rd|th)|last|latest|next|previous|upcoming|planned|most|recent|state|official|only|new|very|big|\d{4})$/u;
 
 /** “The CIA director’s China trip”: a state alone right before the word is where somebody goes. */
 function isGoneTo(
