@@ -50,4 +50,4 @@ export function isSaidSo(phrase: string, whole: boolean, { archive, asOf }: Inte
 const MOST_SEARCHED = 5;
 
 export const BEGINS_AS_QUESTION =
-  /^(?:and |so |but )?(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|please|tell|show|list|give|any|thanks?|hello|hi)\b/iu;
+  /^(?:and |so |but )?(?:who|whom|whose|what|which|where|when|why|how|(?:is|are|was|were|did|does|do|has|have|had|will|can|could)(?! not\b)|please|tell|show|list|give|any|thanks?|hello|hi)\b/iu;
