@@ -4,6 +4,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { wordsOf } from "../../../../archive/compare/compared-words.ts";
 import { negationsIn } from "../../../../archive/compare/negation.ts";
 import { englishGist } from "../../../../archive/english-gist.ts";
+import type { ActorId } from "../../../../archive/fields.ts";
 import { aroundQuote, type QuoteWords, quotesWithWord, quoteWords } from "../../../../archive/quote-words.ts";
 import { quotesAbroad } from "../../../../archive/quotes-abroad.ts";
 import type { Quote } from "../../../../archive/schema.ts";
@@ -17,12 +18,17 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
+import { isPerson } from "../events/record-refs.ts";
 import { findsSomething } from "../guards/finds-something.ts";
 import { BEGINS_AS_QUESTION } from "./bare-phrase.ts";
+import { quotedAbroad } from "./foreign-quotes.ts";
 import { leavesWords } from "./speaker-and-words.ts";
 
 /** In any order so many that no name, no time and no small word explains. */
 const LEAST_IN_ANY_ORDER = 2;
+
+/** “Good afternoon” is a greeting. */
+const FEWEST_TYPED = 3;
 
 export const LONGEST_LINE = 24;
 
@@ -40,31 +46,51 @@ const CALLS_IT_QUOTE =
   /^(?:quotes?|quotation|quoted|said|says|saying|words?|lines?|remarks?|speech|statement|tweet|post)$/u;
 
 /** The quotation, or all with the same of the words; undefined where they are few, or of none. */
-export function wordsInAnyOrder(typed: readonly string[], read: ReadMessage, then: IntentContext): Intent | undefined {
-  return ofBest(recordedIn(typed, read, then.archive).filter(isEnough));
+export function wordsInAnyOrder(
+  typed: readonly string[],
+  isSought: boolean,
+  read: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  const isFew = ({ own, telling }: RecordedWords) => isSought && own.length >= LEAST_IN_ANY_ORDER && telling.length > 0;
+  return ofBest(recordedIn(typed, read, then.archive).filter((one) => isFew(one) || isEnough(one)));
 }
 
 /** “Biden no misunderstanding”: where nothing else is found, two that stand together are enough. */
 export function fewWordsOnRecord(line: string, intent: Intent, then: IntentContext): Intent | undefined {
   if (!leavesWords(intent) && findsSomething(intent, then)) return undefined;
   const typed = tokenize(line);
-  if (BEGINS_AS_QUESTION.test(line) || typed.length > LONGEST_LINE) return undefined;
+  if (BEGINS_AS_QUESTION.test(line) || typed.length < FEWEST_TYPED || typed.length > LONGEST_LINE) return undefined;
   const read = readMessage(line, then.archive, then.today);
-  const isTogether = ({ quote, telling }: RecordedWords) =>
+  const isTogether = ({ quote, free, telling }: RecordedWords) =>
     textsOf(quote).some((text) => {
       const said = ` ${tokenize(text).join(" ")} `;
       return typed.some((word, at) => {
-        const pair = [word, typed[at + 1] ?? ""];
-        return pair.some((one) => telling.includes(one)) && said.includes(` ${pair.join(" ")} `);
+        const before = typed[at - 1] ?? "";
+        const isTelling = telling.includes(word) || (telling.includes(before) && free.includes(word));
+        return isTelling && said.includes(` ${before} ${word} `);
       });
     });
-  return ofBest(recordedIn(typed, read, then.archive).filter((one) => isEnough(one) || isTogether(one)));
+  return (
+    ofBest(recordedIn(typed, read, then.archive).filter((one) => isEnough(one) || isTogether(one))) ??
+    abroadOf(line, read, then)
+  );
+}
+
+/** “Yang Jiechi don't swallow this”: of one speaker, with nobody else named, by all that is told of it in English. */
+function abroadOf(line: string, read: ReadMessage, then: IntentContext): Intent | undefined {
+  const actors = read.parts.flatMap((part) =>
+    part.is === "record" ? part.records.filter(({ kind, id }) => isPerson(kind, id, then.archive)) : [],
+  );
+  const [only, ...others] = actors;
+  return only === undefined || others.length > 0 ? undefined : quotedAbroad(line, only.id as ActorId, then);
 }
 
 /** The quotations of which all is that was typed, with those of the words that stand in them. */
 function recordedIn(typed: readonly string[], read: ReadMessage, archive: Archive): readonly RecordedWords[] {
+  if (read.quoted.length > 0) return [];
   const names = read.parts.filter(({ is }) => is === "record" || is === "place").map(({ text }) => text);
-  const named = new Set([...names.flatMap(tokenize), ...read.words.flatMap(({ key }) => (isOfDate(key) ? [key] : []))]);
+  const named = new Set(names.flatMap(tokenize));
   const isDenied = negationsIn(wordsOf(typed.join(" "))) > 0;
   const tried = new Set([...quotesToTry(typed, quoteWords.of(archive)), ...quotesToTryAbroad(typed, archive)]);
   return [...tried].flatMap((quote): readonly RecordedWords[] => {
@@ -76,7 +102,8 @@ function recordedIn(typed: readonly string[], read: ReadMessage, archive: Archiv
     const isSaid = (word: string) => said.has(toldStem(word));
     if (!typed.every((word) => isSaid(word) || isBeside(word, around))) return [];
     const own = [...new Set(typed.filter((word) => isSaid(word) && !isStopWord(word)))];
-    const free = own.filter((word) => !named.has(word) && !around.has(toldStem(word)) && cuesOf(word).length === 0);
+    const isFree = (word: string) => !named.has(word) && !around.has(toldStem(word)) && !isOfDate(word);
+    const free = own.filter((word) => isFree(word) && cuesOf(word).length === 0);
     return [{ quote, own, free, telling: free.filter((word) => !isLightWord(word)) }];
   });
 }
@@ -91,7 +118,7 @@ type RecordedWords = {
 };
 
 function isOfDate(key: string): boolean {
-  return (datesIn([key])[0]?.length ?? 0) > 0;
+  return /^\d+$/.test(key) || (datesIn([key])[0]?.length ?? 0) > 0;
 }
 
 /** So many words are no chance; of those with which people ask, one more. */
@@ -100,6 +127,20 @@ function isEnough({ quote, own, free, telling }: RecordedWords): boolean {
   const isWholeGist = gist.length >= LEAST_IN_ANY_ORDER && gist.every((word) => own.includes(word));
   const isMostly = telling.length >= LEAST_IN_ANY_ORDER || (telling.length > 0 && free.length > LEAST_IN_ANY_ORDER);
   return isMostly || (isWholeGist && telling.length > 0);
+}
+
+/** “Did Biden say turning their back is not an option”: what stands in a quotation, though not so, whoever is to have said it; undefined where it does not. */
+export function saidInAnyOrder(passage: string, speaker: ActorId | undefined, then: IntentContext): Intent | undefined {
+  const typed = tokenize(passage);
+  const found = recordedIn(typed, readMessage(passage, then.archive, then.today), then.archive).filter(
+    (one) => isEnough(one) && one.own.length >= FEWEST_TYPED,
+  );
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return undefined;
+  const { id, speaker: by } = only.quote;
+  if (speaker === undefined || by === speaker) return asks({ about: "quote", id, page: 0 });
+  const untold = [then.archive.actors.get(speaker)?.name ?? ""];
+  return asks({ about: "quotes", words: cutWords(only.own.join(" ")), page: 0, untold });
 }
 
 /** The one with the most of the words, or all that have the same ones. */

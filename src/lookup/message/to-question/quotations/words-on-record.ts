@@ -24,19 +24,20 @@ const LEAST_OF_RUN = { alone: 4, beside: 3 } as const;
 
 /** Somebody who speaks of themselves or of others, and what only a sentence has: a heading, “nuclear talks with the United States”, has none of them. */
 const SPOKEN =
-  /^(?:i|we|you|they|he|she|it|my|our|your|their|his|her|its|me|them|is|are|was|were|am|be|been|has|have|had|do|does|did|not|no|nobody|nothing|never|will|would|can|cannot|could|should|must|shall|let|\w+n't|\w+'(?:re|ve|ll|m|d))$/u;
+  /^(?:i|we|you|they|he|she|it|my|our|your|their|his|her|its|me|them|is|are|was|were|am|be|been|has|have|had|do|does|did|not|no|nobody|nothing|never|will|would|can|cannot|could|should|must|shall|let|(?:is|are|was|were|do|does|did|has|have|had|wo|ca|would|could|should)nt|(?:they|you|we)(?:re|ve)|im|ive)$/u;
 
 type RecordedRun = { readonly quote: Quote; readonly from: number; readonly to: number };
 
 /** The quotation, or all with these words; undefined where they stand in none, or anything is named or asked that does not stand in what would be shown. */
 export function asksWordsOnRecord(asked: string, then: IntentContext): Intent | undefined {
-  const found = recordedWords(asked, then);
-  const accounted = found && withAllAccounted(found, asked, asked, then);
+  const line = wordsAsked(asked);
+  const found = recordedWords(line, line !== asked, then);
+  const accounted = found && withAllAccounted(found, line, line, then);
   return accounted?.ok === true ? accounted : undefined;
 }
 
-function recordedWords(asked: string, then: IntentContext): Intent | undefined {
-  const line = wordsAsked(asked);
+/** `isSought`: somebody is asked for who said them, so that they need not look like what people say. */
+function recordedWords(line: string, isSought: boolean, then: IntentContext): Intent | undefined {
   if (BEGINS_AS_QUESTION.test(line)) return undefined;
   const { archive, today } = then;
   const typed = tokenize(line);
@@ -45,16 +46,15 @@ function recordedWords(asked: string, then: IntentContext): Intent | undefined {
   const longest = Math.max(0, ...runs.map(({ from, to }) => to - from));
   const found = runs.filter(({ from, to }) => to - from === longest).filter((run) => tellsRest(typed, run, archive));
   const [first, ...others] = found;
-  if (first === undefined) return wordsInAnyOrder(typed, readMessage(line, archive, today), then);
+  if (first === undefined) return wordsInAnyOrder(typed, isSought, readMessage(line, archive, today), then);
   const isAlone = longest === typed.length;
   const said = typed.slice(first.from, first.to);
   const isLong = longest >= (isAlone ? LEAST_OF_RUN.alone : LEAST_OF_RUN.beside);
   const rest = [...typed.slice(0, first.from), ...typed.slice(first.to)];
-  if (
-    !isLong ||
-    !isSentence(said, isOfSpeaker(rest, first.quote, archive), readMessage(said.join(" "), archive, today))
-  )
-    return wordsInAnyOrder(typed, readMessage(line, archive, today), then);
+  const isSaying = () =>
+    isSentence(said, isOfSpeaker(rest, first.quote, archive), readMessage(said.join(" "), archive, today));
+  if (!isLong || !(isSought || isSaying()))
+    return wordsInAnyOrder(typed, isSought, readMessage(line, archive, today), then);
   if (isAlone || others.length > 0) return quotesOfWords(said.join(" "), then);
   return asks({ about: "quote", id: first.quote.id, page: 0 });
 }
