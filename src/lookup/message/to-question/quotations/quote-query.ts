@@ -1,22 +1,18 @@
 // What of a message a quotation is looked for by: the event at which it was said, the topic, or words of it.
 
-import { isSaidBy } from "../../../../archive/concerns.ts";
 import type { TopicId } from "../../../../archive/fields.ts";
 import { keyOf, titleOf } from "../../../../archive/names/whole-names.ts";
-import { quotesOfEvent } from "../../../../archive/quotes-of-event.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { cutWords, type QuestionAbout } from "../../../../core/question.ts";
 import { isEnglishWord } from "../../../../text/english-words.ts";
 import { tokenize } from "../../../../text/tokens.ts";
-import { toldStem } from "../../../answers/told-stem.ts";
 import { isTermWord } from "../../../parts/find-terms.ts";
-import { isLightWord } from "../../../parts/light-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { CLAUSE } from "./check-intents.ts";
-import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt } from "./quote-event.ts";
+import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt, wordsSaidThere } from "./quote-event.ts";
 import { isOfTitle, longerSmallWords, namedBeside, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { byRemembered, meetingsNamed, ofNamedEvents } from "./remembered-quote.ts";
 import { type Remembered, rememberedWords } from "./remembered-words.ts";
@@ -55,27 +51,6 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
   const there = placeOfSaying(message, then.archive);
   const what = onWhat(there?.message ?? message, speaker, then);
   return there === undefined ? what : { ...what, place: cutWords(there.place) };
-}
-
-/** “Trump quote about walking away in Hanoi”: what it is about as it stands in something of theirs that was said there; no words where it does not. */
-function wordsSaidThere(
-  message: ReadMessage,
-  event: string,
-  speaker: Speaking | undefined,
-  { archive }: IntentContext,
-): Pick<Sought, "words"> {
-  const asked = wordsBeyondTopic(message)
-    .flatMap((word) => tokenize(word))
-    .filter((word) => !isStopWord(word) && !isLightWord(word));
-  const theirs = quotesOfEvent(event, archive).filter(
-    (quote) => speaker !== undefined && isSaidBy(quote, speaker.id, archive),
-  );
-  for (const { wordings } of theirs) {
-    const said = wordings.flatMap(({ text }) => tokenize(text));
-    const forms = asked.flatMap((word) => said.find((one) => toldStem(one) === toldStem(word)) ?? []);
-    if (forms.length > 0 && forms.length === asked.length) return { words: cutWords([...new Set(forms)].join(" ")) };
-  }
-  return {};
 }
 
 /** What is named and stands in nothing that was said is no small word. */

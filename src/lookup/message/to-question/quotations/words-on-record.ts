@@ -10,14 +10,8 @@ import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { withAllAccounted } from "../guards/all-accounted.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { BEGINS_AS_QUESTION, quotesOfWords } from "./bare-phrase.ts";
-import {
-  aroundRecorded,
-  isBeside,
-  LONGEST_LINE,
-  MOST_BESIDE,
-  quotesToTry,
-  wordsInAnyOrder,
-} from "./words-in-any-order.ts";
+import { aroundRecorded, isBeside, LONGEST_LINE, MOST_BESIDE, quotesToTry } from "./recorded-candidates.ts";
+import { wordsInAnyOrder } from "./words-in-any-order.ts";
 
 /** So many words of a sentence, one after the other, are no chance; of a name and what was said, fewer. */
 const LEAST_OF_RUN = { alone: 4, beside: 3 } as const;
@@ -30,10 +24,16 @@ type RecordedRun = { readonly quote: Quote; readonly from: number; readonly to: 
 
 /** The quotation, or all with these words; undefined where they stand in none, or anything is named or asked that does not stand in what would be shown. */
 export function asksWordsOnRecord(asked: string, then: IntentContext): Intent | undefined {
-  const line = wordsAsked(asked);
-  const found = recordedWords(line, line !== asked, then);
-  const accounted = found && withAllAccounted(found, line, line, then);
-  return accounted?.ok === true ? accounted : undefined;
+  const { office = "", words = "" } = SAID_BY_WHOM.exec(asked)?.groups ?? {};
+  const isSought = words !== "";
+  // “The ambassador who said …”: first of one who spoke as that; the quotation tells as what it was said.
+  const lines = isSought ? [...(HELD.test(office) ? [`${office} ${words}`] : []), words] : [asked];
+  for (const line of lines) {
+    const found = recordedWords(line, isSought, then);
+    const accounted = found && withAllAccounted(found, line, line, then);
+    if (accounted?.ok === true) return accounted;
+  }
+  return undefined;
 }
 
 /** `isSought`: somebody is asked for who said them, so that they need not look like what people say. */
@@ -59,16 +59,12 @@ function recordedWords(line: string, isSought: boolean, then: IntentContext): In
   return asks({ about: "quote", id: first.quote.id, page: 0 });
 }
 
-/** “Who said …”, “the diplomat who said …”: the words; “which minister said …”: with what they are to have been. */
-function wordsAsked(asked: string): string {
-  const { office = "", words = "" } = SAID_BY_WHOM.exec(asked)?.groups ?? {};
-  return words === ""
-    ? asked
-    : `${/^(?:president|minister|chancellor|ambassador)$/iu.test(office) ? office : ""} ${words}`.trim();
-}
+/** What somebody is, and not only called. */
+const HELD = /^(?:president|minister|chancellor|ambassador)$/iu;
 
+/** “Who said …”, “the diplomat who said …”, “which minister said …”. */
 const SAID_BY_WHOM =
-  /^(?:so |and |but )?(?:who|(?:(?:the|that|which|what|a|an) )?(?:(?:foreign|prime|world|senior|top) )*(?<office>president|minister|chancellor|ambassador|diplomat|leader|politician|official|spokes\p{L}+|envoy|person|man|woman|guy|one|somebody|someone)(?: who| that)?)(?: has| had| once)? (?:said|says|claimed|declared) (?:that )?(?<words>\S.*?)[\s?!.]*$/iu;
+  /^(?:so |and |but )?(?:who|(?:(?:the|that|which|what|a|an) )?(?:(?:foreign|prime|world|senior|top) )*(?<office>president|minister|chancellor|ambassador|diplomat|leader|politician|official|spokes\p{L}+|envoy|person|man|woman|guy|one|somebody|someone)(?: who| that)?)(?: has| had| once)? (?:said|says|claimed|declared) (?:that )?(?<words>[^\s'"‘“].*?)[\s?!.]*$/iu;
 
 /** Of the words, so many are neither in a name nor small that nobody would ask for a meeting by them; beside whose they are, fewer. */
 function isSentence(said: readonly string[], isBySpeaker: boolean, read: ReadMessage): boolean {
