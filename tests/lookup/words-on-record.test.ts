@@ -129,6 +129,7 @@ describe("orders", () => {
 test.each([
   ["stop", { do: "stop" }],
   ["stop it now please", { do: "stop" }],
+  ["ok stop dming me about all this", { do: "stop" }],
   ["stop Iran", { do: "unfollow", target: { kind: "actor", id: "iran" } }],
   ["stop the G20", { do: "unfollow", target: { kind: "topic", id: "g20" } }],
 ])("“%s” is an order: nothing but what the bot sends is to end", (message, action) => {

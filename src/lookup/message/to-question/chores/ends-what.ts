@@ -12,7 +12,7 @@ import type { ReadMessage } from "../../read-message.ts";
 const STOPS =
   /^(?:please |just |now |ok(?:ay)? |so )*(?:stop|halt|cease|end|quit|do not|don['’]?t)\b[\s,]*(?<matter>.*)$/iu;
 const OF_MESSAGES =
-  /follow|subscri|report|updat|alert|messag|notif|remind|\bnews|ping|spam|\bdms?\b|send|sent|tell|writ|mail|digest|keep|watch|track|bother|post|\boff\b|\bout\b|interest|hear|know|need|want|care/iu;
+  /follow|subscri|report|updat|alert|messag|notif|remind|\bnews|ping|spam|\bdm|ing (?:me|us)\b|send|sent|tell|writ|mail|digest|keep|watch|track|bother|post|\boff\b|\bout\b|interest|hear|know|need|want|care/iu;
 
 /** Whether something is to end that is not of the bot’s sending: neither that nor what may be followed, by its whole name and nothing else. */
 export function isOfAnother(ask: Ask, { rest }: ReadMessage, { archive, today }: IntentContext): boolean {
