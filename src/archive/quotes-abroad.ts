@@ -9,7 +9,13 @@ import type { Records } from "./records.ts";
 import type { Quote } from "./schema.ts";
 import type { Steps } from "./steps.ts";
 
-type QuoteAbroad = { readonly quote: Quote; readonly gist: readonly Word[]; readonly isDenial: boolean };
+/** `told`: the stems of all that is told of it in English, by its gist and the notes beside its wordings. */
+type QuoteAbroad = {
+  readonly quote: Quote;
+  readonly gist: readonly Word[];
+  readonly told: ReadonlySet<string>;
+  readonly isDenial: boolean;
+};
 
 export const quotesAbroad = derive(({ quotes }: Pick<Records, "quotes">) => [quotes], makeQuotesAbroad);
 
@@ -18,7 +24,9 @@ function* makeQuotesAbroad({ quotes }: Pick<Records, "quotes">): Steps<readonly 
   for (const quote of quotes.values()) {
     if (quote.wordings.every(({ language }) => language !== "en")) {
       const gist = wordsOf(englishGist(quote).join(" "));
-      found.push({ quote, gist, isDenial: negationsIn(gist) > 0 });
+      const notes = wordsOf(quote.wordings.map(({ note = "" }) => note).join(" "));
+      const told = new Set([...gist, ...notes].map(({ stem }) => stem));
+      found.push({ quote, gist, told, isDenial: negationsIn(gist) > 0 });
     }
     yield;
   }

@@ -23,6 +23,18 @@ describe("a stretch of words on record, alone or beside whose it is, where or wh
     ["years they fought and now they're friends trump", "trump-now-they-are-friends-2025"],
     ["it takes one to know one putin", "putin-takes-one-to-know-one-2021"],
     ["ball in their court Jeddah", "rubio-ball-in-their-court-2025"],
+    ["vance flexible accommodating islamabad", "vance-quite-flexible-2026"],
+    ["biden responsibility veer competition", "biden-veer-into-conflict-2021"],
+    ["wang yi victory dialogue peace", "wang-victory-of-dialogue-2023"],
+    ["lula new defeat to deniers", "lula-new-defeat-2025"],
+    ["monumental event Truth Social march 2026", "trump-monumental-event-2026"],
+    ["kagame dream last night", "kagame-dream-last-night-2025"],
+    ["trump didn't get there alaska", "trump-did-not-get-there-2025"],
+    ["do not support Taiwan independence Beijing 2023", "blinken-taiwan-independence-2023"],
+    ["the diplomat who said highway to climate hell", "guterres-highway-to-climate-hell-2022"],
+    ["foreign minister who said dumb and deaf", "lavrov-mute-and-deaf-2022"],
+    ["which president said we didn't get there", "trump-did-not-get-there-2025"],
+    ["trump quote about walking away in Hanoi", "trump-sometimes-you-have-to-walk-2019"],
   ])("“%s”", (message, id) => {
     expect(quotesFor(message)).toStrictEqual([id]);
   });
@@ -101,12 +113,39 @@ describe("orders", () => {
     expect(done(message)).toStrictEqual(action);
   });
 
-  test.each(["remind me of the Taiwan talks", "stop and eliminate enrichment witkoff", "stop enrichment iran"])(
-    "“%s” is none",
-    (message) => {
-      expect(done(message)).toBeUndefined();
-    },
-  );
+  test.each([
+    "remind me of the Taiwan talks",
+    "stop and eliminate enrichment witkoff",
+    "stop enrichment iran",
+    "stop killing people",
+    "stop climate change",
+    "end the war in Ukraine",
+    "do not support Taiwan independence",
+  ])("“%s” is none", (message) => {
+    expect(done(message)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["stop", { do: "stop" }],
+  ["stop it now please", { do: "stop" }],
+  ["ok stop dming me about all this", { do: "stop" }],
+  ["stop Iran", { do: "unfollow", target: { kind: "actor", id: "iran" } }],
+  ["stop the G20", { do: "unfollow", target: { kind: "topic", id: "g20" } }],
+])("“%s” is an order: nothing but what the bot sends is to end", (message, action) => {
+  expect(done(message)).toStrictEqual(action);
+});
+
+test("words that somebody else said are told with the name of whom they are not by", () => {
+  expect(shown("did Biden say turning their back is not an option")).toMatchObject({
+    kind: "quotes",
+    question: { untold: ["Joe Biden"] },
+    quotes: [{ id: "xi-turning-their-back-2023" }],
+  });
+});
+
+test("who calls a summit does not telephone", () => {
+  expect(idsShown(shown("Stoltenberg call summit March 2022"))).toContain("nato-extraordinary-2022");
 });
 
 test("a picture of a namesake taps nobody else as who it is of", () => {

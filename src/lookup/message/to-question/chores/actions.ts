@@ -17,15 +17,14 @@ import type { Ask } from "../../ask/ask.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { eventParts } from "../events/event-query.ts";
-import { loadedWords } from "../guards/loaded-words.ts";
 import { absent } from "../offices-and-people/unknown-names.ts";
 import { holdersNow } from "../quotations/office-speaker.ts";
 import { pairTopic } from "../which-event/resolve-series.ts";
+import { isOfAnother } from "./ends-what.ts";
 import { eventsLeftOpen, eventsToCome, isExact, isOneEvent, MAX_CHOICES, reminds } from "./reminders.ts";
 
 export function asksAction(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
-  const isOfAnother = STOPS.test(message.rest) && !OF_MESSAGES.test(message.rest) && loadedWords(message).length > 0;
-  if (ENDS_SOMETHING.has(ask) && isOfAnother) return undefined;
+  if (ENDS_SOMETHING.has(ask) && isOfAnother(ask, message, then)) return undefined;
   switch (ask) {
     case "stop":
       return does({ do: "stop" });
@@ -44,11 +43,6 @@ export function asksAction(ask: Ask, message: ReadMessage, text: string, then: I
 }
 
 const ENDS_SOMETHING: ReadonlySet<Ask> = new Set<Ask>(["stop", "unfollow", "following"]);
-
-/** “Stop the war in Ukraine”, “stop and eliminate enrichment”: what nobody here does is no order to the bot, unless it says what is to end. */
-const STOPS = /^(?:please |just )?stop\b/iu;
-const OF_MESSAGES =
-  /follow|subscri|updat|alert|messag|notif|remind|\bnews|ping|spam|\bdms?\b|send|sent|tell|writ|mail|digest|keep|watch|track|bother|post|\boff\b|\bout\b|interest|hear|know|need|want|care/iu;
 
 function does(action: MessageAction): Intent {
   return { ok: true, action };

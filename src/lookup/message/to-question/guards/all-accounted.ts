@@ -15,6 +15,7 @@ import { answerEvents } from "../../../answers/answer-events.ts";
 import { answerMonth } from "../../../answers/answer-month.ts";
 import { answerNext } from "../../../answers/answer-next.ts";
 import { answerOffice } from "../../../answers/answer-office.ts";
+import { answerQuote } from "../../../answers/answer-quote.ts";
 import { quotesSteps } from "../../../answers/answer-quotes.ts";
 import { answerSources } from "../../../answers/answer-sources.ts";
 import { answerWho } from "../../../answers/answer-who.ts";
@@ -134,6 +135,8 @@ function wouldShow(question: Question, context: AnswerContext): View | undefined
       return answerEvent(question, context);
     case "events":
       return answerEvents(question, context);
+    case "quote":
+      return answerQuote(question, context);
     case "quotes":
       return finish(quotesSteps(question, context));
     case "office":

@@ -32,7 +32,12 @@ export function quotesOfWords(phrase: string, { asOf }: IntentContext): Intent {
 }
 
 /** Whether the words stand so, one after the other, in a quotation; `whole`: and nothing else in one. */
-export function isSaidSo(phrase: string, whole: boolean, { archive, asOf }: IntentContext): boolean {
+export function isSaidSo(phrase: string, whole: boolean, then: IntentContext): boolean {
+  return quoteSaidSo(phrase, whole, then) !== undefined;
+}
+
+/** The first quotation of them. */
+export function quoteSaidSo(phrase: string, whole: boolean, { archive, asOf }: IntentContext): QuoteId | undefined {
   const words = tokenize(phrase);
   const sought = ` ${words.join(" ")} `;
   const hasIt = (id: QuoteId) =>
@@ -42,12 +47,15 @@ export function isSaidSo(phrase: string, whole: boolean, { archive, asOf }: Inte
     }) === true;
   // Most messages have a word that is in hardly any quotation: then nothing has to be searched for.
   const may = archive.search.quotesWith(words);
-  if (may.length <= MOST_SEARCHED && !may.some(hasIt)) return false;
+  if (may.length <= MOST_SEARCHED && !may.some(hasIt)) return undefined;
   const typed = cutWords(`"${phrase}"`);
-  return archive.search.find(typed, { kinds: ["quote"], limit: MOST_SEARCHED, asOf }).some(({ id }) => hasIt(id));
+  return archive.search
+    .find(typed, { kinds: ["quote"], limit: MOST_SEARCHED, asOf })
+    .map(({ id }) => id as QuoteId)
+    .find(hasIt);
 }
 
 const MOST_SEARCHED = 5;
 
 export const BEGINS_AS_QUESTION =
-  /^(?:and |so |but )?(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could|please|tell|show|list|give|any|thanks?|hello|hi)\b/iu;
+  /^(?:and |so |but )?(?:who|whom|whose|what|which|where|when|why|how|(?:is|are|was|were|did|does|do|has|have|had|will|can|could)(?! not\b)|please|tell|show|list|give|any|thanks?|hello|hi)\b/iu;

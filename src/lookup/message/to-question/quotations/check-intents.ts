@@ -20,6 +20,7 @@ import { rememberedWords } from "./remembered-words.ts";
 import { type Speaker, type Speaking, speakerIn } from "./resolve-speaker.ts";
 import { placeOfSaying } from "./saying-place.ts";
 import { speakersInRow } from "./several-speakers.ts";
+import { saidInAnyOrder } from "./words-in-any-order.ts";
 
 /** Words to check, and who is to have said them. */
 export function asksCheck(message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
@@ -48,9 +49,12 @@ export function asksCheck(message: ReadMessage, text: string, then: IntentContex
     );
   const abroad = message.quoted.length === 0 ? quotedAbroad(passage, speaker?.id, then) : undefined;
   if (abroad !== undefined) return abroad;
-  return message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive)
-    ? undefined
-    : checks(passage, isOfOne(message, speaker, archive) ? speaker?.id : undefined);
+  if (message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive))
+    return undefined;
+  const by = isOfOne(message, speaker, archive) ? speaker?.id : undefined;
+  const inOrder = compare(passage, archive, { speaker: by });
+  const isOnRecord = inOrder.findings.length + inOrder.standsIn.length + inOrder.near.length > 0;
+  return (isOnRecord ? undefined : saidInAnyOrder(passage, by, then)) ?? checks(passage, by);
 }
 
 /** “Did Putin and Xi say that …” may be of either, and “did the president say” of many. */

@@ -5,21 +5,46 @@ import { isSaidBy, quoteConcerns } from "../../../../archive/concerns.ts";
 import type { TopicId } from "../../../../archive/fields.ts";
 import { quotesMayConcern } from "../../../../archive/may-concern.ts";
 import { quotesOfEvent } from "../../../../archive/quotes-of-event.ts";
+import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
-import type { QuestionAbout } from "../../../../core/question.ts";
+import { cutWords, type QuestionAbout } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import type { EventQuery, FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { toldStem } from "../../../answers/told-stem.ts";
+import { isLightWord } from "../../../parts/light-words.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { eventParts } from "../events/event-query.ts";
 import { timeOf } from "../events/events-question.ts";
 import { seriesIn } from "../which-event/resolve-series.ts";
-import { AT_A_MEETING, leadOf, type Speaker } from "./resolve-speaker.ts";
+import { wordsBeyondTopic } from "./quote-subject.ts";
+import { AT_A_MEETING, leadOf, type Speaker, type Speaking } from "./resolve-speaker.ts";
 
 export function hasQuoteAt(event: string, speaker: Speaker, archive: IntentContext["archive"]): boolean {
   return quotesOfEvent(event, archive).some((quote) => isSaidBy(quote, speaker, archive));
+}
+
+/** “Trump quote about walking away in Hanoi”: what it is about as it stands in something of theirs that was said there; no words where it does not. */
+export function wordsSaidThere(
+  message: ReadMessage,
+  event: string,
+  speaker: Speaking | undefined,
+  { archive }: IntentContext,
+): Pick<QuestionAbout<"quotes">, "words"> {
+  const asked = wordsBeyondTopic(message)
+    .flatMap((word) => tokenize(word))
+    .filter((word) => !isStopWord(word) && !isLightWord(word));
+  const theirs = quotesOfEvent(event, archive).filter(
+    (quote) => speaker !== undefined && isSaidBy(quote, speaker.id, archive),
+  );
+  for (const { wordings } of theirs) {
+    const said = wordings.flatMap(({ text }) => tokenize(text));
+    const forms = asked.flatMap((word) => said.find((one) => toldStem(one) === toldStem(word)) ?? []);
+    if (forms.length > 0 && forms.length === asked.length) return { words: cutWords([...new Set(forms)].join(" ")) };
+  }
+  return {};
 }
 
 /** Whether anything of theirs, or of anybody, is filed under a topic. */

@@ -12,7 +12,7 @@ import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { CLAUSE } from "./check-intents.ts";
-import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt } from "./quote-event.ts";
+import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt, wordsSaidThere } from "./quote-event.ts";
 import { isOfTitle, longerSmallWords, namedBeside, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { byRemembered, meetingsNamed, ofNamedEvents } from "./remembered-quote.ts";
 import { type Remembered, rememberedWords } from "./remembered-words.ts";
@@ -46,7 +46,8 @@ export type Sought = Pick<QuestionAbout<"quotes">, "event" | "topic" | "words" |
 /** What the quotation is about, was said at, or says, and where that was. */
 export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Sought | undefined {
   const event = message.quoted.length === 0 ? eventIn(message, speaker?.part, then) : undefined;
-  if (event !== undefined && (speaker === undefined || hasQuoteAt(event, speaker.id, then.archive))) return { event };
+  if (event !== undefined && (speaker === undefined || hasQuoteAt(event, speaker.id, then.archive)))
+    return { event, ...wordsSaidThere(message, event, speaker, then) };
   const there = placeOfSaying(message, then.archive);
   const what = onWhat(there?.message ?? message, speaker, then);
   return there === undefined ? what : { ...what, place: cutWords(there.place) };

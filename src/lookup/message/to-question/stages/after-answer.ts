@@ -15,6 +15,7 @@ import { asksForMembers } from "../offices-and-people/membership.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
 import { quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
 import { quotedBesideNames } from "../quotations/words-beside-names.ts";
+import { fewWordsOnRecord } from "../quotations/words-in-any-order.ts";
 import { reasonAsLine } from "../reasons/reason-sentence.ts";
 import { whyNoText } from "../reasons/why-no-text.ts";
 import { withReportDenied } from "../statements/denied-report.ts";
@@ -58,6 +59,7 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     allInOneEvent(message, intent, then) ??
     quotedBesideNames(message, intent, then) ??
     quotedOfSpeaker(message, intent, then) ??
+    fewWordsOnRecord(english, intent, then) ??
     whyNoText(message, intent, then) ??
     toldBySense(message, intent, then) ??
     intent

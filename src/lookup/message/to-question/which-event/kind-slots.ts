@@ -28,7 +28,9 @@ export function kindsSaid(
   archive: Archive,
 ): readonly EventKind[] | undefined {
   if (isCalling(message, archive)) return ["call"];
-  return isVotingOn(message) ? ["vote"] : (meetingsAndCalls(message, parts) ?? kindsIn(parts));
+  const convening = conveningIn(message, parts);
+  const held = parts.filter((part) => part !== convening);
+  return isVotingOn(message) ? ["vote"] : (meetingsAndCalls(message, held) ?? kindsIn(held));
 }
 
 /** “When did they vote on the accord”: the accord is what the vote is on. */
@@ -41,6 +43,20 @@ function isVotingOn({ words, parts }: ReadMessage): boolean {
     !parts.some((part) => isKind(part) && part.to <= at)
   );
 }
+
+/** “Stoltenberg call summit”: who calls a meeting does not telephone. */
+function conveningIn({ words }: ReadMessage, parts: readonly Part[]): Part | undefined {
+  const kinds = parts.filter(({ is }) => is === "kind");
+  return kinds.find(
+    (part, n) =>
+      /^calls?$/iu.test(part.text) &&
+      kinds[n + 1]?.text !== undefined &&
+      !/call|phone/iu.test(kinds[n + 1]?.text ?? "") &&
+      words.slice(part.to, kinds[n + 1]?.from).every(({ key }) => BEFORE_MEETING.has(key)),
+  );
+}
+
+const BEFORE_MEETING: ReadonlySet<string> = new Set("a an the for extraordinary emergency special urgent".split(" "));
 
 const VOTES: ReadonlySet<string> = new Set("vote votes voted voting referendum plebiscite".split(" "));
 

@@ -1,0 +1,83 @@
+// Which quotations may have the words of a message in them, and what is told around each: whose it is, where, when and about what.
+
+import type { Archive } from "../../../../archive/archive.ts";
+import { wordsOf } from "../../../../archive/compare/compared-words.ts";
+import { englishGist } from "../../../../archive/english-gist.ts";
+import { aroundQuote, type QuoteWords, quotesWithWord } from "../../../../archive/quote-words.ts";
+import { quotesAbroad } from "../../../../archive/quotes-abroad.ts";
+import type { Quote } from "../../../../archive/schema.ts";
+import { dateLine } from "../../../../archive/search/date-words.ts";
+import { isStopWord } from "../../../../archive/search/stop-words.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { toldStem } from "../../../answers/told-stem.ts";
+import { isFunctionWord } from "../../../parts/function-words.ts";
+
+export const LONGEST_LINE = 24;
+
+/** So many of the words may be of what is beside a quotation. */
+export const MOST_BESIDE = 4;
+
+/** Words that are in more quotations find none. */
+const MOST_WITH_WORD = 200;
+
+/** So many of those with the most of the words are looked at. */
+const QUOTES_LOOKED_AT = 8;
+
+/** What a quotation is called, and no word of it. */
+export const CALLS_IT_QUOTE =
+  /^(?:quotes?|quotation|quoted|said|says|saying|words?|lines?|remarks?|speech|statement|tweet|post)$/u;
+
+/** Its wordings; where none is English, what it says in a few words of English too. */
+export function textsOf(quote: Quote): readonly string[] {
+  const texts = quote.wordings.map(({ text }) => text);
+  if (quote.wordings.some(({ language }) => language === "en")) return texts;
+  return [...texts, englishGist(quote).join(" "), ...quote.wordings.map(({ note = "" }) => note)];
+}
+
+/** Those that have the most of the words, the first first. */
+export function quotesToTry(typed: readonly string[], index: QuoteWords): readonly Quote[] {
+  const counts = new Map<number, number>();
+  const telling = [...new Set(typed)].filter((word) => !isStopWord(word));
+  for (const word of telling) {
+    const numbers = quotesWithWord(word, index, index.spoken);
+    if (numbers.length > MOST_WITH_WORD) continue;
+    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  const least = Math.max(1, telling.length - MOST_BESIDE);
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort(([a, many], [b, more]) => more - many || a - b)
+    .slice(0, QUOTES_LOOKED_AT)
+    .flatMap(([number]) => index.all[number] ?? []);
+}
+
+/** Those without a wording in English that have the most of the words in what they say in a few words of it. */
+export function quotesToTryAbroad(typed: readonly string[], archive: Archive): readonly Quote[] {
+  const stems = wordsOf(typed.join(" ")).flatMap(({ key, stem }) => (isStopWord(key) ? [] : [stem]));
+  return quotesAbroad
+    .of(archive)
+    .map(({ quote, told }) => ({ quote, count: stems.filter((stem) => told.has(stem)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, QUOTES_LOOKED_AT)
+    .map(({ quote }) => quote);
+}
+
+/** Whether a word is small, or of what is told around a quotation. */
+export function isBeside(word: string, around: ReadonlySet<string>): boolean {
+  return isStopWord(word) || isFunctionWord(word) || CALLS_IT_QUOTE.test(word) || around.has(toldStem(word));
+}
+
+/** The stems of whose they are, where, when, at and about what they were said. */
+export function aroundRecorded(quote: Quote, archive: Archive): ReadonlySet<string> {
+  const { speaker, as = "", said, event: at = "" } = quote;
+  const actor = archive.actors.get(speaker);
+  const event = archive.events.get(at);
+  const there = event?.participants.map((one) => archive.actors.get(one.actor)?.name ?? "") ?? [];
+  const texts = [
+    ...aroundQuote(quote, archive),
+    ...[actor?.name ?? "", actor?.familyName ?? "", ...(actor?.also ?? []), as, dateLine(said), ...there],
+    ...[event?.place?.name ?? "", archive.actors.get(event?.place?.country ?? "")?.name ?? ""],
+  ];
+  return new Set(texts.flatMap(tokenize).map(toldStem));
+}

@@ -1,0 +1,158 @@
+// “Vance flexible accommodating Islamabad”, “monumental event Truth Social”: words of one quotation wherever they stand in it, and all that is beside them is of it.
+
+import type { Archive } from "../../../../archive/archive.ts";
+import { weekdayNumber } from "../../../../archive/calendar-words.ts";
+import { wordsOf } from "../../../../archive/compare/compared-words.ts";
+import { negationsIn } from "../../../../archive/compare/negation.ts";
+import { englishGist } from "../../../../archive/english-gist.ts";
+import type { ActorId } from "../../../../archive/fields.ts";
+import { quoteWords } from "../../../../archive/quote-words.ts";
+import type { Quote } from "../../../../archive/schema.ts";
+import { datesIn } from "../../../../archive/search/date-words.ts";
+import { isStopWord } from "../../../../archive/search/stop-words.ts";
+import { cutWords } from "../../../../core/question.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { toldStem } from "../../../answers/told-stem.ts";
+import { cuesOf } from "../../../parts/cues.ts";
+import { isLightWord } from "../../../parts/light-words.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { type ReadMessage, readMessage } from "../../read-message.ts";
+import { isPerson } from "../events/record-refs.ts";
+import { findsSomething } from "../guards/finds-something.ts";
+import { BEGINS_AS_QUESTION, quoteSaidSo } from "./bare-phrase.ts";
+import { quotedAbroad } from "./foreign-quotes.ts";
+import {
+  aroundRecorded,
+  CALLS_IT_QUOTE,
+  isBeside,
+  LONGEST_LINE,
+  quotesToTry,
+  quotesToTryAbroad,
+  textsOf,
+} from "./recorded-candidates.ts";
+import { leavesWords } from "./speaker-and-words.ts";
+
+/** In any order so many that no name, no time and no small word explains. */
+const LEAST_IN_ANY_ORDER = 2;
+
+/** “Good afternoon” is a greeting. */
+const FEWEST_TYPED = 3;
+/** Of fewer, other readers know whether they are a name. */
+const FEWEST_UNSOUGHT = 4;
+
+/** So many words as they were said are no chance, small as they are. */
+const LEAST_AS_SAID = 4;
+
+/** The quotation, or all with the same of the words; undefined where they are few, or of none. */
+export function wordsInAnyOrder(
+  typed: readonly string[],
+  isSought: boolean,
+  read: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  if (!isSought && typed.length < FEWEST_UNSOUGHT) return undefined;
+  const isPlain = !typed.some((word) => CALLS_IT_QUOTE.test(word));
+  const isFew = ({ own, telling }: RecordedWords) =>
+    isSought && isPlain && own.length >= LEAST_IN_ANY_ORDER && telling.length > 0;
+  return ofBest(recordedIn(typed, read, then.archive).filter((one) => isFew(one) || isEnough(one)));
+}
+
+/** “Biden no misunderstanding”: where nothing else is found, two that stand together are enough. */
+export function fewWordsOnRecord(line: string, intent: Intent, then: IntentContext): Intent | undefined {
+  if (!leavesWords(intent) && findsSomething(intent, then)) return undefined;
+  const typed = tokenize(line);
+  if (BEGINS_AS_QUESTION.test(line) || typed.length < FEWEST_TYPED || typed.length > LONGEST_LINE) return undefined;
+  const read = readMessage(line, then.archive, then.today);
+  const isTogether = ({ quote, free, telling }: RecordedWords) =>
+    textsOf(quote).some((text) => {
+      const said = ` ${tokenize(text).join(" ")} `;
+      return typed.some((word, at) => {
+        const before = typed[at - 1] ?? "";
+        const isTelling = telling.includes(word) || (telling.includes(before) && free.includes(word));
+        return isTelling && said.includes(` ${before} ${word} `);
+      });
+    });
+  return (
+    ofBest(recordedIn(typed, read, then.archive).filter((one) => isEnough(one) || isTogether(one))) ??
+    abroadOf(line, read, then)
+  );
+}
+
+/** “Yang Jiechi don't swallow this”: of one speaker, with nobody else named, by all that is told of it in English. */
+function abroadOf(line: string, read: ReadMessage, then: IntentContext): Intent | undefined {
+  const actors = read.parts.flatMap((part) =>
+    part.is === "record" ? part.records.filter(({ kind, id }) => isPerson(kind, id, then.archive)) : [],
+  );
+  const [only, ...others] = actors;
+  return only === undefined || others.length > 0 ? undefined : quotedAbroad(line, only.id as ActorId, then);
+}
+
+/** The quotations of which all is that was typed, with those of the words that stand in them. */
+function recordedIn(typed: readonly string[], read: ReadMessage, archive: Archive): readonly RecordedWords[] {
+  if (read.quoted.length > 0) return [];
+  const names = read.parts.filter(({ is }) => is !== "missing").map(({ text }) => text);
+  const named = new Set(names.flatMap(tokenize));
+  const isDenied = negationsIn(wordsOf(typed.join(" "))) > 0;
+  const tried = new Set([...quotesToTry(typed, quoteWords.of(archive)), ...quotesToTryAbroad(typed, archive)]);
+  return [...tried].flatMap((quote): readonly RecordedWords[] => {
+    const texts = textsOf(quote);
+    if (quote.status === "misattributed") return [];
+    if (isDenied && !texts.some((text) => negationsIn(wordsOf(text)) > 0)) return [];
+    const said = new Set(texts.flatMap(tokenize).map(toldStem));
+    const around = aroundRecorded(quote, archive);
+    const isSaid = (word: string) => said.has(toldStem(word));
+    if (!typed.every((word) => isSaid(word) || isBeside(word, around))) return [];
+    const own = [...new Set(typed.filter((word) => isSaid(word) && !isStopWord(word)))];
+    const isFree = (word: string) => !named.has(word) && !around.has(toldStem(word)) && !isOfDate(word);
+    const free = own.filter((word) => isFree(word) && cuesOf(word).length === 0);
+    return [{ quote, own, free, telling: free.filter((word) => !isLightWord(word)) }];
+  });
+}
+
+type RecordedWords = {
+  readonly quote: Quote;
+  readonly own: readonly string[];
+  /** Those that are not of whose it is, where, when or about what. */
+  readonly free: readonly string[];
+  /** Those of them with which nobody only asks. */
+  readonly telling: readonly string[];
+};
+
+function isOfDate(key: string): boolean {
+  return /^\d+$/.test(key) || weekdayNumber(key) !== undefined || (datesIn([key])[0]?.length ?? 0) > 0;
+}
+
+/** So many words are no chance; of those with which people ask, one more. */
+function isEnough({ quote, own, free, telling }: RecordedWords): boolean {
+  const gist = englishGist(quote).filter((word) => !isStopWord(word));
+  const isWholeGist = gist.length >= LEAST_IN_ANY_ORDER && gist.every((word) => own.includes(word));
+  const isMostly = telling.length >= LEAST_IN_ANY_ORDER || (telling.length > 0 && free.length > LEAST_IN_ANY_ORDER);
+  return isMostly || (isWholeGist && telling.length > 0);
+}
+
+/** “Did Biden say turning their back is not an option”: what stands in a quotation, though not so, whoever is to have said it; undefined where it does not. */
+export function saidInAnyOrder(passage: string, speaker: ActorId | undefined, then: IntentContext): Intent | undefined {
+  const typed = tokenize(passage);
+  const so =
+    typed.length < LEAST_AS_SAID ? undefined : then.archive.quotes.get(quoteSaidSo(passage, false, then) ?? "");
+  const found = recordedIn(typed, readMessage(passage, then.archive, then.today), then.archive).filter(
+    (one) => isEnough(one) && one.own.length >= FEWEST_TYPED,
+  );
+  const [only, ...others] = found;
+  const quote = so ?? (others.length > 0 ? undefined : only?.quote);
+  if (quote === undefined) return undefined;
+  if (speaker === undefined || quote.speaker === speaker) return asks({ about: "quote", id: quote.id, page: 0 });
+  const words = so === undefined ? (only?.own ?? []).join(" ") : `"${passage}"`;
+  const untold = [then.archive.actors.get(speaker)?.name ?? ""];
+  return asks({ about: "quotes", words: cutWords(words), page: 0, untold });
+}
+
+/** The one with the most of the words, or all that have the same ones. */
+function ofBest(all: readonly RecordedWords[]): Intent | undefined {
+  const most = Math.max(0, ...all.map(({ own }) => own.length));
+  const [first, ...others] = all.filter(({ own }) => own.length === most);
+  if (first === undefined) return undefined;
+  if (others.length === 0) return asks({ about: "quote", id: first.quote.id, page: 0 });
+  const isOfAll = others.every(({ own }) => own.every((word) => first.own.includes(word)));
+  return isOfAll ? asks({ about: "quotes", words: cutWords(first.own.join(" ")), page: 0 }) : undefined;
+}
