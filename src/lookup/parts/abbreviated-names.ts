@@ -16,10 +16,10 @@ export const ABBREVIATED_NAMES: readonly Rewriting[] = [
     (_, one = "", other = "") => `${one[0]}U-${other[0]}U`.toUpperCase(),
   ],
   [/(?<![\p{L}/])(\p{Lu}{2,5})\/(?=\p{Lu}{2,5}(?![\p{L}/]))/gu, "$1-"],
-  // Cities by their letters, behind the word for where, or before the body that meets there: “the KL ASEAN summit”.
+  // Cities by their letters, behind the word for where, or before the summit that is there: “the KL ASEAN summit”.
   [
-    /(?<=(?<!\p{L})(?:in|to|from|at|for|the) |^)(kl|nyc)(?![\p{L}\p{N}])/giu,
-    (typed, letters = "") => CITIES_BY_LETTERS[letters.toLowerCase()] ?? typed,
+    /(?<=(?<!\p{L})(?:in|to|from|at|for) )(?:kl|nyc)(?![\p{L}\p{N}])|(?<=(?:^|(?<!\p{L})the ))(?:kl|nyc)(?= (?:\p{L}[\p{L}\d-]* ){0,3}(?:summit|meeting|talks|conference)s?(?!\p{L}))/giu,
+    (typed) => CITIES_BY_LETTERS[typed.toLowerCase()] ?? typed,
   ],
   [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "ministry of external affairs"],
 ];

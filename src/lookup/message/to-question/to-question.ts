@@ -16,6 +16,7 @@ import { keepsParts } from "./guards/keeps-parts.ts";
 import { opinionIn } from "./guards/opinions.ts";
 import { saysUntold, untoldIn } from "./guards/untold.ts";
 import { saysUntoldHappening } from "./guards/untold-happening.ts";
+import { findsSomething } from "./guards/finds-something.ts";
 import { asksListed } from "./lists-and-counts/plural-intents.ts";
 import { movedSomehow } from "./lists-and-counts/untold-counts.ts";
 import { membershipIn } from "./offices-and-people/membership.ts";
@@ -109,7 +110,7 @@ function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: Intent
     case "office":
       return asksOffice(message, then);
     case "quotes":
-      return asksQuotes(message, then);
+      return asksWhoSpokeThere(message, then);
     case "check":
       return asksCheck(message, text, then) ?? asksQuotes(message, then);
     case "changes":
@@ -141,6 +142,16 @@ function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: Intent
       return asksEvents(ask, message, then);
   }
 }
+
+/** “Who spoke at COP26”: what was said there; of a meeting of which no word is on record, who was there. */
+function asksWhoSpokeThere(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const quotes = asksQuotes(message, then);
+  if (!WHO_SPOKE_AT.test(message.rest) || (quotes !== undefined && findsSomething(quotes, then))) return quotes;
+  return asksEvents("attends", message, then) ?? quotes;
+}
+
+const WHO_SPOKE_AT =
+  /^(?:so |and |but )?who(?: all| else)? (?:spoke|speaks|talked|gave (?:a |the )?(?:speech|speeches|keynote|address)) (?:at|in|during)\b/iu;
 
 const OF_QUOTES = /\b(?:quot(?:e|es|ation|ations)|citations?) (?:about|on|regarding|concerning) /iu;
 
