@@ -34,15 +34,16 @@ const MOST_TYPED_BESIDE = 12;
 
 /** The quotation instead of `intent`, where that finds nothing; undefined where not all that is named or typed is of one quotation. */
 export function quotedBesideNames(
-  { rest, quoted, translated }: ReadMessage,
+  message: ReadMessage,
   intent: Intent,
   then: IntentContext,
 ): Intent | undefined {
+  const { rest, quoted, translated } = message;
   const { archive, today, asOf } = then;
   const typed = rest.replace(WHO_SAID_IT_BEHIND, "");
   if (translated === true || quoted.length > 0 || BEGINS_AS_QUESTION.test(typed)) return undefined;
   if (!leavesWords(intent) && findsSomething(intent, then)) return undefined;
-  const { words, parts } = readMessage(typed, archive, today);
+  const { words, parts } = typed === rest ? message : readMessage(typed, archive, today);
   if (words.length > MOST_TYPED_BESIDE) return undefined;
   const names = parts.filter(({ is }) => is === "record" || is === "place");
   const free = freeWords(words, parts, names);
