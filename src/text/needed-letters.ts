@@ -29,9 +29,9 @@ const patterns: RegExp[] = [];
  */
 let beginnings = new Int32Array(SIGN_KINDS);
 let allBeginnings = 1;
-/** By the number of a needed text, from 1, the patterns that need it, each with the list in which it is. */
-const needing: (readonly { readonly list: number; readonly place: number }[])[] = [[]];
-let allLists = 0;
+/** By the number of a needed text, from 1, the lists in which it is; of each list the place of the pattern that has it. */
+const needing: (readonly number[])[] = [[]];
+const placeOfList: number[] = [];
 /** Of each pattern how many lists it has; `allLacking` the same for a copy of it. */
 const listCounts: number[] = [];
 let allLacking = new Uint8Array(0);
@@ -55,14 +55,14 @@ export function prepareLook(): void {
       .slice(0, MOST_LISTS);
     listCounts.push(needs.length);
     for (const texts of needs) {
-      const list = allLists++;
-      for (const text of shortest(texts)) addNeeded(text, { list, place });
+      const list = placeOfList.push(place) - 1;
+      for (const text of shortest(texts)) addNeeded(text, list);
     }
   }
   if (allLacking.length === listCounts.length) return;
   allLacking = Uint8Array.from(listCounts);
   seen = new Int32Array(needing.length);
-  listSeen = new Int32Array(allLists);
+  listSeen = new Int32Array(placeOfList.length);
 }
 
 /** One letter stands in most texts. */
@@ -79,7 +79,7 @@ function shortest(texts: readonly string[]): readonly string[] {
   return begun.filter((text) => !begun.some((other) => other !== text && text.includes(other)));
 }
 
-function addNeeded(text: string, by: { readonly list: number; readonly place: number }): void {
+function addNeeded(text: string, list: number): void {
   let at = 0;
   for (let n = 0; n < text.length; n++) {
     const step = at + kindAt(text, n);
@@ -89,7 +89,7 @@ function addNeeded(text: string, by: { readonly list: number; readonly place: nu
   }
   const number = beginnings[at] || needing.length;
   beginnings[at] = number;
-  needing[number] = [...(needing[number] ?? []), by];
+  needing[number] = [...(needing[number] ?? []), list];
 }
 
 /** Where it stands; `beginnings` may be another list behind this. */
@@ -104,7 +104,8 @@ function newBeginning(): number {
 
 /** From 1. */
 function kindAt(text: string, at: number): number {
-  return SIGN_KIND[text.charCodeAt(at)] ?? OTHER;
+  const code = text.charCodeAt(at);
+  return code < SIGN_KIND.length ? (SIGN_KIND[code] as number) : OTHER;
 }
 
 /** One message is read as it was typed, in standard English, without its time, and in parts. */
@@ -126,36 +127,52 @@ export function lacksIn(text: string): Uint8Array {
     [lately, lookedFor] = [[], patterns.length];
   }
   const before = lately.find((one) => one.text === text);
-  lastLooked = before ?? { text, lacks: lookAt(text.toLowerCase().replaceAll(LONG_S, "s")) };
+  lastLooked = before ?? { text, lacks: lacksOfWhole(text) ?? lookAt(text.toLowerCase().replaceAll(LONG_S, "s")) };
   if (before === undefined) lately = [lastLooked, ...lately.slice(0, MOST_TEXTS - 1)];
   return lastLooked.lacks;
+}
+
+/** What a text lacks of which this is a part, a part lacks too: what was typed without its question mark, what stands before a name. */
+function lacksOfWhole(part: string): Uint8Array | undefined {
+  return lately.find(({ text }) => text.includes(part))?.lacks;
 }
 
 function lookAt(small: string): Uint8Array {
   looks++;
   const lacks = allLacking.slice();
-  for (const number of neededIn(small)) {
-    for (const { list, place } of needing[number] ?? []) {
-      if (listSeen[list] !== looks) lacks[place] = (lacks[place] ?? 0) - 1;
-      listSeen[list] = looks;
+  const length = kindsOf(small);
+  for (let from = 0; from < length; from++) {
+    let at = beginnings[kinds[from] as number] as number;
+    for (let n = from + 1; at !== 0; n++) {
+      const number = beginnings[at] as number;
+      if (number > 0 && seen[number] !== looks) {
+        seen[number] = looks;
+        takeOff(number, lacks);
+      }
+      at = n < length ? (beginnings[at + (kinds[n] as number)] as number) : 0;
     }
   }
   return lacks;
 }
 
-/** The numbers of the needed texts that stand in it, each once. */
-function neededIn(small: string): readonly number[] {
-  const found: number[] = [];
-  for (let from = 0; from < small.length; from++) {
-    let at = beginnings[kindAt(small, from)] ?? 0;
-    for (let n = from + 1; at !== 0; n++) {
-      const number = beginnings[at] ?? 0;
-      if (number > 0 && seen[number] !== looks) {
-        found.push(number);
-        seen[number] = looks;
-      }
-      at = n < small.length ? (beginnings[at + kindAt(small, n)] ?? 0) : 0;
-    }
+/** Of the patterns that need this text, one list fewer is missing; of each list one text is enough. */
+function takeOff(number: number, lacks: Uint8Array): void {
+  const lists = needing[number] as readonly number[];
+  for (let n = 0; n < lists.length; n++) {
+    const list = lists[n] as number;
+    if (listSeen[list] === looks) continue;
+    listSeen[list] = looks;
+    const place = placeOfList[list] as number;
+    lacks[place] = (lacks[place] as number) - 1;
   }
-  return found;
+}
+
+/** The kinds of the signs of the text that is looked at: each is told once, though many needed texts are followed through it. */
+let kinds = new Uint8Array(256);
+
+/** Puts them into `kinds`, and gives how many they are. */
+function kindsOf(small: string): number {
+  if (small.length > kinds.length) kinds = new Uint8Array(2 * small.length);
+  for (let n = 0; n < small.length; n++) kinds[n] = kindAt(small, n);
+  return small.length;
 }

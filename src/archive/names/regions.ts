@@ -134,18 +134,17 @@ export function statesOfRegion(key: string): ReadonlySet<string> | undefined {
 }
 
 /** How what is of a region is called, by the last word of the region’s name. */
-const ADJECTIVES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^| )(africa|asia|america|scandinavia)n$/u, "$1"],
-  [/(?<=^| )european$/u, "europe"],
-  [/(?<=^| )eastern$/u, "east"],
-  [/(?<=^| )(balkan|baltic|nordic)$/u, "$1s"],
-];
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ...["africa", "asia", "america", "scandinavia"].map((name): [string, string] => [`${name}n`, name]),
+  ["european", "europe"],
+  ["eastern", "east"],
+  ...["balkans", "baltics", "nordics"].map((name): [string, string] => [name.slice(0, -1), name]),
+]);
 
 /** The name of the region of which something is: “south asian” → “south asia”; undefined for what is of none. `key` as `keyOf` gives it. */
 export function regionOfAdjective(key: string): string | undefined {
-  for (const [ending, name] of ADJECTIVES) {
-    const region = key.replace(ending, name);
-    if (region !== key && STATES_OF.has(region)) return region;
-  }
-  return undefined;
+  const last = key.lastIndexOf(" ") + 1;
+  const name = ADJECTIVES.get(key.slice(last));
+  const region = name === undefined ? undefined : key.slice(0, last) + name;
+  return region !== undefined && STATES_OF.has(region) ? region : undefined;
 }

@@ -1,6 +1,7 @@
 // Which step of an event tells what somebody did: “when did Putin offer to extend it”, “when did China confirm the visit”. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
+import { nameLengths } from "../../archive/names/name-keys.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Development } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
@@ -141,8 +142,10 @@ export function areOfTheirs(actors: readonly string[], ids: readonly string[], a
 /** Those whom a text names, in the order of the text. */
 export function actorsIn(text: string, archive: Archive): readonly string[] {
   const words = tokenize(text);
-  return words.flatMap((_, from) =>
-    Array.from({ length: Math.min(LONGEST_NAME, words.length - from) }, (_unused, more) =>
+  const lengths = nameLengths.of(archive);
+  // With most words no name begins.
+  return words.flatMap((word, from) =>
+    Array.from({ length: Math.min(LONGEST_NAME, words.length - from, lengths.get(word) ?? 0) }, (_unused, more) =>
       recordsCalled(words.slice(from, from + more + 1).join(" "), archive),
     )
       .flat()

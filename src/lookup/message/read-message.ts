@@ -102,12 +102,13 @@ function readAnew(text: string, archive: Archive, today: Day): ReadMessage {
     span,
     since,
   } = timed.unread === undefined ? timed : { rest: line, before: line, span: undefined, since: false };
+  const isSameInPast = lean === "past" || timed.yearOf !== undefined || timed.timeless === true;
   return {
     ...readSentence(rest, archive),
     timeAt: span === undefined ? undefined : wordsIn(start).length,
     rest,
     span,
-    pastSpan: lean === "past" || timed.yearOf !== undefined ? span : extractTime(line, today, "past", isTaken).span,
+    pastSpan: isSameInPast ? span : extractTime(line, today, "past", isTaken).span,
     yearless: timed.yearless === true && timed.yearOf === undefined,
     since,
     unreadTime: timed.unread,

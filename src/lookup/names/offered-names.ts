@@ -55,9 +55,9 @@ export function* nearNameSteps(
   const near = met.filter((bearer) => {
     const one = all[bearer];
     // One word of several that is only like another is none of the name: Peng Liyuan is not near Von der Leyen.
-    if (one === undefined || (isPerson(one) && (isOtherwise(one) || isOfOtherFamily(one)))) return false;
-    if (typed.length > 1 && (counts[bearer] ?? 0) < 2 && !isExact(bearer)) return false;
-    return (counts[bearer] ?? 0) > 1 || ((marks[bearer] ?? 0) & MARK.telling) !== 0 || isPerson(one);
+    if (one === undefined || (typed.length > 1 && (counts[bearer] ?? 0) < 2 && !isExact(bearer))) return false;
+    if (!isPerson(one)) return (counts[bearer] ?? 0) > 1 || ((marks[bearer] ?? 0) & MARK.telling) !== 0;
+    return !isOtherwise(one) && !isOfOtherFamily(one);
   });
   const exact = near.filter(isExact);
   const offered = exact.length > 0 ? exact : near;

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { derive } from "../../archive/derived.ts";
+import { nameLengths } from "../../archive/names/name-keys.ts";
 import { type Named, recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Word } from "../../text/typed-words.ts";
 
@@ -88,6 +89,8 @@ function stateAt(
   at: number,
   archive: Pick<Archive, "events" | "actors" | "topics">,
 ): { readonly id: string; readonly to: number } | undefined {
+  // With most words no name begins.
+  if (!nameLengths.of(archive).has(words[at]?.key ?? "")) return undefined;
   for (const to of [at + 2, at + 1]) {
     const keys = words.slice(at, to).map(({ key }) => key);
     const state =

@@ -16,6 +16,8 @@ export type Timed = {
   readonly since: boolean;
   /** Whether it is a day or month of which the year is not told beside it. */
   readonly yearless?: true;
+  /** That not one word may be of a time: whichever way its times lean, there is none. */
+  readonly timeless?: true;
   /** What stands after “since” and is no time. */
   readonly unread?: string;
 };
@@ -69,7 +71,8 @@ export function extractTime(
   }
   const tokens = words.split(/\s+/).filter((token) => token !== "");
   const lengths = timeLengths(tokens, isTaken);
-  for (let length = Math.min(MAX_TIME_WORDS, Math.max(0, ...lengths)); length > 0; length--) {
+  const longest = Math.max(0, ...lengths);
+  for (let length = Math.min(MAX_TIME_WORDS, longest); length > 0; length--) {
     for (let at = 0; at + length <= tokens.length; at++) {
       if ((lengths[at] ?? 0) < length) continue;
       if (!mayNameTime(tokens.slice(at, at + length))) continue;
@@ -77,10 +80,13 @@ export function extractTime(
       if (span !== undefined) return wordsAround(tokens, at, length, span);
     }
   }
+  return withoutTime(words, longest === 0 && chinese === null);
+}
+
+function withoutTime(words: string, isTimeless: boolean): Timed {
   const unread = /(?:^|\s)(?:since|after)\s+(?<what>\S.*)$/iu.exec(words);
-  return unread === null
-    ? { rest: words, before: words, since: false }
-    : withUnread(words.slice(0, unread.index).trim(), unread.groups?.what ?? "");
+  if (unread !== null) return withUnread(words.slice(0, unread.index).trim(), unread.groups?.what ?? "");
+  return { rest: words, before: words, since: false, ...(isTimeless ? { timeless: true } : {}) };
 }
 
 /** For each place, how many words from there on may be a time. */

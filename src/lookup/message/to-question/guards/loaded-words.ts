@@ -2,7 +2,6 @@
 
 import { datesIn } from "../../../../archive/search/date-words.ts";
 import { type Word, wordsIn } from "../../../../text/typed-words.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { cuesOf } from "../../../parts/cues.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
 import { isWhoseLeaders } from "../../../parts/whose-leaders.ts";
@@ -50,7 +49,7 @@ const HOW_GREAT = /^(?:big|huge|great|major|main|key|important|notable|significa
 const HOW_SURELY = /(?:ively|ously|edly|ently|antly|itely|ibly|ably)$/u;
 
 /** What ends one thing that is said and begins another. */
-const CLAUSE_END = whereItMayFit(/[,;:!?.()–—]+\s+|\s[-–—]\s|\b(?:because|since|so that)\b/gu);
+const CLAUSE_END = /[,;:!?.()–—]+\s+|\s[-–—]\s|\b(?:because|since|so that)\b/gu;
 
 const ASKS =
   /^(?:and |so |but )?(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|did|does|do|has|have|had|will|can|could)\b/iu;

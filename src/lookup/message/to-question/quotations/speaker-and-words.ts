@@ -2,10 +2,9 @@
 
 import type { ActorId } from "../../../../archive/fields.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
-import { finish } from "../../../../archive/steps.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
-import { quotesSteps } from "../../../answers/answer-quotes.ts";
+import { areQuotesWhole } from "../../../answers/quotes-fitting.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -41,8 +40,7 @@ export function quotedOfSpeaker(message: ReadMessage, intent: Intent, then: Inte
     page: 0,
     ...asKnown(then.asOf),
   } as const;
-  const found = finish(quotesSteps(question, contextToAnswer(then)));
-  return found.kind === "quotes" && found.partly === undefined ? asks(question) : undefined;
+  return areQuotesWhole(question, contextToAnswer(then)) ? asks(question) : undefined;
 }
 
 /** People, and where none is named states and bodies: “Putin balanced Chinese position” is his. */

@@ -33,16 +33,13 @@ const MANY_REMEMBERED = 3;
 const MOST_TYPED_BESIDE = 12;
 
 /** The quotation instead of `intent`, where that finds nothing; undefined where not all that is named or typed is of one quotation. */
-export function quotedBesideNames(
-  { rest, quoted, translated }: ReadMessage,
-  intent: Intent,
-  then: IntentContext,
-): Intent | undefined {
-  const { archive, today, asOf } = then;
+export function quotedBesideNames(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
+  const { rest, quoted, translated } = message;
+  const { archive, asOf } = then;
   const typed = rest.replace(WHO_SAID_IT_BEHIND, "");
   if (translated === true || quoted.length > 0 || BEGINS_AS_QUESTION.test(typed)) return undefined;
   if (!leavesWords(intent) && findsSomething(intent, then)) return undefined;
-  const { words, parts } = readMessage(typed, archive, today);
+  const { words, parts } = readAlone(typed, message, then);
   if (words.length > MOST_TYPED_BESIDE) return undefined;
   const names = parts.filter(({ is }) => is === "record" || is === "place");
   const free = freeWords(words, parts, names);
@@ -61,6 +58,12 @@ export function quotedBesideNames(
   if (isOnlyOneThere(quote, own, names, archive))
     return asks({ about: "quote", id: quote.id, page: 0, ...asKnown(asOf) });
   return asks({ about: "quotes", words: cutWords([...new Set(own)].join(" ")), page: 0, ...asKnown(asOf) });
+}
+
+/** What was typed, without a time and without who said it: where there was neither, it has been read. */
+function readAlone(typed: string, message: ReadMessage, { archive, today }: IntentContext): ReadMessage {
+  const isWhole = typed === message.rest && message.span === undefined && message.daysBefore === undefined;
+  return isWhole ? message : readMessage(typed, archive, today);
 }
 
 /** “Frank Biden” is somebody else. */
