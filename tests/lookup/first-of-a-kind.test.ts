@@ -26,6 +26,15 @@ describe("the first on record need not be the first of all", () => {
   });
 });
 
+test.each([
+  ["Yellen's first China trip", "yellen-beijing-2023"],
+  ["when was Yellen's first China trip announced by the treasury", "yellen-beijing-2023"],
+  ["Blinken's first China trip", "blinken-beijing-2023"],
+  ["when was Modi's last Russia trip", "modi-xi-kazan-2024"],
+])("“%s”: a journey to that state, and none to another with somebody of it", (text, id) => {
+  expect(idsOf(text)).toEqual([id]);
+});
+
 describe("who lost a bid, and who presides though another hosts", () => {
   test.each([
     ["who lost the bid for COP32", "Ethiopia over Nigeria"],

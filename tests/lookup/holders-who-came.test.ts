@@ -36,6 +36,15 @@ describe("who was at a meeting for a state, and who could not come at first", ()
     ["was Kenyatta at the Tigray talks", "**Who took part:** Uhuru Kenyatta"],
   ])("“%s”: %s", (message, what) => expect(told(message)).toContain(what));
 
+  test.each([
+    ["who spoke at the shangri-la dialogue 2023", "Li Shangfu"],
+    ["who spoke at the virtual munich conference feb 2021", "Joe Biden"],
+  ])("“%s”: who was there, where no word of it is on record", (message, name) => {
+    expect(told(message)).toMatch(new RegExp(`Who took part:.*${name}`, "u"));
+  });
+
+  test("and what was said, where it is", () => expect(shown("who spoke at cop26").kind).toBe("quotes"));
+
   test("whom nobody invites is told by that, and not by another meeting at which they were not", () => {
     expect(told("will south africa be at the miami g20")).toContain("South Africa, a member, is not invited");
   });

@@ -16,7 +16,6 @@ import { keepsParts } from "./guards/keeps-parts.ts";
 import { opinionIn } from "./guards/opinions.ts";
 import { saysUntold, untoldIn } from "./guards/untold.ts";
 import { saysUntoldHappening } from "./guards/untold-happening.ts";
-import { findsSomething } from "./guards/finds-something.ts";
 import { asksListed } from "./lists-and-counts/plural-intents.ts";
 import { movedSomehow } from "./lists-and-counts/untold-counts.ts";
 import { membershipIn } from "./offices-and-people/membership.ts";
@@ -29,6 +28,7 @@ import { asksCheck, saidByOthers } from "./quotations/check-intents.ts";
 import { asksCalled, strangerWhoCalled } from "./quotations/epithets.ts";
 import { asksQuotes } from "./quotations/quote-intents.ts";
 import { isSaidBySomebody, isSpeaker } from "./quotations/resolve-speaker.ts";
+import { asksWhoSpokeThere } from "./quotations/who-spoke-there.ts";
 import { asksWhyOfOne } from "./reasons/why-unnamed-event.ts";
 
 /** undefined when the parts do not go with what is asked. A name that no record has is told, whatever is asked of it. */
@@ -142,16 +142,6 @@ function askedOfParts(ask: Ask, message: ReadMessage, text: string, then: Intent
       return asksEvents(ask, message, then);
   }
 }
-
-/** “Who spoke at COP26”: what was said there; of a meeting of which no word is on record, who was there. */
-function asksWhoSpokeThere(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const quotes = asksQuotes(message, then);
-  if (!WHO_SPOKE_AT.test(message.rest) || (quotes !== undefined && findsSomething(quotes, then))) return quotes;
-  return asksEvents("attends", message, then) ?? quotes;
-}
-
-const WHO_SPOKE_AT =
-  /^(?:so |and |but )?who(?: all| else)? (?:spoke|speaks|talked|gave (?:a |the )?(?:speech|speeches|keynote|address)) (?:at|in|during)\b/iu;
 
 const OF_QUOTES = /\b(?:quot(?:e|es|ation|ations)|citations?) (?:about|on|regarding|concerning) /iu;
 
