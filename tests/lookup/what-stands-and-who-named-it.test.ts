@@ -9,6 +9,26 @@ const archive = shipped();
 const shown = shownTo(archive, "2026-11-30");
 const told = (message: string): string => JSON.stringify(render(shown(message), archive, ENGLISH));
 
+describe("what is asked of an event is told first, and nothing beside it", () => {
+  test.each([
+    ["where will the water conference be", "**Where:** Abu Dhabi"],
+    ["why did the ministers not meet in London in April 2025 on Ukraine", "The meeting of the ministers is put off."],
+    ["before 16 May 2023 where was the next quad summit going to be", "Sydney"],
+  ])("“%s”: %s", (text, line) => expect(told(text)).toContain(line));
+
+  test("on what day a treaty expired is not when that was first spoken of", () => {
+    expect(told("on what day did the New START treaty expire")).not.toContain("First known");
+  });
+
+  test("what is known of somebody's way to a meeting, whatever that is called by", () => {
+    expect(idsShown(shown("is putin going to g20 miami"))).toEqual(["putin-g20-miami-2026"]);
+  });
+
+  test("before a day it is told as it was known then", () => {
+    expect(told("when was Putin expected in Turkey before 2024")).toContain("As known on 31 December 2023");
+  });
+});
+
 describe("a place that was offered, or told more exactly, was not left", () => {
   test.each(["was COP30 moved from Belem", "did they move COP29 from Baku", "was APEC 2025 moved from Gyeongju"])(
     "“%s”",

@@ -21,6 +21,11 @@ const HOW_THINGS_STOOD =
   /(?:where|how)(?: did|['’]?d| were| was) (?:things|matters|it all|everything|we|(?:the )?plans?)(?: (?:stand|standing|look|looking|at))?/u
     .source;
 const AT_FIRST = /^(?:so |and |but )?/u.source;
+/** “Where were the next talks supposed to be.” */
+const WAS_TO_BE =
+  /(?<words>(?:when|where|which|what|who|was|were) .*\b(?:supposed|planned|expected|scheduled|meant|due|slated|going to)\b.*?)/u
+    .source;
+const BEFORE_THEN = /(?<lead>before|prior to)/u.source;
 
 const THEN_FORMS: readonly RegExp[] = [
   whereItMayFit(new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu")),
@@ -35,6 +40,8 @@ const THEN_FORMS: readonly RegExp[] = [
     new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? ${HOW_THINGS_STOOD} ${WITH_IT} (?<words>\\S.*)$`, "iu"),
   ),
   whereItMayFit(new RegExp(`${AT_FIRST}where(?: did|['’]?d) (?<words>.+) stand,? ${TIME_LEAD} (?<day>\\S.*)$`, "iu")),
+  whereItMayFit(new RegExp(`${AT_FIRST}${BEFORE_THEN} (?<day>\\S.*?),? ${WAS_TO_BE}[\\s?!.]*$`, "iu")),
+  whereItMayFit(new RegExp(`${AT_FIRST}${WAS_TO_BE},? ${BEFORE_THEN} (?<day>\\S.*?)[\\s?!.]*$`, "iu")),
   whereItMayFit(
     new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? where(?: did|['’]?d) (?<words>\\S.*) stand$`, "iu"),
   ),

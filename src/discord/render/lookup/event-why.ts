@@ -129,11 +129,17 @@ function neverMovedLine(
   if (by !== undefined && readAskedWhy(step).deed === "given-up")
     return notTheirsLine(by, words.event.neverMoved(), archive, words);
   const moved = placeMoved(steps, archive);
-  if (moved.steps.length === 0) return words.event.neverMoved();
+  // “The meeting of the ministers is put off, and the talks of officials go on”: something of it was.
+  const partly = steps.find(({ development: { summary } }) => TELLS_PUT_OFF.test(summary));
+  if (moved.steps.length === 0)
+    return partly === undefined ? words.event.neverMoved() : lead(words.asked.told(), stepInLine(partly, words));
   const told = moved.steps.map((one) => stepInLine(one, words)).join(" ");
   const first = words.event.onlyPlaceMoved({ places: plain(moved.left.join("; ")) });
   return `${first} ${lead(words.asked.placeNamed(), told)}`;
 }
+
+const TELLS_PUT_OFF =
+  /(?<!\b(?:not|never|no|cannot|without|nor|neither|if|whether|may|might|could|would|asks?|wants?|wishes|denie[sd])\b.{0,40})\b(?:is|are|was|were|has been|have been) (?:put off|postponed|called off|cancelled|delayed)\b/iu;
 
 function notTheirsLine(by: string, told: string, archive: Archive, words: Words): string {
   const names = plain(words.withArticle(nameOf(archive, splitRef(by.split("|")[0] ?? by).id as never)));

@@ -14,9 +14,15 @@ const WHICH_WAS_THAT = whereItMayFit(
 );
 const OF_TURN_IN_TIME = /\b(?:next|upcoming|coming|last|latest|previous|most recent)\b/iu;
 
+/** “On what day did the treaty expire”: when it did, and not when that became known. */
+const ON_WHICH_DAY = /^(?:so |and |but )?(?:on |in )?(?:what|which) (?:exact )?(?:day|date|month|year)\b/iu;
+const BECAME_KNOWN =
+  /\b(?:announc\p{L}*|confirm\p{L}*|known|know|hear\p{L}*|learn\p{L}*|public|told|tell|sa(?:y|id)|reveal\p{L}*|report\p{L}*|decid\p{L}*|agree\p{L}*|propos\p{L}*|float\p{L}*|suggest\p{L}*|first|set|fixed|named|picked|chosen|chose|nam|disclos\p{L}*|leak\p{L}*|rumou?r\p{L}*|unveil\p{L}*|invit\p{L}*|call\p{L}*|postpon\p{L}*|cancel\p{L}*|mov\p{L}*|put|plann?\p{L}*|schedul\p{L}*)\b/iu;
+
 /** `likely`, but where the first of a kind is asked for, or one that the rest of the sentence tells of: that is neither the next nor the last. */
 export function askTurned(likely: Ask, message: ReadMessage): Ask {
   if (!TURNED_BY_FIRST.has(likely)) return likely;
+  if (likely === "announced" && ON_WHICH_DAY.test(message.rest) && !BECAME_KNOWN.test(message.rest)) return "when";
   if ((likely === "next" || likely === "last") && WHICH_WAS_THAT.test(message.rest))
     return OF_TURN_IN_TIME.test(message.rest) ? likely : "list";
   // “When was the first meeting announced”: of the first, and still when.

@@ -27,7 +27,10 @@ export function placeInStep(message: ReadMessage, intent: Intent, then: IntentCo
   const [one, ...others] = findEvents(question, then.archive);
   if (one === undefined || others.length > 0) return undefined;
   const isLodging = house !== undefined && LODGED.test(message.rest);
-  const words = [...names, ...(house === undefined ? [] : [house])].filter(
+  // “Where is the water conference”: a word of its title is no place in it.
+  const title = new Set(tokenize(one.event.title));
+  const places = names.filter((name) => !tokenize(name).every((word) => title.has(word)));
+  const words = [...places, ...(house === undefined ? [] : [house])].filter(
     (word) => !LODGED.test(word) && (isLodging || !isInPlace(one, word)),
   );
   const told = words.length === 0 ? undefined : stepNaming(one, words, then);
