@@ -89,6 +89,14 @@ test.each([
   expect(shownTo(shipped(), "2026-11-30")(text)).toMatchObject({ kind: "event", at: { event: { id } } });
 });
 
+test.each([
+  "when was the geneva summit of the oas",
+  "when was the reykjavik summit of the coe",
+  "when was the antalya meeting of the ocd",
+])("%s: whose it is to be, no other's is", (text) => {
+  expect(shownTo(shipped(), "2026-11-30")(text).kind).toBe("notice");
+});
+
 test("which of them is the biggest no record tells", () => {
   expect(shownTo(shipped(), "2026-11-30")("biggest summit next month").kind).toBe("notice");
 });

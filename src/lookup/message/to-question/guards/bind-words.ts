@@ -1,9 +1,11 @@
 // Which words of a question bind: an event that does not tell of them is no answer to it.
 
 import { stateCalled } from "../../../../archive/names/demonyms.ts";
+import { isEnglishWord } from "../../../../text/english-words.ts";
 import type { Word } from "../../../../text/typed-words.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
+import { KIND_WORDS } from "../../../parts/lexicon.ts";
 import type { Part } from "../../../parts/part.ts";
 import { isToldBesides, isToldOfAny } from "../../../parts/told-heads.ts";
 import type { Ask } from "../../ask/ask.ts";
@@ -31,6 +33,7 @@ export function bindWords(ask: Ask, message: ReadMessage, parts: EventParts, the
       : loaded.filter(
           (word) =>
             untold.includes(word) ||
+            isWhoseItIs(word, message) ||
             isOfNation(word, message) ||
             (isDetail &&
               (unread.includes(word.text)
@@ -167,6 +170,16 @@ function isOfKind(word: Word, { words, parts }: ReadMessage): boolean {
   )
     before--;
   return isKind(before) && OF.has(words[before + 1]?.key ?? "");
+}
+
+/** “The Geneva summit of the OAS”: a body by its letters, right behind the meeting that is to be its own. */
+function isWhoseItIs({ key }: Word, { words, parts }: ReadMessage): boolean {
+  const at = words.findIndex((word) => word.key === key);
+  const of = words[at - 1]?.key === "the" ? at - 2 : at - 1;
+  const isMeeting = parts.some(
+    ({ is, to }) => to === of && (is === "kind" || (is === "record" && KIND_WORDS.has(words[to - 1]?.key ?? ""))),
+  );
+  return isMeeting && words[of]?.key === "of" && !isEnglishWord(key);
 }
 
 const OF: ReadonlySet<string> = new Set("of on for about concerning the a an".split(" "));
