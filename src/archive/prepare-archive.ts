@@ -14,7 +14,7 @@ import { namesBySpelling } from "./names/names-by-spelling.ts";
 import { officesByWord } from "./names/offices-by-word.ts";
 import { peopleByName } from "./names/people-by-name.ts";
 import { quoteWords } from "./quote-words.ts";
-import { quotesAbroad } from "./quotes-abroad.ts";
+import { prepareQuotesAbroad } from "./quotes-abroad.ts";
 import { quoteDays, quotedActors } from "./quotes-in-order.ts";
 import { quotesByEvent } from "./quotes-of-event.ts";
 import { seriesTopics } from "./series-topics.ts";
@@ -45,5 +45,5 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* placeLengths.steps(archive);
   yield* placeWords.steps(archive);
   yield* quoteWords.steps(archive);
-  yield* quotesAbroad.steps(archive);
+  yield* prepareQuotesAbroad(archive);
 }

@@ -4,7 +4,7 @@ import { type Word, wordsOf } from "../../../../archive/compare/compared-words.t
 import { negationsIn } from "../../../../archive/compare/negation.ts";
 import { isSaidBy } from "../../../../archive/concerns.ts";
 import { englishGist } from "../../../../archive/english-gist.ts";
-import { quotesAbroad } from "../../../../archive/quotes-abroad.ts";
+import { quotesToldBy } from "../../../../archive/quotes-abroad.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -27,8 +27,7 @@ export function quotedAbroad(text: string, speaker: Speaker | undefined, then: I
     const least = speaker === undefined ? LEAST_OF_ANYBODY : 1;
     return telling.length >= least && telling.every(({ stem }) => stems.has(stem));
   };
-  const found = quotesAbroad
-    .of(archive)
+  const found = quotesToldBy(said, archive)
     .filter(({ gist, isDenial }) => isDenial === isDenied && isTold(gist))
     .map(({ quote }) => quote)
     .filter((quote) => speaker === undefined || isSaidBy(quote, speaker, archive));

@@ -4,7 +4,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { wordsOf } from "../../../../archive/compare/compared-words.ts";
 import { englishGist } from "../../../../archive/english-gist.ts";
 import { aroundQuote, type QuoteWords, quotesWithWord } from "../../../../archive/quote-words.ts";
-import { quotesAbroad } from "../../../../archive/quotes-abroad.ts";
+import { quotesToldBy } from "../../../../archive/quotes-abroad.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { dateLine } from "../../../../archive/search/date-words.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
@@ -34,8 +34,8 @@ export function textsOf(quote: Quote): readonly string[] {
   return [...texts, englishGist(quote).join(" "), ...quote.wordings.map(({ note = "" }) => note)];
 }
 
-/** Those that have the most of the words, the first first. */
-export function quotesToTry(typed: readonly string[], index: QuoteWords): readonly Quote[] {
+/** Those that have the most of the words, and so many of them at least, the first first. */
+export function quotesToTry(typed: readonly string[], index: QuoteWords, least = 1): readonly Quote[] {
   const counts = new Map<number, number>();
   const telling = [...new Set(typed)].filter((word) => !isStopWord(word));
   for (const word of telling) {
@@ -43,21 +43,18 @@ export function quotesToTry(typed: readonly string[], index: QuoteWords): readon
     if (numbers.length > MOST_WITH_WORD) continue;
     for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
-  const least = Math.max(1, telling.length - MOST_BESIDE);
+  const most = Math.max(least, telling.length - MOST_BESIDE);
   return [...counts]
-    .filter(([, count]) => count >= least)
+    .filter(([, count]) => count >= most)
     .sort(([a, many], [b, more]) => more - many || a - b)
     .slice(0, QUOTES_LOOKED_AT)
     .flatMap(([number]) => index.all[number] ?? []);
 }
 
-/** Those without a wording in English that have the most of the words in what they say in a few words of it. */
-export function quotesToTryAbroad(typed: readonly string[], archive: Archive): readonly Quote[] {
-  const stems = wordsOf(typed.join(" ")).flatMap(({ key, stem }) => (isStopWord(key) ? [] : [stem]));
-  return quotesAbroad
-    .of(archive)
-    .map(({ quote, told }) => ({ quote, count: stems.filter((stem) => told.has(stem)).length }))
-    .filter(({ count }) => count > 0)
+/** The same of those without a wording in English, by what they say in a few words of it. */
+export function quotesToTryAbroad(typed: readonly string[], archive: Archive, least = 1): readonly Quote[] {
+  return quotesToldBy(wordsOf(typed.join(" ")), archive)
+    .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count)
     .slice(0, QUOTES_LOOKED_AT)
     .map(({ quote }) => quote);

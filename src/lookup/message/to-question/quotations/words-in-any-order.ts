@@ -26,6 +26,7 @@ import {
   CALLS_IT_QUOTE,
   isBeside,
   LONGEST_LINE,
+  MOST_BESIDE,
   quotesToTry,
   quotesToTryAbroad,
   textsOf,
@@ -45,16 +46,17 @@ const LEAST_AS_SAID = 4;
 
 /** The quotation, or all with the same of the words; undefined where they are few, or of none. */
 export function wordsInAnyOrder(
+  line: string,
   typed: readonly string[],
   isSought: boolean,
-  read: ReadMessage,
   then: IntentContext,
 ): Intent | undefined {
   if (!isSought && typed.length < FEWEST_UNSOUGHT) return undefined;
   const isPlain = !typed.some((word) => CALLS_IT_QUOTE.test(word));
   const isFew = ({ own, telling }: RecordedWords) =>
     isSought && isPlain && own.length >= LEAST_IN_ANY_ORDER && telling.length > 0;
-  return ofBest(recordedIn(typed, read, then.archive).filter((one) => isFew(one) || isEnough(one)));
+  const found = recordedIn(typed, LEAST_IN_ANY_ORDER, () => readMessage(line, then.archive, then.today), then);
+  return ofBest(found.filter((one) => isFew(one) || isEnough(one)));
 }
 
 /** “Biden no misunderstanding”: where nothing else is found, two that stand together are enough. */
@@ -73,7 +75,7 @@ export function fewWordsOnRecord(line: string, intent: Intent, then: IntentConte
       });
     });
   return (
-    ofBest(recordedIn(typed, read, then.archive).filter((one) => isEnough(one) || isTogether(one))) ??
+    ofBest(recordedIn(typed, 1, () => read, then).filter((one) => isEnough(one) || isTogether(one))) ??
     abroadOf(line, read, then)
   );
 }
@@ -87,27 +89,47 @@ function abroadOf(line: string, read: ReadMessage, then: IntentContext): Intent 
   return only === undefined || others.length > 0 ? undefined : quotedAbroad(line, only.id as ActorId, then);
 }
 
-/** The quotations of which all is that was typed, with those of the words that stand in them. */
-function recordedIn(typed: readonly string[], read: ReadMessage, archive: Archive): readonly RecordedWords[] {
-  if (read.quoted.length > 0) return [];
-  const names = read.parts.filter(({ is }) => is !== "missing").map(({ text }) => text);
-  const named = new Set(names.flatMap(tokenize));
+/** The quotations of which all is that was typed, with those of the words that stand in them, so many at least. */
+function recordedIn(
+  typed: readonly string[],
+  least: number,
+  read: () => ReadMessage,
+  { archive }: IntentContext,
+): readonly RecordedWords[] {
   const isDenied = negationsIn(wordsOf(typed.join(" "))) > 0;
-  const tried = new Set([...quotesToTry(typed, quoteWords.of(archive)), ...quotesToTryAbroad(typed, archive)]);
-  return [...tried].flatMap((quote): readonly RecordedWords[] => {
-    const texts = textsOf(quote);
-    if (quote.status === "misattributed") return [];
-    if (isDenied && !texts.some((text) => negationsIn(wordsOf(text)) > 0)) return [];
-    const said = new Set(texts.flatMap(tokenize).map(toldStem));
-    const around = aroundRecorded(quote, archive);
-    const isSaid = (word: string) => said.has(toldStem(word));
-    if (!typed.every((word) => isSaid(word) || isBeside(word, around))) return [];
-    const own = [...new Set(typed.filter((word) => isSaid(word) && !isStopWord(word)))];
+  const tried = new Set([
+    ...quotesToTry(typed, quoteWords.of(archive), least),
+    ...quotesToTryAbroad(typed, archive, least),
+  ]);
+  const found = [...tried].flatMap((quote) => wholeIn(typed, isDenied, quote, archive) ?? []);
+  if (found.length === 0) return [];
+  const { quoted, parts } = read();
+  if (quoted.length > 0) return [];
+  const names = parts.filter(({ is }) => is !== "missing").map(({ text }) => text);
+  const named = new Set(names.flatMap(tokenize));
+  return found.map(({ quote, said, around }) => {
+    const own = [...new Set(typed.filter((word) => said.has(toldStem(word)) && !isStopWord(word)))];
     const isFree = (word: string) => !named.has(word) && !around.has(toldStem(word)) && !isOfDate(word);
     const free = own.filter((word) => isFree(word) && cuesOf(word).length === 0);
-    return [{ quote, own, free, telling: free.filter((word) => !isLightWord(word)) }];
+    return { quote, own, free, telling: free.filter((word) => !isLightWord(word)) };
   });
 }
+
+type Whole = { readonly quote: Quote; readonly said: ReadonlySet<string>; readonly around: ReadonlySet<string> };
+
+/** Stems of what it says and of what is told around it, where all that was typed is among them or small. */
+function wholeIn(typed: readonly string[], isDenied: boolean, quote: Quote, archive: Archive): Whole | undefined {
+  if (quote.status === "misattributed") return undefined;
+  const texts = textsOf(quote);
+  const said = new Set(texts.flatMap(tokenize).map(toldStem));
+  const rest = typed.filter((word) => !said.has(toldStem(word)) && !isBeside(word, NOTHING_AROUND));
+  if (rest.length > MOST_BESIDE) return undefined;
+  if (isDenied && !texts.some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
+  const around = aroundRecorded(quote, archive);
+  return rest.every((word) => isBeside(word, around)) ? { quote, said, around } : undefined;
+}
+
+const NOTHING_AROUND: ReadonlySet<string> = new Set();
 
 type RecordedWords = {
   readonly quote: Quote;
@@ -135,7 +157,8 @@ export function saidInAnyOrder(passage: string, speaker: ActorId | undefined, th
   const typed = tokenize(passage);
   const so =
     typed.length < LEAST_AS_SAID ? undefined : then.archive.quotes.get(quoteSaidSo(passage, false, then) ?? "");
-  const found = recordedIn(typed, readMessage(passage, then.archive, then.today), then.archive).filter(
+  const read = () => readMessage(passage, then.archive, then.today);
+  const found = recordedIn(typed, LEAST_IN_ANY_ORDER, read, then).filter(
     (one) => isEnough(one) && one.own.length >= FEWEST_TYPED,
   );
   const [only, ...others] = found;

@@ -46,15 +46,14 @@ function recordedWords(line: string, isSought: boolean, then: IntentContext): In
   const longest = Math.max(0, ...runs.map(({ from, to }) => to - from));
   const found = runs.filter(({ from, to }) => to - from === longest).filter((run) => tellsRest(typed, run, archive));
   const [first, ...others] = found;
-  if (first === undefined) return wordsInAnyOrder(typed, isSought, readMessage(line, archive, today), then);
+  if (first === undefined) return wordsInAnyOrder(line, typed, isSought, then);
   const isAlone = longest === typed.length;
   const said = typed.slice(first.from, first.to);
   const isLong = longest >= (isAlone ? LEAST_OF_RUN.alone : LEAST_OF_RUN.beside);
   const rest = [...typed.slice(0, first.from), ...typed.slice(first.to)];
   const isSaying = () =>
     isSentence(said, isOfSpeaker(rest, first.quote, archive), readMessage(said.join(" "), archive, today));
-  if (!isLong || !(isSought || isSaying()))
-    return wordsInAnyOrder(typed, isSought, readMessage(line, archive, today), then);
+  if (!isLong || !(isSought || isSaying())) return wordsInAnyOrder(line, typed, isSought, then);
   if (isAlone || others.length > 0) return quotesOfWords(said.join(" "), then);
   return asks({ about: "quote", id: first.quote.id, page: 0 });
 }
