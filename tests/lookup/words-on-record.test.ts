@@ -159,3 +159,12 @@ test("a link for what somebody said is the quotation, with its sources", () => {
   const text = "source for Trump's quote about sometimes you have to walk";
   expect(quotesFor(text)).toEqual(["trump-sometimes-you-have-to-walk-2019"]);
 });
+
+test.each(['who said "eleven lost years"', 'did kim say "eleven lost years"', '"eleven lost years"'])(
+  "%s: words in quotation marks that stand so nowhere, and in one quotation",
+  (text) => expect(quotesFor(text)).toEqual(["kim-eleven-lost-years-2018"]),
+);
+
+test("and words that stand in none are checked", () => {
+  expect(shown('who said "the sky is falling on Brussels"').kind).toBe("check");
+});

@@ -18,7 +18,6 @@ import { arrangedThen, expectedThen } from "./expected-then.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
-import { meetingOfWords } from "./meeting-of-words.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { isQuotedNowhere, parseCheck } from "./parse-check.ts";
 import { findsAhead, readEnglish } from "./read-english.ts";
@@ -32,12 +31,12 @@ import { withAllAccounted } from "./to-question/guards/all-accounted.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { partOfJourney } from "./to-question/journeys/journey-stop.ts";
 import { strangerAsTyped } from "./to-question/offices-and-people/unknown-full-name.ts";
-import { asksWordsOnRecord } from "./to-question/quotations/words-on-record.ts";
 import { afterAnswer } from "./to-question/stages/after-answer.ts";
 import { beforeParts } from "./to-question/stages/before-parts.ts";
 import { readTravelled } from "./travelled.ts";
 import { bothOfTwo, halfOfTwo } from "./two-questions.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
+import { onRecordAs } from "./words-as-typed.ts";
 
 /** 11/10/2021, which is two days in two countries. */
 const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
@@ -85,10 +84,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
     return parseMessage(toCheck.replace(/["“”„«»]/gu, ""), archive, today, words, consider);
   const line = plainWords(text).replace(/’/g, "'");
   const now = { archive, today, asOf: undefined, words };
-  const onRecord =
-    toCheck === undefined
-      ? asksWordsOnRecord(line, now)
-      : meetingOfWords(toCheck, now, (asked) => parseMessage(asked, archive, today, words, consider));
+  const onRecord = onRecordAs(line, toCheck, now, (asked) => parseMessage(asked, archive, today, words, consider));
   if (onRecord !== undefined) return onRecord;
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);

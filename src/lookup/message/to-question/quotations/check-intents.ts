@@ -13,7 +13,7 @@ import { strangerAsked } from "../../../read/stranger.ts";
 import { QUOTE_KEY } from "../../ask/pattern.ts";
 import { withoutDoubt } from "../../doubt.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
-import type { ReadMessage } from "../../read-message.ts";
+import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { quotedAbroad } from "./foreign-quotes.ts";
 import { remarkIn } from "./named-remark.ts";
 import { rememberedWords } from "./remembered-words.ts";
@@ -55,6 +55,19 @@ export function asksCheck(message: ReadMessage, text: string, then: IntentContex
   const inOrder = compare(passage, archive, { speaker: by });
   const isOnRecord = inOrder.findings.length + inOrder.standsIn.length + inOrder.near.length > 0;
   return (isOnRecord ? undefined : saidInAnyOrder(passage, by, then)) ?? checks(passage, by);
+}
+
+/** “Who said "eleven lost years"”: words in quotation marks that are on record nowhere so, and stand otherwise in one quotation. */
+export function quotedOtherwise(text: string, then: IntentContext): Intent | undefined {
+  const { archive, today } = then;
+  const [passage, ...others] = passagesOf(text);
+  if (passage === undefined || others.length > 0) return undefined;
+  const message = readMessage(text, archive, today);
+  const speaker = speakerIn(message, archive);
+  const by = isOfOne(message, speaker, archive) ? speaker?.id : undefined;
+  const { findings, standsIn, near, contrary } = compare(passage.text, archive, {}, { asQuotation: true });
+  const isOnRecord = findings.length + standsIn.length + near.length + contrary.length > 0;
+  return isOnRecord ? undefined : saidInAnyOrder(passage.text, by, then);
 }
 
 /** “Did Putin and Xi say that …” may be of either, and “did the president say” of many. */

@@ -1,4 +1,4 @@
-// “"We are not rivals" – which Modi Xi meeting was that?”: words that nobody is quoted with, but that a step of one meeting tells.
+// What words are on record as, before anything else is read: a quotation, or, “"We are not rivals" – which Modi Xi meeting was that?”, one meeting of which a step tells what nobody is quoted with.
 
 import { compare } from "../../archive/compare/compare.ts";
 import { passagesOf } from "../../archive/compare/passages.ts";
@@ -8,6 +8,8 @@ import { findEvents } from "../answers/find-events.ts";
 import { lineTold, wordsOfLine } from "../answers/line-told.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
+import { quotedOtherwise } from "./to-question/quotations/check-intents.ts";
+import { asksWordsOnRecord } from "./to-question/quotations/words-on-record.ts";
 
 const WHICH_MEETING =
   /\b(?:at |in |on )?(?:which|what) (?:\S+ ){0,6}?(?:meeting|summit|call|visit|talks|conference|round|forum|trip)\b/iu;
@@ -15,8 +17,22 @@ const WHICH_MEETING =
 /** Of more meetings the words alone choose none. */
 const MOST_MEETINGS_TOLD = 60;
 
+/**
+ * What words are on record as, before anything else is read: undefined where they are nowhere, or are checked as they stand. `toCheck`: the words
+ * that are to be checked, told by one meeting or standing otherwise than they were typed.
+ */
+export function onRecordAs(
+  line: string,
+  toCheck: string | undefined,
+  now: IntentContext,
+  read: (asked: string) => Intent,
+): Intent | undefined {
+  if (toCheck === undefined) return asksWordsOnRecord(line, now);
+  return meetingOfWords(toCheck, now, read) ?? quotedOtherwise(toCheck, now);
+}
+
 /** undefined where nothing of the kind is asked, the words are on record, or not one meeting alone tells them. */
-export function meetingOfWords(text: string, then: IntentContext, read: (asked: string) => Intent): Intent | undefined {
+function meetingOfWords(text: string, then: IntentContext, read: (asked: string) => Intent): Intent | undefined {
   if (!WHICH_MEETING.test(text)) return undefined;
   const [passage, ...others] = passagesOf(text);
   if (passage === undefined || others.length > 0) return undefined;
