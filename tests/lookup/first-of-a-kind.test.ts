@@ -35,6 +35,23 @@ test.each([
   expect(idsOf(text)).toEqual([id]);
 });
 
+describe("which of several editions of a year, none of which is called so", () => {
+  test.each([
+    ["who hosts the second EPC summit of 2027", ["epc-greece-2027", "epc-switzerland-2027"]],
+    ["who hosts the first EPC summit of 2027", ["epc-greece-2027", "epc-switzerland-2027"]],
+    ["second quad summit of 2021", ["quad-virtual-2021", "quad-washington-2021"]],
+  ])("“%s”: all of them, and none by chance", (text, ids) => expect(idsOf(text)).toEqual(ids));
+
+  test("the first where its day tells it", () => {
+    expect(idsOf("where was the first ASEAN summit in 2025")).toEqual(["asean-summit-46-2025"]);
+  });
+});
+
+test.each(["when did Blinken meet his Chinese counterpart in 2023"])(
+  "“%s”: whose counterpart somebody is says the name of their state",
+  (text) => expect(idsOf(text)).toEqual(["blinken-beijing-2023"]),
+);
+
 describe("who lost a bid, and who presides though another hosts", () => {
   test.each([
     ["who lost the bid for COP32", "Ethiopia over Nigeria"],

@@ -15,7 +15,7 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
     // Whoever asks, and what for.
     "essay paper homework exam exams class lecture seminar thesis article articles newsletter story piece mun model delegate delegation placard " +
     "simulating simulation committee project school student pupil pupils professor teacher boss colleague editor notes brief briefing briefings book books " +
-    "dude bro mate buddy guy guys fellow chap bloke fella folk folks dumb silly stupid sorry petty trying tried try writing preparing picked pick " +
+    "counterpart counterparts dude bro mate buddy guy guys fellow chap bloke fella folk folks dumb silly stupid sorry petty trying tried try writing preparing picked pick " +
     // What is looked up and where.
     "event events thing things stuff one ones item items entry entries record records recorded file files filed archive archives database data " +
     "list lists listing listed index page overview rundown summary summaries detail details detailed particulars info information document " +

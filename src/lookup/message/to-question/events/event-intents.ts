@@ -27,6 +27,7 @@ import { boundToExtraordinary } from "../which-event/extraordinary-meetings.ts";
 import { asksNarrowedSeries } from "../which-event/narrowed-series.ts";
 import { afterOne, beforeOne, beforeTime, fromOne } from "../which-event/neighbour-edition.ts";
 import { asksNth, asksOldest } from "../which-event/nth-edition.ts";
+import { asksNthOfYear } from "../which-event/nth-of-year.ts";
 import { ofTheirOwn, saysNoneOfParty } from "../which-event/party-guard.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksSpan } from "./events-in-span.ts";
@@ -56,7 +57,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
   if (known !== undefined) return known;
   const parts = boundToExtraordinary(bindWords(ask, message, named, then), message);
   const untold =
-    (OF_SEVERAL.has(ask) ? undefined : beyondOne(parts, message, then)) ??
+    (ask === "list" || ask === "count" ? undefined : beyondOne(parts, message, then)) ??
     asksNarrowedSeries(ask, message, parts, then);
   if (untold !== undefined) return untold;
   if (isSince(ask, message, parts, then)) return asksChanges(message, then);
@@ -67,14 +68,13 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     beforeTime(ask, message, parts, then) ??
     (ask === "outcome" ? beforeEvent(message, parts, then) : undefined) ??
     (OF_TURN.has(ask) ? (beforeOne(message, parts, then) ?? beforeEvent(message, parts, then)) : undefined) ??
+    asksNthOfYear(ask, message, parts, then) ??
     asksNth(ask, message, parts, then) ??
     asksHowOften(ask, message, parts, then) ??
     asksBeenThere(ask, message, parts, then) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
 }
-
-const OF_SEVERAL: ReadonlySet<Ask> = new Set<Ask>(["list", "count"]);
 
 function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   switch (ask) {
@@ -137,8 +137,8 @@ function asksLast(message: ReadMessage, parts: EventParts, then: IntentContext):
   const failed = parts.statuses?.filter((status) => OFF_STATUSES.has(status)) ?? [];
   const statuses = isHeld ? (["held"] as const) : failed;
   const series = seriesToldOf(message, parts, then);
-  if (series !== undefined)
-    return asksFor("last", message, { kinds: parts.kinds, series, statuses: parts.statuses }, then);
+  const { kinds, statuses: asked } = parts;
+  if (series !== undefined) return asksFor("last", message, { kinds, series, statuses: asked }, then);
   return asksFor("last", message, parts, then, statuses.length === 0 ? {} : { statuses: [...statuses] });
 }
 

@@ -159,7 +159,7 @@ function kindCounted(names: string, which: string): readonly EventKind[] | undef
 const MAX_BETWEEN = 5;
 
 /** Before what is counted, a word between them or none. The first of all is told by the dates. */
-function numberIn({ words, parts }: ReadMessage): string | undefined {
+export function numberIn({ words, parts }: ReadMessage): string | undefined {
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);
   const isCounted = (at: number) => parts.some(({ is, from }) => from === at && (is === "kind" || is === "record"));
   return words.find(
