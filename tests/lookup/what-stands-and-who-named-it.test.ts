@@ -24,6 +24,11 @@ describe("what is asked of an event is told first, and nothing beside it", () =>
     expect(idsShown(shown("is putin going to g20 miami"))).toEqual(["putin-g20-miami-2026"]);
   });
 
+  test("where two met in a month is told by what was then, and not by what was only due then", () => {
+    expect(idsShown(shown("where did Carney meet Trump in June 2025"))).toEqual(["g7-kananaskis-2025"]);
+    expect(told("where did Sheinbaum meet Trump in June 2025")).toContain("**Not in June 2025:**");
+  });
+
   test("before a day it is told as it was known then", () => {
     expect(told("when was Putin expected in Turkey before 2024")).toContain("As known on 31 December 2023");
   });

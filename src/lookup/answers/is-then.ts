@@ -121,18 +121,17 @@ function hadStatus(
   return date === undefined ? to === undefined : latest(date) !== undefined && overlaps(date, from, to);
 }
 
-/** “What did Russia cancel”: of several that may be meant, those that came to nothing, if any did. */
+/** “What did Russia cancel”: of several that may be meant, those that came to nothing, if any did; “where did they meet in June”, those that were in June. */
 export function ofStatusAsked(
-  { which, statuses = [], asOf }: EventQuery,
+  { which, statuses = [], asOf, from, to }: EventQuery,
   found: readonly FoundEvent[],
 ): readonly FoundEvent[] {
-  if (
-    which !== "one" ||
-    found.length < 2 ||
-    statuses.length === 0 ||
-    !statuses.every((one) => COME_TO_NOTHING.has(one))
-  )
-    return found;
+  if (which !== "one" || found.length < 2 || statuses.length === 0) return found;
+  if (statuses.join() === "held" && (from !== undefined || to !== undefined)) {
+    const held = found.filter(({ state: { date } }) => date !== undefined && mayBeIn(date, from, to));
+    return held.length > 0 ? held : found;
+  }
+  if (!statuses.every((one) => COME_TO_NOTHING.has(one))) return found;
   const ended = found.filter(
     ({ event, state }) =>
       statuses.includes(state.status) ||
