@@ -10,6 +10,7 @@ import { readNamingDay } from "../dates/day-as-name.ts";
 import { onDayOfItsYear } from "../dates/year-of-day.ts";
 import { placeInStep } from "../hosts-and-places/venue-in-step.ts";
 import { whetherBeen } from "../journeys/been-there-yet.ts";
+import { dueThere } from "../journeys/due-there.ts";
 import { partOfJourney } from "../journeys/journey-stop.ts";
 import { asksForMembers } from "../offices-and-people/membership.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
@@ -36,7 +37,8 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   if (asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
   const told = lineOrIntent(message, intent, english, then);
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
-  return withReportDenied(message, isKept ? intent : told, then);
+  const line = isKept ? intent : told;
+  return withReportDenied(message, dueThere(message, line, then) ?? line, then);
 }
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
