@@ -17,6 +17,7 @@ import { calledInStep } from "../quotations/epithet-in-step.ts";
 import { quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
 import { quotedBesideNames } from "../quotations/words-beside-names.ts";
 import { fewWordsOnRecord } from "../quotations/words-in-any-order.ts";
+import { saidInTheseWords } from "../quotations/words-on-record.ts";
 import { reasonAsLine } from "../reasons/reason-sentence.ts";
 import { whyNoText } from "../reasons/why-no-text.ts";
 import { withReportDenied } from "../statements/denied-report.ts";
@@ -38,7 +39,11 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const told = lineOrIntent(message, intent, english, then);
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
   const line = isKept ? intent : told;
-  return withReportDenied(message, dueThere(message, line, then) ?? line, then);
+  return withReportDenied(
+    message,
+    dueThere(message, line, then) ?? saidInTheseWords(message, line, then) ?? line,
+    then,
+  );
 }
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
