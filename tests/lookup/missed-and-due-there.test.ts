@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { readBody } from "#tests/helpers/fits.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
 
-const shown = shownTo(frozen(), "2026-12-01");
-const read = (text: string) => readBody(render(shown(text), frozen(), ENGLISH));
+const shown = shownTo(shipped(), "2026-12-01");
+const read = (text: string) => readBody(render(shown(text), shipped(), ENGLISH));
 
 describe("what is shown", () => {
   test.each([

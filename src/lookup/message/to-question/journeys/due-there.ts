@@ -30,11 +30,11 @@ export function dueThere(message: ReadMessage, intent: Intent, then: IntentConte
   const { archive, asOf } = then;
   const [who, where, ...others] = parts.filter(({ is }) => is !== "kind");
   if (who?.is !== "record" || !who.records.every(({ kind, id }) => isPerson(kind, id, archive))) return undefined;
-  if (where === undefined || !isPlace(where, archive) || others.length > 0) return undefined;
+  if (where === undefined || !isPlaceNamed(where, archive) || others.length > 0) return undefined;
   const [by, place] = [refsOf(who.records), keyOf(where.text)];
   const isTheirs = (id: string) => {
     const event = archive.events.get(id as never);
-    return event !== undefined && isAt(event, place, archive) && isToldOf(eventSteps(event, asOf), by);
+    return event !== undefined && isAt(event, place, archive) && haveThemIn(eventSteps(event, asOf), by);
   };
   const due = { about: "events", which: "one", page: 0, by, step: WAS_TO_COME, ...asKnown(asOf) } as const;
   const there = {
@@ -45,22 +45,22 @@ export function dueThere(message: ReadMessage, intent: Intent, then: IntentConte
   };
   const none = asks({ ...there, kinds: ["visit"] });
   for (const one of [intent, asks(there), none]) {
-    const shown = shownBy(one, then);
+    const shown = eventsShownBy(one, then);
     const theirs = shown.filter(isTheirs).slice(0, MOST_EVENTS_MEANT);
     if (theirs.length > 0 && theirs.length === shown.length) return one === intent ? undefined : one;
     if (theirs.length > 0) return asks({ ...due, subjects: [theirs.map((id) => `event:${id}`).join("|")] });
   }
   if (!intent.ok || !("question" in intent)) return undefined;
-  return shownBy(none, then).length === 0 ? none : saysUntold(what, message, then);
+  return eventsShownBy(none, then).length === 0 ? none : saysUntold(what, message, then);
 }
 
-function isPlace(part: Part, { actors }: Archive): boolean {
+function isPlaceNamed(part: Part, { actors }: Archive): boolean {
   if (part.is === "place") return true;
   return part.is === "record" && part.records.some(({ id }) => actors.get(id as never)?.kind === "state");
 }
 
 /** Whether one of its steps has them among those who take part, or decline. */
-function isToldOf(steps: ReturnType<typeof eventSteps>, by: string): boolean {
+function haveThemIn(steps: ReturnType<typeof eventSteps>, by: string): boolean {
   const ids = by.split("|").map((ref) => splitRef(ref).id as string);
   return steps.some(({ state: { participants, declined } }) =>
     [...participants.map(({ actor }) => actor as string), ...declined].some((id) => ids.includes(id)),
@@ -68,7 +68,7 @@ function isToldOf(steps: ReturnType<typeof eventSteps>, by: string): boolean {
 }
 
 /** The events that would be shown. */
-function shownBy(intent: Intent, then: IntentContext): readonly string[] {
+function eventsShownBy(intent: Intent, then: IntentContext): readonly string[] {
   if (!intent.ok || !("question" in intent)) return [];
   const { question } = intent;
   if (question.about === "event") return [question.id];

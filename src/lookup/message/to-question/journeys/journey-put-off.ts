@@ -30,7 +30,7 @@ const WHY = "^(?:(?:so|and|but),? )?(?:why|how come|what (?:kept|stopped))";
 const WHY_NOT_GONE = new RegExp(
   [
     `${WHY} .*(?:\\bnot\\b|n['’]?t\\b|\\bkept\\b|\\bstopped\\b|\\bnever\\b).*\\b(?:go|going|gone|went|been to|travel\\w*|fly|flying|flew|come|visit\\w*|tour\\w*|make it)\\b`,
-    `${WHY} .*\\b(?:stay(?:ed)? away from|skip(?:ped)?|miss(?:ed)?)\\b`,
+    `${WHY} .*\\b(?:stay(?:ed)? away from)\\b`,
     `${WHY} (?:(?:was|is)n['’]?t \\P{Po}+|(?:was|is) \\P{Po}+ (?:not|absent|missing|away)(?: (?:there|present))?) (?:in|at|from)\\b`,
   ].join("|"),
   "iu",
@@ -57,7 +57,7 @@ export function asksWhyNoJourney(message: ReadMessage, then: IntentContext): Int
   if (!who.records.every(({ kind, id }) => isPerson(kind, id, archive))) return undefined;
   const ids = new Set<string>(who.records.map(({ id }) => id));
   if (states === undefined)
-    return where.is === "place" || isOfState(where, then) ? ofPlace([...ids], where, message, then) : undefined;
+    return where.is === "place" || isStateNamed(where, then) ? ofPlace([...ids], where, message, then) : undefined;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   const tellsOfRegion = ({ development: { summary } }: EventStep) => ` ${keyOf(summary)} `.includes(` ${region} `);
   const putOff = [...ids]
@@ -88,7 +88,7 @@ export function asksWhyNoJourney(message: ReadMessage, then: IntentContext): Int
   return asks({ ...one, ...query, which: "all", kinds: ["visit"] });
 }
 
-function isOfState({ records }: RecordPart, { archive }: IntentContext): boolean {
+function isStateNamed({ records }: RecordPart, { archive }: IntentContext): boolean {
   return records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind === "state");
 }
 
@@ -98,7 +98,7 @@ function ofPlace(
   { text }: Pick<Part, "text">,
   { span }: Pick<ReadMessage, "span">,
   { archive, asOf }: IntentContext,
-): Intent {
+): Intent | undefined {
   const place = keyOf(text);
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   const by = ids.map((id) => `actor:${id}`).join("|");
@@ -115,6 +115,8 @@ function ofPlace(
       );
     })
     .map(({ event }) => event.id);
+  // Of a time, what was said then of it may tell more.
+  if (missed.length === 0 && span !== undefined) return undefined;
   const told = { which: "one", page: 0, focus: "who", step: STAYED_AWAY, by, ...asKnown(asOf) } as const;
   const away = { ...told, subjects: [by], places: [place], away: true as const, ...time };
   const found = findEvents(away, archive).map(({ event }) => event.id);
