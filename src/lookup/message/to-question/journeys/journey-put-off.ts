@@ -26,12 +26,12 @@ import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
-const WHY = "^(?:(?:so|and|but),? )?(?:why|how come|what (?:kept|stopped))";
+const ASKED_WHY_NOT = "^(?:(?:so|and|but),? )?(?:why|how come|what (?:kept|stopped))";
 const WHY_NOT_GONE = new RegExp(
   [
-    `${WHY} .*(?:\\bnot\\b|n['’]?t\\b|\\bkept\\b|\\bstopped\\b|\\bnever\\b).*\\b(?:go|going|gone|went|been to|travel\\w*|fly|flying|flew|come|visit\\w*|tour\\w*|make it)\\b`,
-    `${WHY} .*\\b(?:stay(?:ed)? away from)\\b`,
-    `${WHY} (?:(?:was|is)n['’]?t \\P{Po}+|(?:was|is) \\P{Po}+ (?:not|absent|missing|away)(?: (?:there|present))?) (?:in|at|from)\\b`,
+    `${ASKED_WHY_NOT} .*(?:\\bnot\\b|n['’]?t\\b|\\bkept\\b|\\bstopped\\b|\\bnever\\b).*\\b(?:go|going|gone|went|been to|travel\\w*|fly|flying|flew|come|visit\\w*|tour\\w*|make it)\\b`,
+    `${ASKED_WHY_NOT} .*\\b(?:stay(?:ed)? away from)\\b`,
+    `${ASKED_WHY_NOT} (?:(?:was|is)n['’]?t \\P{Po}+|(?:was|is) \\P{Po}+ (?:not|absent|missing|away)(?: (?:there|present))?) (?:in|at|from)\\b`,
   ].join("|"),
   "iu",
 );
@@ -57,7 +57,9 @@ export function asksWhyNoJourney(message: ReadMessage, then: IntentContext): Int
   if (!who.records.every(({ kind, id }) => isPerson(kind, id, archive))) return undefined;
   const ids = new Set<string>(who.records.map(({ id }) => id));
   if (states === undefined)
-    return where.is === "place" || isStateNamed(where, then) ? ofPlace([...ids], where, message, then) : undefined;
+    return where.is === "place" || isStateNamed(where, then)
+      ? missedInPlace([...ids], where, message, then)
+      : undefined;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   const tellsOfRegion = ({ development: { summary } }: EventStep) => ` ${keyOf(summary)} `.includes(` ${region} `);
   const putOff = [...ids]
@@ -93,7 +95,7 @@ function isStateNamed({ records }: RecordPart, { archive }: IntentContext): bool
 }
 
 /** What was to be in the place, and they did not come to it; that nothing of the kind is on record, where that is so. */
-function ofPlace(
+function missedInPlace(
   ids: readonly string[],
   { text }: Pick<Part, "text">,
   { span }: Pick<ReadMessage, "span">,
@@ -111,7 +113,7 @@ function ofPlace(
         last !== undefined &&
         isAt(event, place, archive) &&
         isThen({ event, state: last.state }, query) &&
-        isMissed([last, ...before], `actor:${id}`, archive)
+        missedBy([last, ...before], `actor:${id}`, archive)
       );
     })
     .map(({ event }) => event.id);
@@ -135,7 +137,7 @@ function ofPlace(
 }
 
 /** Whether they declined it, if only at first, or spoke by video, or it was off for those who were to come; `steps` stand newest first. */
-function isMissed(steps: readonly [EventStep, ...EventStep[]], by: string, archive: Archive): boolean {
+function missedBy(steps: readonly [EventStep, ...EventStep[]], by: string, archive: Archive): boolean {
   const [{ event, state }] = steps;
   const presence = presenceOf(steps, by, archive);
   if (presence !== undefined && NOT_IN_ROOM.has(presence.is)) return true;

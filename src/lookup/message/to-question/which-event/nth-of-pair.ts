@@ -40,13 +40,13 @@ export function heldInTurn(
   const held = withoutNumber(parts);
   if (held === undefined) return undefined;
   const found = findEvents({ ...held, ...HELD, ...timeOf(message), which: "count", asOf: then.asOf }, then.archive);
-  const nth = isVisit ? found.toSorted((a, b) => compareText(begunOn(a), begunOn(b)))[least - 1] : undefined;
+  const nth = isVisit ? found.toSorted((a, b) => compareText(firstDayHeld(a), firstDayHeld(b)))[least - 1] : undefined;
   if (nth !== undefined)
     return asksFor("one", message, { subjects: [`event:${nth.event.id}`], statuses: undefined }, then);
   return found.length < least ? undefined : asksFor("count", message, { ...held, statuses: undefined }, then, HELD);
 }
 
-function begunOn({ state: { date } }: FoundEvent): string {
+function firstDayHeld({ state: { date } }: FoundEvent): string {
   return (date === undefined ? undefined : earliest(date)) ?? "";
 }
 
