@@ -30,7 +30,9 @@ const FEW = 3;
 
 /** Whether two are named who are to have met, and the event is a larger one, at which they were among others. */
 export function isAmongOthers(query: EventQuery, one: EventAt, archive: Archive): boolean {
-  const { subjects = [], focus, away, which } = query;
+  const { subjects = [], focus, away, which, by } = query;
+  // “Did Kenyatta go to the Tigray talks”: one is named, and what the talks are of.
+  if (by !== undefined && subjects.includes(by) && subjects.some((refs) => refs.includes("topic:"))) return false;
   if (away === true || focus === "who" || focus === "why") return false;
   return isWhereOrWhen(query)
     ? areTwo(subjects, archive) && isOfMore(query, one, archive) && !areInName(one.event, subjects, archive)

@@ -64,6 +64,16 @@ const withWordsOfRecords = rewritingBy([
     "all ",
   ],
   [/(?<=\p{L})-related (?=\p{L})/giu, " "],
+  // “The zoom summit”, “by Skype”: by video.
+  [
+    /(?<!\p{L})(?:zoom|skype|(?:microsoft |ms )?teams|webex|facetime|google meet) (?=(?:summits?|meetings?|talks|conferences?|sessions?)(?!\p{L}))/giu,
+    "virtual ",
+  ],
+  [/(?<!\p{L})(?:zoom|skype|(?:microsoft |ms )?teams|webex|facetime) (?=calls?(?!\p{L}))/giu, "video "],
+  [
+    /(?<!\p{L})(?:by|via|over|on|through) (?:an? )?(?:zoom|skype|(?:microsoft |ms )?teams|webex|facetime|google meet|videolink|video link)(?!\p{L})/giu,
+    "by video",
+  ],
   // “Which events were virtual in 2021”, “online events”: those that have a form are meetings.
   [/(?<=(?<!\p{L})(?:virtual|online|remote|in[- ]person) )events(?!\p{L})/giu, "meetings"],
   [

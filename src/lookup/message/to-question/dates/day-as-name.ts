@@ -61,6 +61,14 @@ const OF_ITS_OWN_DAY = new RegExp(
   "iu",
 );
 
+/** “When did Oman announce the Rome round on 23 May”: the day behind what meets is its own, and none as of which it is known. */
+const MEETS_ON_DAY = whereItMayFit(
+  new RegExp(
+    `\\b(?:announc|confirm|propos|report|reveal|agree|sa(?:id|ys?)\\b|t(?:ell|old)\\b).*\\b(?:summit|meeting|talks|conference|call|session|round|visit|trip)(?: (?:in|at) \\p{L}+(?: \\p{L}+)?)? (?:on|of) (?:the )?${DAY_NAMED}(?:,? \\d{4})?[\\s?!.]*$|^when (?:was|were) (?:the )?\\P{Po}*\\b(?:summit|meeting|talks|conference|call|session|round|visit|trip) (?:on|of) (?:the )?${DAY_NAMED}(?:,? \\d{4})? (?:first |officially )?(?:announced|confirmed|agreed|proposed|revealed|made public)[\\s?!.]*$`,
+    "iu",
+  ),
+);
+
 /** As `readMessage` reads it, with a day by which an event is named as the day of that event. */
 export function readNamingDay(text: string, { archive, today }: IntentContext): ReadMessage {
   const message = withDayInName(readMessage(text, archive, today), text, archive);
@@ -73,15 +81,18 @@ export function readNamingDay(text: string, { archive, today }: IntentContext): 
 function isOfItsDay({ span }: ReadMessage, text: string): boolean {
   // Of a reason the day is read by other rules.
   const isOther = /^(?:so |and |but )?(?:why|how come)\b/iu.test(text) || OF_A_STEP.test(text);
-  return span?.from === span?.to && !isOther && OF_ITS_OWN_DAY.test(text);
+  if (span?.from !== span?.to) return false;
+  return (!isOther && OF_ITS_OWN_DAY.test(text)) || (/^when\b/iu.test(text) && MEETS_ON_DAY.test(text));
 }
 
 /** With the day of the year in which what is named was, or was to be: what is of that day alone before what begins on it or goes on then; the latest of several. */
 function withDayInName(message: ReadMessage, text: string, archive: Archive): ReadMessage {
   const { span, pastSpan, yearless } = message;
   const isDay = yearless && span !== undefined && pastSpan !== undefined && span.from === span.to;
-  const isNamed = isDay && isNamedByDay(text);
-  if (!isDay || !(isNamed || (span.from === pastSpan.from && isAskedOfDay(text)))) return message;
+  if (!isDay) return message;
+  const isNamed = isNamedByDay(text);
+  const isAsked = MEETS_ON_DAY.test(text) || (span.from === pastSpan.from && isAskedOfDay(text));
+  if (!isNamed && !isAsked) return message;
   const named = calledInFull(message, archive) ?? message;
   const parts = withTopic(withoutStatus(eventParts({ ...named, span: undefined }, archive)));
   const found = bestFitting(parts, [span, ...yearsMeant(pastSpan)], isNamed ? MAY_BE_THEN : MAY_BE_THEN + 1, archive);

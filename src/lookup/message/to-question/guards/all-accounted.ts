@@ -83,7 +83,8 @@ function mayStandAbove(question: Question, message: ReadMessage): boolean {
 
 /** Whether the answer says already that they are not there, or that it names nobody in person. */
 function isToldMissing(view: View, people: readonly Actor[], { actors }: Archive): boolean {
-  if (view.kind !== "event") return false;
+  const untold = view.kind === "quotes" && "untold" in view.question ? (view.question.untold ?? []) : [];
+  if (view.kind !== "event") return people.some(({ name }) => untold.includes(name));
   const { notAmong = [], question, at } = view;
   const isPerson = ({ actor }: State["participants"][number]) => actors.get(actor)?.kind === "person";
   if (question.focus === "who" && question.step === undefined && !at.state.participants.some(isPerson)) return true;

@@ -1,21 +1,40 @@
-// “Why did Pelosi not go to Asia in April 2022”: of a part of the world the journey of theirs that was put off or called off then, and no meeting of others there.
+// “Why did Pelosi not go to Asia in April 2022”: of a part of the world the journey of theirs that was put off or called off then, and no meeting of others there; of a place what
+// was to be there, and that they did not come to: never what they came to, nor what only speaks of them.
 
+import type { Archive } from "../../../../archive/archive.ts";
+import { isAt } from "../../../../archive/events-by-place.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
 import { statesOfRegion } from "../../../../archive/names/regions.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
+import { OFF_STATUSES } from "../../../../archive/phase.ts";
+import { STAYED_AWAY } from "../../../../core/event-focus.ts";
 import type { EventStep } from "../../../../core/view.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { isThen } from "../../../answers/is-then.ts";
+import { journeyUndone } from "../../../answers/journey-undone.ts";
 import { isOffOrMoved } from "../../../answers/moves.ts";
+import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
+import { type Presence, presenceOf } from "../../../answers/presence-told.ts";
+import { tellsOfComing } from "../../../answers/steps-on-them.ts";
 import { isOfTime } from "../../../answers/time-of-step.ts";
+import type { Part, RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
+import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
-const WHY_NOT_GONE =
-  /^(?:(?:so|and|but),? )?(?:why|how come|what (?:kept|stopped)) .*(?:\bnot\b|n['’]?t\b|\bkept\b|\bstopped\b|\bnever\b).*\b(?:go|going|gone|went|travel\w*|fly|flying|flew|come|visit\w*|tour\w*|make it)\b/iu;
+const ASKED_WHY_NOT = "^(?:(?:so|and|but),? )?(?:why|how come|what (?:kept|stopped))";
+const WHY_NOT_GONE = new RegExp(
+  [
+    `${ASKED_WHY_NOT} .*(?:\\bnot\\b|n['’]?t\\b|\\bkept\\b|\\bstopped\\b|\\bnever\\b).*\\b(?:go|going|gone|went|been to|travel\\w*|fly|flying|flew|come|visit\\w*|tour\\w*|make it)\\b`,
+    `${ASKED_WHY_NOT} .*\\b(?:stay(?:ed)? away from)\\b`,
+    `${ASKED_WHY_NOT} (?:(?:was|is)n['’]?t \\P{Po}+|(?:was|is) \\P{Po}+ (?:not|absent|missing|away)(?: (?:there|present))?) (?:in|at|from)\\b`,
+  ].join("|"),
+  "iu",
+);
 
 const OFF_FOR_ALL = /^(?:cancelled|postponed|lapsed)$/u;
 
@@ -34,9 +53,13 @@ export function asksWhyNoJourney(message: ReadMessage, then: IntentContext): Int
   const region = keyOf(where.text);
   const states = statesOfRegion(region);
   const { archive, asOf } = then;
-  if (states === undefined || !WHY_NOT_GONE.test(rest)) return undefined;
+  if (!WHY_NOT_GONE.test(rest)) return undefined;
   if (!who.records.every(({ kind, id }) => isPerson(kind, id, archive))) return undefined;
   const ids = new Set<string>(who.records.map(({ id }) => id));
+  if (states === undefined)
+    return where.is === "place" || isStateNamed(where, then)
+      ? missedInPlace([...ids], where, message, then)
+      : undefined;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   const tellsOfRegion = ({ development: { summary } }: EventStep) => ` ${keyOf(summary)} `.includes(` ${region} `);
   const putOff = [...ids]
@@ -66,3 +89,67 @@ export function asksWhyNoJourney(message: ReadMessage, then: IntentContext): Int
   if (found.some(isTheirs)) return undefined;
   return asks({ ...one, ...query, which: "all", kinds: ["visit"] });
 }
+
+function isStateNamed({ records }: RecordPart, { archive }: IntentContext): boolean {
+  return records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind === "state");
+}
+
+/** What was to be in the place, and they did not come to it; that nothing of the kind is on record, where that is so. */
+function missedInPlace(
+  ids: readonly string[],
+  { text }: Pick<Part, "text">,
+  { span }: Pick<ReadMessage, "span">,
+  { archive, asOf }: IntentContext,
+): Intent | undefined {
+  const place = keyOf(text);
+  const time = span === undefined ? {} : { from: span.from, to: span.to };
+  const by = ids.map((id) => `actor:${id}`).join("|");
+  const missed = ids
+    .flatMap((id) => (eventsBySubject.of(archive).actors.get(id) ?? []).map((event) => ({ id, event })))
+    .filter(({ id, event }) => {
+      const [last, ...before] = eventSteps(event, asOf);
+      const query = { ...time, which: "one", focus: "why", asOf } as const;
+      return (
+        last !== undefined &&
+        isAt(event, place, archive) &&
+        isThen({ event, state: last.state }, query) &&
+        missedBy([last, ...before], `actor:${id}`, archive)
+      );
+    })
+    .map(({ event }) => event.id);
+  // Of a time, what was said then of it may tell more.
+  if (missed.length === 0 && span !== undefined) return undefined;
+  const told = { which: "one", page: 0, focus: "who", step: STAYED_AWAY, by, ...asKnown(asOf) } as const;
+  const away = { ...told, subjects: [by], places: [place], away: true as const, ...time };
+  const found = findEvents(away, archive).map(({ event }) => event.id);
+  if (missed.length === 0 || (found.length === missed.length && found.every((id) => missed.includes(id))))
+    return asks({ about: "events", ...away });
+  return asks({
+    about: "events",
+    ...told,
+    subjects: [
+      missed
+        .slice(0, MOST_EVENTS_MEANT)
+        .map((id) => `event:${id}`)
+        .join("|"),
+    ],
+  });
+}
+
+/** Whether they declined it, if only at first, or spoke by video, or it was off for those who were to come; `steps` stand newest first. */
+function missedBy(steps: readonly [EventStep, ...EventStep[]], by: string, archive: Archive): boolean {
+  const [{ event, state }] = steps;
+  const presence = presenceOf(steps, by, archive);
+  if (presence !== undefined && NOT_IN_ROOM.has(presence.is)) return true;
+  const isToCome =
+    steps.some((step) => step.state.participants.some(({ actor }) => `actor:${actor}` === by)) ||
+    steps.some(({ development }) => tellsOfComing(development, by, archive));
+  if (!isToCome) return false;
+  const found = presence === undefined ? [] : [{ presence }];
+  const wasOff = steps.some((step) => OFF_STATUSES.has(step.state.status));
+  return (
+    (wasOff && !BEGUN_STATUSES.has(state.status)) || journeyUndone({ at: { event, state }, steps }, found) !== undefined
+  );
+}
+
+const NOT_IN_ROOM: ReadonlySet<Presence["is"]> = new Set<Presence["is"]>(["declined", "first", "by-video"]);

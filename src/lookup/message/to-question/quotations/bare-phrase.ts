@@ -1,12 +1,17 @@
 // “Total disgrace”, and nothing else: words that stand so in a quotation, and name and ask nothing.
 
 import type { QuoteId } from "../../../../archive/fields.ts";
+import { quoteWords } from "../../../../archive/quote-words.ts";
+import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { toldStem } from "../../../answers/told-stem.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
+import { WANTED_OF_QUOTES } from "./quote-subject.ts";
+import { quotesToTry, textsOf } from "./recorded-candidates.ts";
 
 const FEWEST_WORDS_SAID = 2;
 const MOST_WORDS_SAID = 12;
@@ -24,6 +29,29 @@ export function quotesOfPhrase(message: ReadMessage, then: IntentContext): Inten
   if (parts.length > 0 && words.length < NO_CHANCE) return undefined;
   const phrase = words.map(({ text }) => text).join(" ");
   return isSaidSo(phrase, parts.length > 0, then) ? quotesOfWords(phrase, then) : undefined;
+}
+
+/** “Stop the killing quote”: what is called so by some of its words. */
+const CALLED_QUOTE =
+  /^(?:(?:the|that|a|an) )?(?!(?:give|gimme|get me|show|list|find|send|tell|need|want|looking|search|any|all|some|last|latest|newest|recent|best|your|my|more|what|which|next|new|another|do|does|is|are|can|how|when|where|who|why|please|no more)\b)(?<words>[^\s,:;]+(?: [^\s,:;]+){1,7}) (?:quot(?:e|es|ations?)|sayings?)[\s.!?]*$/iu;
+
+/** As the words stand in a quotation, or that they stand in none; undefined where something else is typed, or all of them that are not small are in one. */
+export function quoteCalledSo({ rest, parts, quoted }: ReadMessage, then: IntentContext): Intent | undefined {
+  const typed = CALLED_QUOTE.exec(rest)?.groups?.words;
+  const isNamed = parts.some(({ is }) => is === "record" || is === "place" || is === "office" || is === "missing");
+  if (typed === undefined || quoted.length > 0 || isNamed) return undefined;
+  const words = tokenize(typed).filter((word) => !isStopWord(word));
+  if (isSaidSo(typed, false, then)) return quotesOfWords(typed, then);
+  if (words.every((word) => WANTED_OF_QUOTES.has(word))) return undefined;
+  return hasAllWords(words, then) ? undefined : quotesOfWords(typed, then);
+}
+
+/** Whether one quotation has all of the words, in any order and form. */
+export function hasAllWords(words: readonly string[], { archive }: Pick<IntentContext, "archive">): boolean {
+  return quotesToTry(words, quoteWords.of(archive)).some((quote) => {
+    const said = new Set(textsOf(quote).flatMap(tokenize).map(toldStem));
+    return words.every((word) => said.has(toldStem(word)));
+  });
 }
 
 /** By the words as they stand. */

@@ -3,6 +3,7 @@
 import { lastDayOfMonth, monthOf } from "@attache/edtf";
 import { compare } from "../../../../archive/compare/compare.ts";
 import { isDeniedBy } from "../../../../archive/compare/denials.ts";
+import { withoutFragments } from "../../../../archive/compare/fragments.ts";
 import { passagesOf } from "../../../../archive/compare/passages.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
@@ -52,7 +53,8 @@ export function asksCheck(message: ReadMessage, text: string, then: IntentContex
   if (message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive))
     return undefined;
   const by = isOfOne(message, speaker, archive) ? speaker?.id : undefined;
-  const inOrder = compare(passage, archive, { speaker: by });
+  // A few words of somebody else’s sentence are not told as what was checked.
+  const inOrder = withoutFragments(compare(passage, archive, { speaker: by }), { speaker: by });
   const isOnRecord = inOrder.findings.length + inOrder.standsIn.length + inOrder.near.length > 0;
   return (isOnRecord ? undefined : saidInAnyOrder(passage, by, then)) ?? checks(passage, by);
 }

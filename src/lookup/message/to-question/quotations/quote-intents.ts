@@ -10,7 +10,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { saysUntold } from "../guards/untold.ts";
-import { isSaidSo, quotesOfWords } from "./bare-phrase.ts";
+import { isSaidSo, quoteCalledSo, quotesOfWords } from "./bare-phrase.ts";
 import { CLAUSE, checks, quotedIn } from "./check-intents.ts";
 import { limitedTo } from "./epithet-place.ts";
 import { quotedAbroad } from "./foreign-quotes.ts";
@@ -29,7 +29,7 @@ import { askWhose, speakersInRow } from "./several-speakers.ts";
 import { speakerAsked } from "./speaker-slot.ts";
 
 export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | undefined {
-  return remarkIn(message, then) ?? withCount(quotesAsked(message, then), message);
+  return remarkIn(message, then) ?? quoteCalledSo(message, then) ?? withCount(quotesAsked(message, then), message);
 }
 
 function quotesAsked(message: ReadMessage, then: IntentContext): Intent | undefined {

@@ -42,7 +42,7 @@ const FEWEST_TYPED = 3;
 const FEWEST_UNSOUGHT = 4;
 
 /** So many words as they were said are no chance, small as they are. */
-const LEAST_AS_SAID = 4;
+const LEAST_AS_SAID = 5;
 
 /** The quotation, or all with the same of the words; undefined where they are few, or of none. */
 export function wordsInAnyOrder(

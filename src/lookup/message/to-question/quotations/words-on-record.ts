@@ -4,13 +4,18 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { quoteWords } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
+import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { toldStem } from "../../../answers/told-stem.ts";
+import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { withAllAccounted } from "../guards/all-accounted.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { BEGINS_AS_QUESTION, quotesOfWords } from "./bare-phrase.ts";
+import { checks } from "./check-intents.ts";
 import { aroundRecorded, isBeside, LONGEST_LINE, MOST_BESIDE, quotesToTry } from "./recorded-candidates.ts";
+import { rememberedWords } from "./remembered-words.ts";
 import { wordsInAnyOrder } from "./words-in-any-order.ts";
 
 /** So many words of a sentence, one after the other, are no chance; of a name and what was said, fewer. */
@@ -64,6 +69,28 @@ const HELD = /^(?:president|minister|chancellor|ambassador)$/iu;
 /** “Who said …”, “the diplomat who said …”, “which minister said …”. */
 const SAID_BY_WHOM =
   /^(?:so |and |but )?(?:who|(?:(?:the|that|which|what|a|an) )?(?:(?:foreign|prime|world|senior|top) )*(?<office>president|minister|chancellor|ambassador|diplomat|leader|politician|official|spokes\p{L}+|envoy|person|man|woman|guy|one|somebody|someone)(?: who| that)?)(?: has| had| once)? (?:said|says|claimed|declared) (?:that )?(?<words>[^\s'"‘“].*?)[\s?!.]*$/iu;
+
+/** “Which president said NATO is brain dead”: where the step that is told has not the words, a quotation with them, or that there is none; undefined where something else is asked, or it has. */
+export function saidInTheseWords(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
+  const words = message.quoted.length > 0 ? undefined : SAID_BY_WHOM.exec(message.rest)?.groups?.words;
+  if (words === undefined || !intent.ok || !("question" in intent) || intent.question.about !== "event")
+    return undefined;
+  const { id, focus, step = "" } = intent.question;
+  // Of a meeting that is named, that something was put off, or where it is to be, is told by what changed.
+  const isNamed = message.parts.some(({ is }) => is === "record" || is === "place");
+  if (focus !== "told" || (step.startsWith("change ") && isNamed)) return undefined;
+  const sought = tokenize(words).filter((word) => !isStopWord(word));
+  const steps = then.archive.events.get(id)?.developments ?? [];
+  const isTold = steps.some(({ summary, says = "" }) => {
+    const told = new Set(tokenize(`${summary} ${says}`).map(toldStem));
+    return sought.every((word) => told.has(toldStem(word)));
+  });
+  if (isTold || sought.length < 2) return undefined;
+  const { quote, words: found } = rememberedWords(sought, undefined, then.archive) ?? {};
+  if (quote !== undefined && sought.every((word) => found?.includes(word)))
+    return asks({ about: "quotes", words: cutWords(sought.join(" ")), page: 0, ...asKnown(then.asOf) });
+  return checks(words, undefined);
+}
 
 /** Of the words, so many are neither in a name nor small that nobody would ask for a meeting by them; beside whose they are, fewer. */
 function isSentence(said: readonly string[], isBySpeaker: boolean, read: ReadMessage): boolean {

@@ -10,12 +10,14 @@ import { readNamingDay } from "../dates/day-as-name.ts";
 import { onDayOfItsYear } from "../dates/year-of-day.ts";
 import { placeInStep } from "../hosts-and-places/venue-in-step.ts";
 import { whetherBeen } from "../journeys/been-there-yet.ts";
+import { dueThere } from "../journeys/due-there.ts";
 import { partOfJourney } from "../journeys/journey-stop.ts";
 import { asksForMembers } from "../offices-and-people/membership.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
 import { quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
 import { quotedBesideNames } from "../quotations/words-beside-names.ts";
 import { fewWordsOnRecord } from "../quotations/words-in-any-order.ts";
+import { saidInTheseWords } from "../quotations/words-on-record.ts";
 import { reasonAsLine } from "../reasons/reason-sentence.ts";
 import { whyNoText } from "../reasons/why-no-text.ts";
 import { withReportDenied } from "../statements/denied-report.ts";
@@ -36,7 +38,12 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   if (asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
   const told = lineOrIntent(message, intent, english, then);
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
-  return withReportDenied(message, isKept ? intent : told, then);
+  const line = isKept ? intent : told;
+  return withReportDenied(
+    message,
+    dueThere(message, line, then) ?? saidInTheseWords(message, line, then) ?? line,
+    then,
+  );
 }
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {

@@ -111,7 +111,8 @@ type Focused = { readonly focus?: EventFocus };
 function asksNthOfTwo(message: ReadMessage, parts: EventParts, then: IntentContext, more: Focused): Intent | undefined {
   const { kinds = [], subjects = [], ...others } = parts;
   const which = numberIn(message) ?? numberBeforeNames(message);
-  const isOfTwo = subjects.length > 0 && subjects.every((refs) => /^(?:actor|guest):/u.test(refs));
+  const isVisit = subjects.some((refs) => refs.startsWith("guest:"));
+  const isOfTwo = subjects.length > 0 && (isVisit || subjects.every((refs) => refs.startsWith("actor:")));
   const [said] = kinds;
   if (which === undefined || said === undefined || !isOfTwo) return undefined;
   const { unread: _, words, mentions: _mentions, ...query } = others;
@@ -133,7 +134,7 @@ function asksNthOfTwo(message: ReadMessage, parts: EventParts, then: IntentConte
   const before = message.words[message.words.findIndex(({ key }) => key === which) - 1]?.key ?? "the";
   const inTurn = INDEFINITE.has(before)
     ? undefined
-    : heldInTurn(Number.parseInt(which, 10), message, { ...query, kinds, subjects }, then);
+    : heldInTurn(Number.parseInt(which, 10), isVisit, message, { ...query, kinds, subjects }, then);
   if (inTurn !== undefined) return inTurn;
   return asksFor("one", message, { ...query, kinds, subjects, names: [`${which} ${said}`] }, then, more);
 }

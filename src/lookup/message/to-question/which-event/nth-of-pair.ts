@@ -1,7 +1,10 @@
 // “Where did Trump meet Kim the third time”, “the second call of Trump and Putin in 2025”, which nothing is called: those that took place, oldest first, for none but those in the archive can be counted.
 
+import { earliest } from "@attache/edtf";
+import { compareText } from "../../../../text/compare-text.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -26,9 +29,10 @@ export function asksNumberedTime(message: ReadMessage, parts: EventParts, then: 
     : asksFor("count", message, { ...held, statuses: undefined }, then, HELD);
 }
 
-/** All that two held with each other, where there are `least` or more. */
+/** All that two held with each other, where there are `least` or more; of visits the one of that turn. */
 export function heldInTurn(
   least: number,
+  isVisit: boolean,
   message: ReadMessage,
   parts: EventParts,
   then: IntentContext,
@@ -36,7 +40,14 @@ export function heldInTurn(
   const held = withoutNumber(parts);
   if (held === undefined) return undefined;
   const found = findEvents({ ...held, ...HELD, ...timeOf(message), which: "count", asOf: then.asOf }, then.archive);
+  const nth = isVisit ? found.toSorted((a, b) => compareText(firstDayHeld(a), firstDayHeld(b)))[least - 1] : undefined;
+  if (nth !== undefined)
+    return asksFor("one", message, { subjects: [`event:${nth.event.id}`], statuses: undefined }, then);
   return found.length < least ? undefined : asksFor("count", message, { ...held, statuses: undefined }, then, HELD);
+}
+
+function firstDayHeld({ state: { date } }: FoundEvent): string {
+  return (date === undefined ? undefined : earliest(date)) ?? "";
 }
 
 const HELD: Pick<EventsQuestion, "statuses"> = { statuses: ["held"] };
