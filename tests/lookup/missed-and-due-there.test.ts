@@ -11,7 +11,7 @@ const read = (text: string) => readBody(render(shown(text), shipped(), ENGLISH))
 
 describe("what is shown", () => {
   test.each([
-    ["why didn't Putin travel to South Africa", ["brics-2023", "g20-johannesburg-2025"]],
+    ["why did Putin not travel to South Africa in 2023", ["brics-2023"]],
     ["why did Xi not travel to Brazil", ["brics-2025", "cop30"]],
     ["why didn't Modi go to Astana", ["sco-2024"]],
     ["when was Blinken due in Beijing in 2023", ["blinken-beijing-2023"]],

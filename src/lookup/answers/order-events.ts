@@ -22,7 +22,7 @@ export function inMeantOrder(
 ): readonly FoundEvent[] {
   const placed = events.map((one) => placeAmong(one, which, today));
   const inTime = which === "first" ? byPlace : which === "last" ? latestFirst : aheadFirst(focus === "outcome");
-  const near = which === "one" && subjects.length > 1 && asOf !== undefined ? nearestFirst(asOf) : undefined;
+  const near = which === "one" && subjects.length > 1 && asOf !== undefined ? nearestToDayFirst(asOf) : undefined;
   const byScore: Order = (a, b) => b.one.score - a.one.score || near?.(a, b) || inTime(a, b);
   return firstInOrder(placed, which === "first" ? byPlace : byScore, most).map(({ one }) => one);
 }
@@ -42,7 +42,7 @@ function aheadFirst(pastFirst: boolean): Order {
 }
 
 /** “Status of the Erdoğan–Putin meeting on 25 August”: of what lay ahead of two, that of which a day that was told, or what was last known, is nearest to the day. */
-function nearestFirst(asOf: Day): Order {
+function nearestToDayFirst(asOf: Day): Order {
   const days = ({ one: { event, state } }: PlacedEvent) => {
     const known = knownBy(event, asOf).at(-1)?.known.by;
     const first = state.date !== undefined && areToldDays(state.date) ? earliest(state.date) : undefined;

@@ -8,6 +8,7 @@ import { cuesOf } from "./cues.ts";
 import { isTermWord } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
+import { isLightWord } from "./light-words.ts";
 import type { Part } from "./part.ts";
 
 /** “COP 34”: a number behind a recurring meeting is that of an edition. COP33, which the archive has, is one name with it. */
@@ -37,7 +38,9 @@ export function styledIn(words: readonly Word[], isFree: (at: number) => boolean
     // “Mrs May”, though the word be a month or a small one.
     const isAddressed = ADDRESSES.has(key) && next.capital && !isTermWord(next.key);
     if (isAddressed) return [{ from, to: from + 2, is: "missing", text: typedText(words, from, from + 2) }];
-    if (!STYLES.has(key) || isFunctionWord(next.key) || isTermWord(next.key) || cuesOf(next.key).length > 0) return [];
+    // “Why did the pope stay away”: what he does is no name.
+    const isOther = isFunctionWord(next.key) || isTermWord(next.key) || isLightWord(next.key);
+    if (!STYLES.has(key) || isOther || cuesOf(next.key).length > 0) return [];
     return [{ from, to: from + 2, is: "missing", text: typedText(words, from, from + 2) }];
   });
 }

@@ -9,14 +9,14 @@ import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
 /** “Stop the war in Ukraine”, “stop killing people”: what nobody here does is no order to the bot, unless it says what is to end. */
-const STOPS =
+const ORDERS_END =
   /^(?:please |just |now |ok(?:ay)? |so )*(?:stop|halt|cease|end|quit|do not|don['’]?t)\b[\s,]*(?<matter>.*)$/iu;
 const OF_MESSAGES =
   /follow|subscri|report|updat|alert|messag|notif|remind|\bnews|ping|spam|\bdm|ing (?:me|us)\b|send|sent|tell|writ|mail|digest|keep|watch|track|bother|post|\boff\b|\bout\b|interest|hear|know|need|want|care/iu;
 
 /** Whether something is to end that is not of the bot’s sending: neither that nor what may be followed, by its whole name and nothing else. */
 export function isOfAnother(ask: Ask, { rest }: ReadMessage, { archive, today }: IntentContext): boolean {
-  const typed = STOPS.exec(rest)?.groups?.matter;
+  const typed = ORDERS_END.exec(rest)?.groups?.matter;
   if (typed === undefined || OF_MESSAGES.test(rest)) return false;
   const words = wordsIn(typed);
   const from = words.findIndex(({ key }) => !IS_SMALL.has(key));

@@ -16,7 +16,7 @@ import { isThen } from "../../../answers/is-then.ts";
 import { journeyUndone } from "../../../answers/journey-undone.ts";
 import { isOffOrMoved } from "../../../answers/moves.ts";
 import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
-import { type Presence, presenceOf } from "../../../answers/presence-told.ts";
+import { type Presence, presenceOf, stepsTellingAway } from "../../../answers/presence-told.ts";
 import { tellsOfComing } from "../../../answers/steps-on-them.ts";
 import { isOfTime } from "../../../answers/time-of-step.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
@@ -108,7 +108,7 @@ function missedInPlace(
     .flatMap((id) => (eventsBySubject.of(archive).actors.get(id) ?? []).map((event) => ({ id, event })))
     .filter(({ id, event }) => {
       const [last, ...before] = eventSteps(event, asOf);
-      const query = { ...time, which: "one", focus: "why", asOf } as const;
+      const query = { ...time, which: "one", asOf } as const;
       return (
         last !== undefined &&
         isAt(event, place, archive) &&
@@ -122,8 +122,8 @@ function missedInPlace(
   const told = { which: "one", page: 0, focus: "who", step: STAYED_AWAY, by, ...asKnown(asOf) } as const;
   const away = { ...told, subjects: [by], places: [place], away: true as const, ...time };
   const found = findEvents(away, archive).map(({ event }) => event.id);
-  if (missed.length === 0 || (found.length === missed.length && found.every((id) => missed.includes(id))))
-    return asks({ about: "events", ...away });
+  const isSame = found.length === missed.length && found.every((id) => missed.includes(id));
+  if (missed.length === 0 || isSame) return asks({ about: "events", ...away });
   return asks({
     about: "events",
     ...told,
@@ -141,6 +141,7 @@ function missedBy(steps: readonly [EventStep, ...EventStep[]], by: string, archi
   const [{ event, state }] = steps;
   const presence = presenceOf(steps, by, archive);
   if (presence !== undefined && NOT_IN_ROOM.has(presence.is)) return true;
+  if (presence?.is === "spoken" && stepsTellingAway(steps, by, archive).length > 0) return true;
   const isToCome =
     steps.some((step) => step.state.participants.some(({ actor }) => `actor:${actor}` === by)) ||
     steps.some(({ development }) => tellsOfComing(development, by, archive));

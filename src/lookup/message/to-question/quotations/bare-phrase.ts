@@ -11,7 +11,7 @@ import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { WANTED_OF_QUOTES } from "./quote-subject.ts";
-import { quotesToTry, textsOf } from "./recorded-candidates.ts";
+import { quotesToTry, wordingsOf } from "./recorded-candidates.ts";
 
 const FEWEST_WORDS_SAID = 2;
 const MOST_WORDS_SAID = 12;
@@ -43,13 +43,13 @@ export function quoteCalledSo({ rest, parts, quoted }: ReadMessage, then: Intent
   const words = tokenize(typed).filter((word) => !isStopWord(word));
   if (isSaidSo(typed, false, then)) return quotesOfWords(typed, then);
   if (words.every((word) => WANTED_OF_QUOTES.has(word))) return undefined;
-  return hasAllWords(words, then) ? undefined : quotesOfWords(typed, then);
+  return isInOneQuote(words, then) ? undefined : quotesOfWords(typed, then);
 }
 
 /** Whether one quotation has all of the words, in any order and form. */
-export function hasAllWords(words: readonly string[], { archive }: Pick<IntentContext, "archive">): boolean {
+export function isInOneQuote(words: readonly string[], { archive }: Pick<IntentContext, "archive">): boolean {
   return quotesToTry(words, quoteWords.of(archive)).some((quote) => {
-    const said = new Set(textsOf(quote).flatMap(tokenize).map(toldStem));
+    const said = new Set(wordingsOf(quote).flatMap(tokenize).map(toldStem));
     return words.every((word) => said.has(toldStem(word)));
   });
 }

@@ -15,7 +15,7 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 export const LONGEST_LINE = 24;
 
 /** So many of the words may be of what is beside a quotation. */
-export const MOST_BESIDE = 4;
+export const MOST_WORDS_BESIDE = 4;
 
 /** Words that are in more quotations find none. */
 const MOST_WITH_WORD = 200;
@@ -28,7 +28,7 @@ export const CALLS_IT_QUOTE =
   /^(?:quotes?|quotation|quoted|said|says|saying|words?|lines?|remarks?|speech|statement|tweet|post)$/u;
 
 /** Its wordings; where none is English, what it says in a few words of English too. */
-export function textsOf(quote: Quote): readonly string[] {
+export function wordingsOf(quote: Quote): readonly string[] {
   const texts = quote.wordings.map(({ text }) => text);
   if (quote.wordings.some(({ language }) => language === "en")) return texts;
   return [...texts, englishGist(quote).join(" "), ...quote.wordings.map(({ note = "" }) => note)];
@@ -43,7 +43,7 @@ export function quotesToTry(typed: readonly string[], index: QuoteWords, least =
     if (numbers.length > MOST_WITH_WORD) continue;
     for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
-  const most = Math.max(least, telling.length - MOST_BESIDE);
+  const most = Math.max(least, telling.length - MOST_WORDS_BESIDE);
   return [...counts]
     .filter(([, count]) => count >= most)
     .sort(([a, many], [b, more]) => more - many || a - b)

@@ -26,10 +26,10 @@ import {
   CALLS_IT_QUOTE,
   isBeside,
   LONGEST_LINE,
-  MOST_BESIDE,
+  MOST_WORDS_BESIDE,
   quotesToTry,
   quotesToTryAbroad,
-  textsOf,
+  wordingsOf,
 } from "./recorded-candidates.ts";
 import { leavesWords } from "./speaker-and-words.ts";
 
@@ -66,7 +66,7 @@ export function fewWordsOnRecord(line: string, intent: Intent, then: IntentConte
   if (BEGINS_AS_QUESTION.test(line) || typed.length < FEWEST_TYPED || typed.length > LONGEST_LINE) return undefined;
   const read = readMessage(line, then.archive, then.today);
   const isTogether = ({ quote, free, telling }: RecordedWords) =>
-    textsOf(quote).some((text) => {
+    wordingsOf(quote).some((text) => {
       const said = ` ${tokenize(text).join(" ")} `;
       return typed.some((word, at) => {
         const before = typed[at - 1] ?? "";
@@ -101,7 +101,7 @@ function recordedIn(
     ...quotesToTry(typed, quoteWords.of(archive), least),
     ...quotesToTryAbroad(typed, archive, least),
   ]);
-  const found = [...tried].flatMap((quote) => wholeIn(typed, isDenied, quote, archive) ?? []);
+  const found = [...tried].flatMap((quote) => recordedWhole(typed, isDenied, quote, archive) ?? []);
   if (found.length === 0) return [];
   const { quoted, parts } = read();
   if (quoted.length > 0) return [];
@@ -115,15 +115,24 @@ function recordedIn(
   });
 }
 
-type Whole = { readonly quote: Quote; readonly said: ReadonlySet<string>; readonly around: ReadonlySet<string> };
+type RecordedWhole = {
+  readonly quote: Quote;
+  readonly said: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+};
 
 /** Stems of what it says and of what is told around it, where all that was typed is among them or small. */
-function wholeIn(typed: readonly string[], isDenied: boolean, quote: Quote, archive: Archive): Whole | undefined {
+function recordedWhole(
+  typed: readonly string[],
+  isDenied: boolean,
+  quote: Quote,
+  archive: Archive,
+): RecordedWhole | undefined {
   if (quote.status === "misattributed") return undefined;
-  const texts = textsOf(quote);
+  const texts = wordingsOf(quote);
   const said = new Set(texts.flatMap(tokenize).map(toldStem));
   const rest = typed.filter((word) => !said.has(toldStem(word)) && !isBeside(word, NOTHING_AROUND));
-  if (rest.length > MOST_BESIDE) return undefined;
+  if (rest.length > MOST_WORDS_BESIDE) return undefined;
   if (isDenied && !texts.some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
   const around = aroundRecorded(quote, archive);
   return rest.every((word) => isBeside(word, around)) ? { quote, said, around } : undefined;

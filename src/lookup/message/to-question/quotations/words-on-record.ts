@@ -14,7 +14,7 @@ import { withAllAccounted } from "../guards/all-accounted.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { BEGINS_AS_QUESTION, quotesOfWords } from "./bare-phrase.ts";
 import { checks } from "./check-intents.ts";
-import { aroundRecorded, isBeside, LONGEST_LINE, MOST_BESIDE, quotesToTry } from "./recorded-candidates.ts";
+import { aroundRecorded, isBeside, LONGEST_LINE, MOST_WORDS_BESIDE, quotesToTry } from "./recorded-candidates.ts";
 import { rememberedWords } from "./remembered-words.ts";
 import { wordsInAnyOrder } from "./words-in-any-order.ts";
 
@@ -110,7 +110,7 @@ function isOfSpeaker(rest: readonly string[], { speaker }: Quote, archive: Archi
 function longestRun(typed: readonly string[], quote: Quote): RecordedRun | undefined {
   if (quote.status === "misattributed") return undefined;
   const said = quote.wordings.map(({ text }) => ` ${tokenize(text).join(" ")} `);
-  for (let length = typed.length; length >= Math.max(LEAST_OF_RUN.beside, typed.length - MOST_BESIDE); length--)
+  for (let length = typed.length; length >= Math.max(LEAST_OF_RUN.beside, typed.length - MOST_WORDS_BESIDE); length--)
     for (let from = 0; from + length <= typed.length; from++) {
       const run = ` ${typed.slice(from, from + length).join(" ")} `;
       if (said.some((text) => text.includes(run))) return { quote, from, to: from + length };
