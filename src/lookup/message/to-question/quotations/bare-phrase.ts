@@ -33,7 +33,7 @@ export function quotesOfPhrase(message: ReadMessage, then: IntentContext): Inten
 
 /** “Stop the killing quote”: what is called so by some of its words. */
 const CALLED_QUOTE =
-  /^(?:(?:the|that|a|an) )?(?!(?:give|gimme|get me|show|list|find|send|tell|need|want|looking|search|any|all|some|last|latest|newest|recent|best|your|my|more|what|which|next|new|another|do|does|is|are|can|how|when|where|who|why|please|no more)\b)(?<words>[^\s,:;]+(?: [^\s,:;]+){1,7}) (?:quot(?:e|es|ations?)|sayings?)[\s.!?]*$/iu;
+  /^(?:(?:the|that|a|an) )?(?<words>(?:stop|end|halt|cease|do not|don['’]?t|never) [^\s,:;]+(?: [^\s,:;]+){0,6}) (?:quot(?:e|es|ations?)|sayings?)[\s.!?]*$/iu;
 
 /** As the words stand in a quotation, or that they stand in none; undefined where something else is typed, or all of them that are not small are in one. */
 export function quoteCalledSo({ rest, parts, quoted }: ReadMessage, then: IntentContext): Intent | undefined {
