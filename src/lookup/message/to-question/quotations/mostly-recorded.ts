@@ -21,7 +21,7 @@ import { toldStem } from "../../../answers/told-stem.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
 import type { Part } from "../../../parts/part.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
-import type { ReadMessage } from "../../read-message.ts";
+import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { isPerson, partsOfPeople } from "../events/record-refs.ts";
 import { findsSomething } from "../guards/finds-something.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
@@ -118,16 +118,33 @@ function ofSpeaker(message: ReadMessage, then: IntentContext): Intent | undefine
       return quotes.flatMap((quote) => fitsIn(quote, asked, then) ?? []);
     })
     .filter(isMostly)
-    .toSorted((a, b) => a.lacking.length - b.lacking.length || b.own.length - a.own.length);
+    .toSorted(byMost);
   const [first, second] = best;
   if (first === undefined || (second !== undefined && isAsGood(second, first))) return undefined;
   return asksMostly(first, then);
 }
 
-function isMostly({ own, lacking }: Fit): boolean {
+/** “Who wrote that they were compelled to postpone a second time”: of whoever said it; with nobody named, more of it has to stand there. */
+export function mostlyOfAnybody(words: string, then: IntentContext): Intent | undefined {
+  const message = readMessage(words, then.archive, then.today);
+  if (message.quoted.length > 0) return undefined;
+  const asked = askedOf(message, []);
+  const tried = quotesToTry(tokenize(words), quoteWords.of(then.archive), LEAST_TO_TRY);
+  const [first, second] = tried
+    .flatMap((quote) => fitsIn(quote, asked, then) ?? [])
+    .filter((one) => isMostly(one) && one.lacking.length < MOST_LACKING && (one.hasRun || one.own.length > LEAST_TELLING))
+    .toSorted(byMost);
+  return first === undefined || (second !== undefined && isAsGood(second, first)) ? undefined : asksMostly(first, then);
+}
+
+function byMost(a: Fit, b: Fit): number {
+  return a.lacking.length - b.lacking.length || b.own.length - a.own.length;
+}
+
+function isMostly({ own, lacking, hasRun }: Fit): boolean {
   const telling = own.filter((word) => !isLightWord(word)).length;
-  const isEnough =
-    telling >= LEAST_TO_TRY || (telling > 0 && own.length >= LEAST_TELLING && lacking.length < MOST_LACKING);
+  const isLong = telling > 0 && own.length >= LEAST_TELLING && lacking.length < MOST_LACKING;
+  const isEnough = telling >= LEAST_TO_TRY || isLong || hasRun;
   const isWide = own.length + lacking.length >= LEAST_TELLING && own.length > lacking.length;
   return isEnough && isWide && lacking.length <= MOST_LACKING;
 }
@@ -200,7 +217,23 @@ function askedOf(message: ReadMessage, theirs: readonly Part[]): Asked {
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** `own`: those of the words that it says; `lacking`: that nothing of it tells. */
-type Fit = { readonly quote: Quote; readonly own: readonly string[]; readonly lacking: readonly string[] };
+type Fit = {
+  readonly quote: Quote;
+  readonly own: readonly string[];
+  readonly lacking: readonly string[];
+  /** So many of the words stand in it one after the other that they are no chance, small as they are. */
+  readonly hasRun: boolean;
+};
+
+const LEAST_OF_RUN = 4;
+
+function hasRunIn(typed: readonly string[], texts: readonly string[]): boolean {
+  const said = texts.map((text) => ` ${tokenize(text).join(" ")} `);
+  return typed.some((_, at) => {
+    const run = typed.slice(at, at + LEAST_OF_RUN);
+    return run.length === LEAST_OF_RUN && said.some((text) => text.includes(` ${run.join(" ")} `));
+  });
+}
 
 /** undefined where it was said at another time, it denies nothing of what is denied, or what is named is none of it. */
 function fitsIn(quote: Quote, { message, wanted, isDenied }: Asked, then: IntentContext): Fit | undefined {
@@ -227,7 +260,8 @@ function fitsIn(quote: Quote, { message, wanted, isDenied }: Asked, then: Intent
   if (lacking.some((word) => /\d/u.test(word) || names.has(word))) return undefined;
   const isOwn = (word: string) => said.has(toldStem(word)) || !(isTold(word) || isOfficeWord(word));
   const own = wanted.filter((word) => !lacking.includes(word) && !names.has(word) && isOwn(word));
-  return { quote, own, lacking };
+  const typed = message.words.flatMap(({ key }) => tokenize(key));
+  return { quote, own, lacking, hasRun: hasRunIn(typed, texts) };
 }
 
 /** Whoever and whatever is named has to stand in it. */
