@@ -159,7 +159,7 @@ export function saidInAnyOrder(passage: string, speaker: ActorId | undefined, th
     typed.length < LEAST_AS_SAID ? undefined : then.archive.quotes.get(quoteSaidSo(passage, false, then) ?? "");
   const read = () => readMessage(passage, then.archive, then.today);
   const found = recordedIn(typed, LEAST_IN_ANY_ORDER, read, then).filter(
-    (one) => isEnough(one) && (one.own.length >= FEWEST_TYPED || isToldSo(typed, one.quote)),
+    (one) => isToldSo(typed, one.quote) || (isEnough(one) && one.own.length >= FEWEST_TYPED),
   );
   const [only, ...others] = found;
   const quote = so ?? (others.length > 0 ? undefined : only?.quote);
