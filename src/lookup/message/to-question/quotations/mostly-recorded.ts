@@ -30,23 +30,24 @@ import {
   LEAST_TO_TRY,
 } from "./words-fitting.ts";
 
-const SAYS_WHAT = /^(?:so |and |but )?what (?:did|has|had) .*\b(?:say|said|tell|told|mean|call|whisper|mutter)\b/iu;
+const ASKS_WORDS_OF_OFFICE =
+  /^(?:so |and |but )?what (?:did|has|had) .*\b(?:say|said|tell|told|mean|call|whisper|mutter)\b/iu;
 
 /** The quotation, with what does not stand in it told above; undefined where something else is found, or two of theirs fit as well. */
 export function mostlyRecorded(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, quoted, translated, words } = message;
   if (translated === true || quoted.length > 0 || words.length > LONGEST_LINE) return undefined;
-  const isAsked = SAYS_WHAT.test(rest);
+  const isAsked = ASKS_WORDS_OF_OFFICE.test(rest);
   if (BEGINS_AS_QUESTION.test(rest) ? !isAsked : isAsked) return undefined;
-  if (isAsked ? answersAsked(intent, then) : isAnswered(intent, then)) return undefined;
-  return isAsked ? ofOffice(message, then) : ofSpeaker(message, then);
+  if (isAsked ? answersAsked(intent, then) : isFoundOtherwise(intent, then)) return undefined;
+  return isAsked ? ofOffice(message, then) : mostlyOfSpeaker(message, then);
 }
 
 /** “Zelensky in Ankara: …”: a sentence behind a colon, and somebody before it, is their words, whatever is asked in it. */
 export function saidBehindColon(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const said = behindColon(message, then.archive);
   if (said === undefined) return undefined;
-  const found = ofSpeaker(message, then) ?? quotedAbroad(said.words, said.speaker, then);
+  const found = mostlyOfSpeaker(message, then) ?? quotedAbroad(said.words, said.speaker, then);
   if (found !== undefined) return found;
   const isChore = intent.ok && "action" in intent;
   return isChore || (!intent.ok && intent.notUnderstood !== undefined) ? checks(said.words, said.speaker) : undefined;
@@ -68,11 +69,11 @@ function behindColon({ rest, parts, quoted, translated }: ReadMessage, archive: 
 
 const HEAD_AND_WORDS = /^(?<head>[^:]{2,60}):\s+(?<words>\S.*)$/su;
 
-function isAnswered(intent: Intent, then: IntentContext): boolean {
-  return intent.ok && !leavesWords(intent) && !isOffice(intent) && findsSomething(intent, then);
+function isFoundOtherwise(intent: Intent, then: IntentContext): boolean {
+  return intent.ok && !leavesWords(intent) && !isOfHolder(intent) && findsSomething(intent, then);
 }
 
-function isOffice(intent: Intent): boolean {
+function isOfHolder(intent: Intent): boolean {
   return intent.ok && "question" in intent && intent.question.about === "office";
 }
 
@@ -95,7 +96,7 @@ function ofOffice(message: ReadMessage, then: IntentContext): Intent | undefined
   return asks({ about: "quote", id: only.id, page: 0 });
 }
 
-function ofSpeaker(message: ReadMessage, then: IntentContext): Intent | undefined {
+function mostlyOfSpeaker(message: ReadMessage, then: IntentContext): Intent | undefined {
   const best = speakersOf(message, then)
     .flatMap(({ parts, quotes }) => {
       const asked = askedOf(message, parts);

@@ -30,18 +30,18 @@ const MOST_LACKING = 2;
 export const LEAST_TO_TRY = 2;
 
 /** What is asked, and no word of it. */
-const OF_ASKING = /^(?:say|said|tell|told|mean|call|once|about|on|into|what|did|has|had)$/u;
+const WORDS_OF_ASKING = /^(?:say|said|tell|told|mean|call|once|about|on|into|what|did|has|had)$/u;
 
 type Asked = { readonly message: ReadMessage; readonly wanted: readonly string[]; readonly isDenied: boolean };
 
 export function askedOf(message: ReadMessage, theirs: readonly Part[]): Asked {
   const isTheirs = (at: number) => theirs.some(({ from, to }) => from <= at && at < to);
-  const free = message.words.filter(({ key }, at) => !isTheirs(at) && !OF_ASKING.test(key));
-  const wanted = [...new Set(free.flatMap(({ key }) => tokenize(key)))].filter((word) => !isBeside(word, NOTHING));
+  const free = message.words.filter(({ key }, at) => !isTheirs(at) && !WORDS_OF_ASKING.test(key));
+  const wanted = [...new Set(free.flatMap(({ key }) => tokenize(key)))].filter((word) => !isBeside(word, NONE_AROUND));
   return { message, wanted, isDenied: negationsIn(wordsOf(message.rest)) > 0 };
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NONE_AROUND: ReadonlySet<string> = new Set();
 
 /** `own`: those of the words that it says; `lacking`: that nothing of it tells. */
 type Fit = {
@@ -52,13 +52,13 @@ type Fit = {
   readonly hasRun: boolean;
 };
 
-const LEAST_OF_RUN = 4;
+const LEAST_IN_A_ROW = 4;
 
 function hasRunIn(typed: readonly string[], texts: readonly string[]): boolean {
   const said = texts.map((text) => ` ${tokenize(text).join(" ")} `);
   return typed.some((_, at) => {
-    const run = typed.slice(at, at + LEAST_OF_RUN);
-    return run.length === LEAST_OF_RUN && said.some((text) => text.includes(` ${run.join(" ")} `));
+    const run = typed.slice(at, at + LEAST_IN_A_ROW);
+    return run.length === LEAST_IN_A_ROW && said.some((text) => text.includes(` ${run.join(" ")} `));
   });
 }
 
@@ -78,9 +78,9 @@ export function fitsIn(quote: Quote, { message, wanted, isDenied }: Asked, then:
   const said = new Set(texts.flatMap(tokenize).map(toldStem));
   const around = aroundRecorded(quote, archive);
   const untold = wordsLacking("quote", quote.id, wanted, archive, asOf);
-  const names = new Set(message.parts.filter(isName).flatMap(({ text }) => tokenize(text)));
+  const names = new Set(message.parts.filter(isNamedThing).flatMap(({ text }) => tokenize(text)));
   const told = new Set(
-    message.parts.filter((part) => isConcerned(part, quote, archive)).flatMap(({ text }) => tokenize(text)),
+    message.parts.filter((part) => concernsNamed(part, quote, archive)).flatMap(({ text }) => tokenize(text)),
   );
   const isTold = (word: string) => said.has(toldStem(word)) || around.has(toldStem(word)) || told.has(word);
   const lacking = untold.filter((word) => !isTold(word));
@@ -92,12 +92,12 @@ export function fitsIn(quote: Quote, { message, wanted, isDenied }: Asked, then:
 }
 
 /** Whoever and whatever is named has to stand in it. */
-function isName({ is }: Part): boolean {
+function isNamedThing({ is }: Part): boolean {
   return is === "record" || is === "place" || is === "missing";
 }
 
 /** “COP” is what COP26 is one of. */
-function isConcerned(part: Part, quote: Quote, archive: Archive): boolean {
+function concernsNamed(part: Part, quote: Quote, archive: Archive): boolean {
   const event = archive.events.get(quote.event ?? "");
   const isOf = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
     id === event?.id || id === event?.series || (kind === "topic" && quoteConcerns(quote, { topic: id }, archive));

@@ -13,7 +13,7 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { ownerIn } from "../offices-and-people/possessor-slot.ts";
 import { spansOfSaying } from "./said-on-day.ts";
 
-const SAYS_WHAT =
+const ASKS_THEIR_WORDS =
   /^(?:so |and |but )?what(?: exactly)? (?:did|has|had) .*\b(?:say|said|tell|told|announce|announced|claim)\b/iu;
 const SPEAKS_FOR = /^(?:spokes(?:man|woman|person)|advis[eo]r|aide)$/u;
 
@@ -23,28 +23,30 @@ const MOST_SPOKEN_AT = 4;
 /** undefined where nothing of the kind is asked, or no step names anybody who spoke for them as that. */
 export function saidForThem(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, words, quoted, translated } = message;
-  if (translated === true || quoted.length > 0 || !SAYS_WHAT.test(rest)) return undefined;
+  if (translated === true || quoted.length > 0 || !ASKS_THEIR_WORDS.test(rest)) return undefined;
   const owner = ownerIn(message, then.archive);
   const at = owner === undefined ? -1 : words.findIndex(({ key }, place) => place >= owner.to && SPEAKS_FOR.test(key));
   const [person, ...others] = owner?.records ?? [];
   if (owner === undefined || person === undefined || others.length > 0 || at < 0 || at > owner.to + 1) return undefined;
-  const name = nameOfFamily(person.id as ActorId, then);
+  const name = familyNameOf(person.id as ActorId, then);
   const role = words[at]?.key ?? "";
   const behind = loadedWords(message).filter(({ key }) => key !== role && !tokenize(owner.text).includes(key));
   const isKind = (word: string) =>
     message.parts.some((part) => part.is === "kind" && tokenize(part.text).includes(word));
-  const about = behind.map(({ key }) => key).filter((key) => !OF_COMING.test(key) && !isKind(key));
+  const about = behind.map(({ key }) => key).filter((key) => !OF_THEIR_COMING.test(key) && !isKind(key));
   const beside = message.parts.filter((part) => part !== owner && part.is !== "office" && part.from > at);
   const kinds = beside.flatMap((part) => (part.is === "kind" ? part.kinds : []));
   const named = beside.filter(({ is }) => is !== "kind").flatMap(({ text }) => tokenize(text));
   for (const span of spansOfSaying(message)) {
     const isThen = ({ known }: Development) =>
       span === undefined || (known.by >= span.from && (known.from ?? known.by) <= span.to);
-    const told = eventsNaming(name, then).flatMap((event) => {
-      const steps = knownBy(event, then.asOf).filter((one) => isThen(one) && speaksFor(one, role, name) !== undefined);
+    const told = eventsWithOwner(name, then).flatMap((event) => {
+      const steps = knownBy(event, then.asOf).filter(
+        (one) => isThen(one) && calledAsSpeaker(one, role, name) !== undefined,
+      );
       const isTold = [...about, ...named].every((key) => tellsOf(event, key, then.asOf));
       const isMeant = isTold && (kinds.length === 0 || kinds.includes(event.kind));
-      const as = steps.map((one) => speaksFor(one, role, name) ?? "").at(-1);
+      const as = steps.map((one) => calledAsSpeaker(one, role, name) ?? "").at(-1);
       return as === undefined || !isMeant ? [] : [{ event, as }];
     });
     const [first, ...more] = told;
@@ -62,19 +64,19 @@ export function saidForThem(message: ReadMessage, then: IntentContext): Intent |
   return undefined;
 }
 
-const OF_COMING = /^(?:go(?:es|ing)?|com(?:e|es|ing)|attend\w*|travel\w*|trips?|plans?|possible|whether)$/u;
+const OF_THEIR_COMING = /^(?:go(?:es|ing)?|com(?:e|es|ing)|attend\w*|travel\w*|trips?|plans?|possible|whether)$/u;
 
-function nameOfFamily(id: ActorId, { archive }: IntentContext): string {
+function familyNameOf(id: ActorId, { archive }: IntentContext): string {
   const { familyName, name = "" } = archive.actors.get(id) ?? {};
   return (familyName ?? name.split(" ").at(-1) ?? name).toLowerCase();
 }
 
-function eventsNaming(name: string, { archive }: IntentContext): readonly Event[] {
+function eventsWithOwner(name: string, { archive }: IntentContext): readonly Event[] {
   return archive.search.eventsWith(tokenize(name)).flatMap((id) => archive.events.get(id as never) ?? []);
 }
 
 /** The word by which a step calls whoever speaks for them: “spokesman of President Zelensky”, “Zelensky's adviser”. */
-function speaksFor({ says = "" }: Development, role: string, name: string): string | undefined {
+function calledAsSpeaker({ says = "" }: Development, role: string, name: string): string | undefined {
   const stem = role.startsWith("spokes") ? "spokes\\p{L}+" : role.startsWith("advis") ? "advis[eo]r" : role;
   const behind = new RegExp(
     `(?<!\\p{L})(?<as>${stem}) (?:of|for|to) (?:the )?(?:(?!and )\\p{L}+ ){0,2}${RegExp.escape(name)}(?!\\p{L})`,
