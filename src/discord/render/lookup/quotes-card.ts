@@ -120,7 +120,7 @@ export function quoteInBrief(quote: Quote, asOf: Day | undefined, archive: Archi
   const [name, said] = [nameOf(archive, quote.speaker), words.dates.edtf(quote.said)];
   const best = bestWording(quote);
   const standing = quoteStanding(quote.status, words);
-  const english = best === undefined ? [] : inEnglish(quote, best, words);
+  const english = best === undefined ? [] : saidInEnglish(quote, best, words);
   const lines =
     best === undefined
       ? []
@@ -145,7 +145,7 @@ export function quoteInBrief(quote: Quote, asOf: Day | undefined, archive: Archi
 }
 
 /** What it says, for those who cannot read the wording that is shown. */
-function inEnglish(quote: Quote, shown: Wording, words: Words): readonly string[] {
+function saidInEnglish(quote: Quote, shown: Wording, words: Words): readonly string[] {
   if (shown.language === "en") return [];
   const read = bestFirst(quote).find(({ language, kind }) => language === "en" && kind !== "garbled");
   return read === undefined

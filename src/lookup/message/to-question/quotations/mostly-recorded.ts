@@ -15,19 +15,19 @@ import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { BEGINS_AS_QUESTION } from "./bare-phrase.ts";
 import { checks } from "./check-intents.ts";
 import { quotedAbroad } from "./foreign-quotes.ts";
-import { officeHolders, speakersOf } from "./named-speakers.ts";
+import { quotesOfHolders, quotesOfNamed } from "./named-speakers.ts";
 import { LONGEST_LINE, quotesToTry } from "./recorded-candidates.ts";
 import { leavesWords } from "./speaker-and-words.ts";
 import {
-  askedOf,
   asksMostly,
   byMost,
   fitsIn,
   isAsGood,
   isMostly,
   isSureOfAnybody,
-  LEAST_TELLING,
   LEAST_TO_TRY,
+  LEAST_WORDS_TELLING,
+  wordsAskedOf,
 } from "./words-fitting.ts";
 
 const ASKS_WORDS_OF_OFFICE =
@@ -40,7 +40,7 @@ export function mostlyRecorded(message: ReadMessage, intent: Intent, then: Inten
   const isAsked = ASKS_WORDS_OF_OFFICE.test(rest);
   if (BEGINS_AS_QUESTION.test(rest) ? !isAsked : isAsked) return undefined;
   if (isAsked ? answersAsked(intent, then) : isFoundOtherwise(intent, then)) return undefined;
-  return isAsked ? ofOffice(message, then) : mostlyOfSpeaker(message, then);
+  return isAsked ? wordsOfHolder(message, then) : mostlyOfSpeaker(message, then);
 }
 
 /** “Zelensky in Ankara: …”: a sentence behind a colon, and somebody before it, is their words, whatever is asked in it. */
@@ -62,7 +62,7 @@ function behindColon({ rest, parts, quoted, translated }: ReadMessage, archive: 
   const end = wordsIn(head).length;
   const named = partsOfPeople({ parts: parts.filter(({ to }) => to <= end) }, archive);
   const [first, ...others] = named[0]?.records ?? [];
-  if (first === undefined || named[0]?.from !== 0 || others.length > 0 || tokenize(words).length < LEAST_TELLING)
+  if (first === undefined || named[0]?.from !== 0 || others.length > 0 || tokenize(words).length < LEAST_WORDS_TELLING)
     return undefined;
   return { speaker: first.id as ActorId, words };
 }
@@ -86,10 +86,10 @@ function answersAsked(intent: Intent, then: IntentContext): boolean {
 }
 
 /** “What did the Korean president say in New York”: of whoever held it then, by all that is asked. */
-function ofOffice(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const speakers = officeHolders(message, then);
+function wordsOfHolder(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const speakers = quotesOfHolders(message, then);
   if (speakers === undefined) return undefined;
-  const asked = askedOf(message, speakers.parts);
+  const asked = wordsAskedOf(message, speakers.parts);
   const found = speakers.quotes.filter((quote) => fitsIn(quote, asked, then)?.lacking.length === 0);
   const [only, ...others] = found;
   if (only === undefined || others.length > 0 || asked.wanted.length < 2) return undefined;
@@ -97,9 +97,9 @@ function ofOffice(message: ReadMessage, then: IntentContext): Intent | undefined
 }
 
 function mostlyOfSpeaker(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const best = speakersOf(message, then)
+  const best = quotesOfNamed(message, then)
     .flatMap(({ parts, quotes }) => {
-      const asked = askedOf(message, parts);
+      const asked = wordsAskedOf(message, parts);
       return quotes.flatMap((quote) => fitsIn(quote, asked, then) ?? []);
     })
     .filter(isMostly)
@@ -113,7 +113,7 @@ function mostlyOfSpeaker(message: ReadMessage, then: IntentContext): Intent | un
 export function mostlyOfAnybody(words: string, then: IntentContext): Intent | undefined {
   const message = readMessage(words, then.archive, then.today);
   if (message.quoted.length > 0) return undefined;
-  const asked = askedOf(message, []);
+  const asked = wordsAskedOf(message, []);
   const tried = quotesToTry(tokenize(words), quoteWords.of(then.archive), LEAST_TO_TRY);
   const [first, second] = tried
     .flatMap((quote) => fitsIn(quote, asked, then) ?? [])

@@ -18,9 +18,9 @@ import { LEAST_TO_TRY } from "./words-fitting.ts";
 type Speakers = { readonly parts: readonly Part[]; readonly quotes: readonly Quote[] };
 
 /** Those who may have said it: people who are named, else an office. */
-export function speakersOf(message: ReadMessage, then: IntentContext): readonly Speakers[] {
+export function quotesOfNamed(message: ReadMessage, then: IntentContext): readonly Speakers[] {
   const people = partsOfPeople(message, then.archive);
-  if (people.length === 0) return [officeHolders(message, then)].flatMap((one) => one ?? []);
+  if (people.length === 0) return [quotesOfHolders(message, then)].flatMap((one) => one ?? []);
   return people.map((part) => ({
     parts: [part],
     quotes: part.records.flatMap(({ kind, id }) =>
@@ -32,7 +32,7 @@ export function speakersOf(message: ReadMessage, then: IntentContext): readonly 
 }
 
 /** “The Korean president”, “COP president”: all who spoke as that. */
-export function officeHolders({ words, parts }: ReadMessage, { archive }: IntentContext): Speakers | undefined {
+export function quotesOfHolders({ words, parts }: ReadMessage, { archive }: IntentContext): Speakers | undefined {
   const titles = words.flatMap(({ key }, at) => (isOfficeWord(key) ? [{ key, at }] : []));
   const [first] = titles;
   if (first === undefined) return undefined;

@@ -22,7 +22,7 @@ import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { aroundRecorded, isBeside } from "./recorded-candidates.ts";
 
 /** So many words have to tell of it, of which so many may stand in no line of it. */
-export const LEAST_TELLING = 3;
+export const LEAST_WORDS_TELLING = 3;
 
 const MOST_LACKING = 2;
 
@@ -32,9 +32,9 @@ export const LEAST_TO_TRY = 2;
 /** What is asked, and no word of it. */
 const WORDS_OF_ASKING = /^(?:say|said|tell|told|mean|call|once|about|on|into|what|did|has|had)$/u;
 
-type Asked = { readonly message: ReadMessage; readonly wanted: readonly string[]; readonly isDenied: boolean };
+type WordsAsked = { readonly message: ReadMessage; readonly wanted: readonly string[]; readonly isDenied: boolean };
 
-export function askedOf(message: ReadMessage, theirs: readonly Part[]): Asked {
+export function wordsAskedOf(message: ReadMessage, theirs: readonly Part[]): WordsAsked {
   const isTheirs = (at: number) => theirs.some(({ from, to }) => from <= at && at < to);
   const free = message.words.filter(({ key }, at) => !isTheirs(at) && !WORDS_OF_ASKING.test(key));
   const wanted = [...new Set(free.flatMap(({ key }) => tokenize(key)))].filter((word) => !isBeside(word, NONE_AROUND));
@@ -44,7 +44,7 @@ export function askedOf(message: ReadMessage, theirs: readonly Part[]): Asked {
 const NONE_AROUND: ReadonlySet<string> = new Set();
 
 /** `own`: those of the words that it says; `lacking`: that nothing of it tells. */
-type Fit = {
+type WordsFit = {
   readonly quote: Quote;
   readonly own: readonly string[];
   readonly lacking: readonly string[];
@@ -63,7 +63,11 @@ function hasRunIn(typed: readonly string[], texts: readonly string[]): boolean {
 }
 
 /** undefined where it was said at another time, it denies nothing of what is denied, or what is named is none of it. */
-export function fitsIn(quote: Quote, { message, wanted, isDenied }: Asked, then: IntentContext): Fit | undefined {
+export function fitsIn(
+  quote: Quote,
+  { message, wanted, isDenied }: WordsAsked,
+  then: IntentContext,
+): WordsFit | undefined {
   const { archive, asOf, today } = then;
   const { pastSpan: span } = message;
   // “No longer held today” may be of what was said.
@@ -104,27 +108,27 @@ function concernsNamed(part: Part, quote: Quote, archive: Archive): boolean {
   return part.is === "record" && part.records.some(isOf);
 }
 
-export function isMostly({ own, lacking, hasRun }: Fit): boolean {
+export function isMostly({ own, lacking, hasRun }: WordsFit): boolean {
   const telling = own.filter((word) => !isLightWord(word)).length;
-  const isLong = telling > 0 && own.length >= LEAST_TELLING && lacking.length < MOST_LACKING;
+  const isLong = telling > 0 && own.length >= LEAST_WORDS_TELLING && lacking.length < MOST_LACKING;
   const isEnough = telling >= LEAST_TO_TRY || isLong || hasRun;
-  const isWide = own.length + lacking.length >= LEAST_TELLING && own.length > lacking.length;
+  const isWide = own.length + lacking.length >= LEAST_WORDS_TELLING && own.length > lacking.length;
   return isEnough && isWide && lacking.length <= MOST_LACKING;
 }
 
-export function isSureOfAnybody({ own, lacking, hasRun }: Fit): boolean {
-  return lacking.length < MOST_LACKING && (hasRun || own.length + 1 - lacking.length > LEAST_TELLING);
+export function isSureOfAnybody({ own, lacking, hasRun }: WordsFit): boolean {
+  return lacking.length < MOST_LACKING && (hasRun || own.length + 1 - lacking.length > LEAST_WORDS_TELLING);
 }
 
-export function byMost(a: Fit, b: Fit): number {
+export function byMost(a: WordsFit, b: WordsFit): number {
   return a.lacking.length - b.lacking.length || b.own.length - a.own.length;
 }
 
-export function isAsGood(one: Fit, best: Fit): boolean {
+export function isAsGood(one: WordsFit, best: WordsFit): boolean {
   return one.quote !== best.quote && one.lacking.length <= best.lacking.length + 1 && one.own.length >= best.own.length;
 }
 
-export function asksMostly({ quote, own, lacking }: Fit, then: IntentContext): Intent {
+export function asksMostly({ quote, own, lacking }: WordsFit, then: IntentContext): Intent {
   if (lacking.length === 0) return asks({ about: "quote", id: quote.id, page: 0 });
   const of = { about: "quotes", speaker: quote.speaker, words: cutWords(own.join(" ")), page: 0 } as const;
   const view = finish(quotesSteps(of, contextToAnswer(then)));

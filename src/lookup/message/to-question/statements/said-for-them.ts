@@ -13,9 +13,9 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { ownerIn } from "../offices-and-people/possessor-slot.ts";
 import { spansOfSaying } from "./said-on-day.ts";
 
-const ASKS_THEIR_WORDS =
+const ASKS_SAID_FOR =
   /^(?:so |and |but )?what(?: exactly)? (?:did|has|had) .*\b(?:say|said|tell|told|announce|announced|claim)\b/iu;
-const SPEAKS_FOR = /^(?:spokes(?:man|woman|person)|advis[eo]r|aide)$/u;
+const SPOKESPERSON = /^(?:spokes(?:man|woman|person)|advis[eo]r|aide)$/u;
 
 /** Of more meetings of theirs none is meant. */
 const MOST_SPOKEN_AT = 4;
@@ -23,9 +23,10 @@ const MOST_SPOKEN_AT = 4;
 /** undefined where nothing of the kind is asked, or no step names anybody who spoke for them as that. */
 export function saidForThem(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, words, quoted, translated } = message;
-  if (translated === true || quoted.length > 0 || !ASKS_THEIR_WORDS.test(rest)) return undefined;
+  if (translated === true || quoted.length > 0 || !ASKS_SAID_FOR.test(rest)) return undefined;
   const owner = ownerIn(message, then.archive);
-  const at = owner === undefined ? -1 : words.findIndex(({ key }, place) => place >= owner.to && SPEAKS_FOR.test(key));
+  const at =
+    owner === undefined ? -1 : words.findIndex(({ key }, place) => place >= owner.to && SPOKESPERSON.test(key));
   const [person, ...others] = owner?.records ?? [];
   if (owner === undefined || person === undefined || others.length > 0 || at < 0 || at > owner.to + 1) return undefined;
   const name = familyNameOf(person.id as ActorId, then);
