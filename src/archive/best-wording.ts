@@ -16,7 +16,12 @@ export function bestWording({ wordings }: Pick<Quote, "wordings">): Wording | un
 /** For the whole of a quote: the one that may be quoted in English, so that nobody has to turn the page for it, then as near to what was said as they are. */
 export function bestFirst({ wordings }: Pick<Quote, "wordings">): readonly Wording[] {
   const best = bestWording({ wordings });
-  const others = wordings.filter((one) => one !== best).toSorted(nearestFirst);
+  // Where that is in another language, what it says in English stands next to it.
+  const isToRead = ({ language, kind }: Wording) =>
+    best !== undefined && best.language !== "en" && language === "en" && kind !== "garbled";
+  const others = wordings
+    .filter((one) => one !== best)
+    .toSorted((a, b) => Number(isToRead(b)) - Number(isToRead(a)) || nearestFirst(a, b));
   return best === undefined ? others : [best, ...others];
 }
 

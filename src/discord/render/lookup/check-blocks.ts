@@ -32,10 +32,15 @@ export function findingBlocks(
   const own = better === wording ? [] : [...noteLines(wording.note), sourceLine(wording.sources, archive, words)];
   const covers = better === wording ? finding.covers : NO_MATCH;
   const standing = finding.verdict === "misattributed" ? undefined : quoteStanding(quote.status, words);
+  const isOther = better !== wording || differences.length + omitted.length > 0 || finding.part;
+  const isOneBlock = !isOther && !stretch && !finding.reworded;
+  // Whose words they are stands where nobody has to turn the page; who is wrongly credited with them, or said something else, below what is told of that.
+  const isFirst = !isOneBlock && finding.verdict === finding.standing && !OF_NOBODY.has(finding.verdict);
+  const speaker = speakerLine(quote, archive, words, true);
   const record = [
     wordingBlock(excerpt(better.text, covers, MAX_BLOCK.wording), better, words),
     ...labelLines(better, finding, words),
-    speakerLine(quote, archive, words, true),
+    ...(isFirst ? [] : [speaker]),
     ...(standing === undefined ? [] : [`**${standing}**`]),
     sourceLine(better.sources, archive, words),
   ];
@@ -45,13 +50,16 @@ export function findingBlocks(
     ...noteLines(quote.note),
     ...noteLines(better.note),
   ];
-  const isOther = better !== wording || differences.length + omitted.length > 0 || finding.part;
-  if (!isOther && !stretch && !finding.reworded) return [[...told, ...record, ...more].join("\n")];
+  if (isOneBlock) return [[...told, ...record, ...more].join("\n")];
   const checked = checkedLine(text, finding, MAX_BLOCK.checked, words);
-  return [[checked, ...told, ...own], [`**${words.check.onRecord()}**`, ...record], more].map((lines) =>
-    lines.join("\n"),
-  );
+  return [
+    [checked, ...told, ...(isFirst ? [speaker] : []), ...own],
+    [`**${words.check.onRecord()}**`, ...record],
+    more,
+  ].map((lines) => lines.join("\n"));
 }
+
+const OF_NOBODY: ReadonlySet<string> = new Set(["misattributed", "other-sense"]);
 
 const NO_MATCH = { start: 0, end: 0 };
 

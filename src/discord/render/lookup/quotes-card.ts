@@ -1,6 +1,7 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { bestFirst, bestWording } from "../../../archive/best-wording.ts";
+import { englishGist } from "../../../archive/english-gist.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
 import type { Steps } from "../../../archive/steps.ts";
@@ -17,7 +18,7 @@ import { keptHeights } from "../message/kept-heights.ts";
 import { type ListItem, listPages, longListPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
-import { wordingBlock } from "../message/wording-text.ts";
+import { wordingBlock, wordingText } from "../message/wording-text.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
 
@@ -94,6 +95,7 @@ function wholeQuote(
     isNamed ? `**${plain(nameOf(archive, quote.speaker))}**, ${said}` : `**${capital(said)}**`,
     ...(quote.as === undefined ? [] : [plain(quote.as)]),
     plain(quote.occasion),
+    ...inFewWords(quote, words),
     ...(standing === undefined ? [] : [`**${standing}**`]),
     ...(quote.note === undefined ? [] : [`-# ${words.labels.note({ note: plain(quote.note) })}`]),
     ...quote.corrections.map(
@@ -109,16 +111,22 @@ function wholeQuote(
 /** Of a quote in a list this much is shown: the whole is a button away. UTF-16 units. */
 const MAX_EXCERPT = 160;
 
+/** And so much where what it says in English stands below it, and of that. */
+const MAX_BESIDE_ENGLISH = 60;
+const MAX_IN_ENGLISH = 120;
+
 /** Who said it and when, the wording that an English reader may quote best, and the button to all of them. */
 export function quoteInBrief(quote: Quote, asOf: Day | undefined, archive: Archive, words: Words): ListItem {
   const [name, said] = [nameOf(archive, quote.speaker), words.dates.edtf(quote.said)];
   const best = bestWording(quote);
   const standing = quoteStanding(quote.status, words);
+  const english = best === undefined ? [] : saidInEnglish(quote, best, words);
   const lines =
     best === undefined
       ? []
       : [
-          wordingBlock(truncate(best.text, MAX_EXCERPT), best, words),
+          wordingBlock(truncate(best.text, english.length === 0 ? MAX_EXCERPT : MAX_BESIDE_ENGLISH), best, words),
+          ...english,
           `-# ${joinNotes([
             words.wordingKinds[best.kind](),
             ...(standing === undefined ? [] : [`**${standing}**`]),
@@ -134,6 +142,26 @@ export function quoteInBrief(quote: Quote, asOf: Day | undefined, archive: Archi
       },
     ],
   };
+}
+
+/** What it says, for those who cannot read the wording that is shown. */
+function saidInEnglish(quote: Quote, shown: Wording, words: Words): readonly string[] {
+  if (shown.language === "en") return [];
+  const read = bestFirst(quote).find(({ language, kind }) => language === "en" && kind !== "garbled");
+  return read === undefined
+    ? inFewWords(quote, words)
+    : [`-# ${words.quotes.inEnglish({ text: wordingText(truncate(read.text, MAX_IN_ENGLISH), read, words) })}`];
+}
+
+/** Fewer tell nothing. */
+const LEAST_OF_GIST = 3;
+
+/** Of what is on record in other languages alone; where words of its event are left out of it, it may say something else. */
+function inFewWords(quote: Quote, words: Words): readonly string[] {
+  const gist = englishGist(quote);
+  const isAbroad = quote.wordings.every(({ language }) => language !== "en");
+  const isWhole = gist.length >= LEAST_OF_GIST && quote.id.includes(gist.join("-"));
+  return isAbroad && isWhole ? [`-# ${words.quotes.inFewWords({ gist: plain(gist.join(" ")) })}`] : [];
 }
 
 function quoteAsks(quote: Quote, asOf: Day | undefined, archive: Archive, words: Words): readonly Ask[] {

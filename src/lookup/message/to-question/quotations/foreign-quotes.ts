@@ -23,7 +23,9 @@ export function quotedAbroad(text: string, speaker: Speaker | undefined, then: I
   const stems = new Set(said.map(({ stem }) => stem));
   const isDenied = negationsIn(said) > 0;
   const isTold = (gist: readonly Word[]) => {
-    const telling = speaker === undefined ? gist : gist.filter(({ key }) => !isStopWord(key));
+    // That it is denied is told by whatever word denies it.
+    const telling =
+      speaker === undefined ? gist : gist.filter((word) => !isStopWord(word.key) && negationsIn([word]) === 0);
     const least = speaker === undefined ? LEAST_OF_ANYBODY : 1;
     return telling.length >= least && telling.every(({ stem }) => stems.has(stem));
   };

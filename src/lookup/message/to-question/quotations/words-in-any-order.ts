@@ -168,7 +168,7 @@ export function saidInAnyOrder(passage: string, speaker: ActorId | undefined, th
     typed.length < LEAST_AS_SAID ? undefined : then.archive.quotes.get(quoteSaidSo(passage, false, then) ?? "");
   const read = () => readMessage(passage, then.archive, then.today);
   const found = recordedIn(typed, LEAST_IN_ANY_ORDER, read, then).filter(
-    (one) => isEnough(one) && one.own.length >= FEWEST_TYPED,
+    (one) => isToldSo(typed, one.quote) || (isEnough(one) && one.own.length >= FEWEST_TYPED),
   );
   const [only, ...others] = found;
   const quote = so ?? (others.length > 0 ? undefined : only?.quote);
@@ -177,6 +177,14 @@ export function saidInAnyOrder(passage: string, speaker: ActorId | undefined, th
   const words = so === undefined ? (only?.own ?? []).join(" ") : `"${passage}"`;
   const untold = [then.archive.actors.get(speaker)?.name ?? ""];
   return asks({ about: "quotes", words: cutWords(words), page: 0, untold });
+}
+
+/** Whether the words stand so, one after the other, in what it says in English. */
+function isToldSo(typed: readonly string[], quote: Quote): boolean {
+  const sought = ` ${typed.join(" ")} `;
+  return (
+    typed.length >= FEWEST_TYPED && wordingsOf(quote).some((text) => ` ${tokenize(text).join(" ")} `.includes(sought))
+  );
 }
 
 /** The one with the most of the words, or all that have the same ones. */

@@ -14,6 +14,7 @@ import { withAllAccounted } from "../guards/all-accounted.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { BEGINS_AS_QUESTION, quotesOfWords } from "./bare-phrase.ts";
 import { checks } from "./check-intents.ts";
+import { mostlyOfAnybody } from "./mostly-recorded.ts";
 import { aroundRecorded, isBeside, LONGEST_LINE, MOST_WORDS_BESIDE, quotesToTry } from "./recorded-candidates.ts";
 import { rememberedWords } from "./remembered-words.ts";
 import { wordsInAnyOrder } from "./words-in-any-order.ts";
@@ -38,8 +39,11 @@ export function asksWordsOnRecord(asked: string, then: IntentContext): Intent | 
     const accounted = found && withAllAccounted(found, line, line, then);
     if (accounted?.ok === true) return accounted;
   }
-  return undefined;
+  return isSought && !PLAINLY_SAID.test(asked) ? mostlyOfAnybody(words, then) : undefined;
 }
+
+/** Of what somebody said every reader knows to look for it. */
+const PLAINLY_SAID = /\b(?:said|says)\b/iu;
 
 /** `isSought`: somebody is asked for who said them, so that they need not look like what people say. */
 function recordedWords(line: string, isSought: boolean, then: IntentContext): Intent | undefined {
@@ -68,7 +72,7 @@ const HELD = /^(?:president|minister|chancellor|ambassador)$/iu;
 
 /** “Who said …”, “the diplomat who said …”, “which minister said …”. */
 const SAID_BY_WHOM =
-  /^(?:so |and |but )?(?:who|(?:(?:the|that|which|what|a|an) )?(?:(?:foreign|prime|world|senior|top) )*(?<office>president|minister|chancellor|ambassador|diplomat|leader|politician|official|spokes\p{L}+|envoy|person|man|woman|guy|one|somebody|someone)(?: who| that)?)(?: has| had| once)? (?:said|says|claimed|declared) (?:that )?(?<words>[^\s'"‘“].*?)[\s?!.]*$/iu;
+  /^(?:so |and |but )?(?:who|(?:(?:the|that|which|what|a|an) )?(?:(?:foreign|prime|world|senior|top) )*(?<office>president|minister|chancellor|ambassador|diplomat|leader|politician|official|spokes\p{L}+|envoy|person|man|woman|guy|one|somebody|someone)(?: who| that)?)(?: has| had| once| first)? (?:(?:said|says|claimed|declared|wrote) (?:that )?|(?:complained|admitted|conceded|argued|insisted|stressed|warned|boasted|lamented|promised|vowed|announced|explained|remarked|replied) that )(?<words>[^\s'"‘“].*?)[\s?!.]*$/iu;
 
 /** “Which president said NATO is brain dead”: where the step that is told has not the words, a quotation with them, or that there is none; undefined where something else is asked, or it has. */
 export function saidInTheseWords(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {

@@ -14,6 +14,7 @@ import { dueThere } from "../journeys/due-there.ts";
 import { partOfJourney } from "../journeys/journey-stop.ts";
 import { asksForMembers } from "../offices-and-people/membership.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
+import { mostlyRecorded, saidBehindColon } from "../quotations/mostly-recorded.ts";
 import { quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
 import { quotedBesideNames } from "../quotations/words-beside-names.ts";
 import { fewWordsOnRecord } from "../quotations/words-in-any-order.ts";
@@ -48,6 +49,7 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
   return (
+    saidBehindColon(message, intent, then) ??
     besideNamed(message, intent, then) ??
     onDayOfItsYear(message, intent, then) ??
     ofDayConfirmed(message, intent, then) ??
@@ -67,6 +69,7 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     quotedBesideNames(message, intent, then) ??
     quotedOfSpeaker(message, intent, then) ??
     fewWordsOnRecord(english, intent, then) ??
+    mostlyRecorded(message, intent, then) ??
     whyNoText(message, intent, then) ??
     toldBySense(message, intent, then) ??
     intent

@@ -40,6 +40,7 @@ import { asksProposal } from "../statements/proposals.ts";
 import { asksReaction } from "../statements/reactions.ts";
 import { asksReportedBy } from "../statements/reported-by.ts";
 import { saysUntoldUrging } from "../statements/requests.ts";
+import { saidForThem } from "../statements/said-for-them.ts";
 import { asksFirstOfTwo } from "../which-event/first-of-pair.ts";
 import { asksOfSameDay } from "../which-event/same-day.ts";
 
@@ -80,6 +81,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     asksWhichWasThere(read, then) ??
     asksWhichHolder(message, then) ??
     asksJudgement(message, then) ??
+    saidForThem(read, then) ??
     asksReportedBy(message, then) ??
     asksTerm(message, then) ??
     asksWhetherConfirmed(message, then) ??
