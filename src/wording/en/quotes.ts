@@ -9,7 +9,6 @@ export const quotes = {
   none: "My archive has no {standing, select, none {} reported {merely reported } other {{standing} }}quote{words, select, none {} other { with {words}}}{speaker, select, none {} other { by {speaker}}}{topic, select, none {} other { on {topic}}}{event, select, none {} other { at {event}}}{place, select, none {} other { in {place}}}{span, select, none {} other {, {span}}}{asOf, select, none {} other {, as known on {asOf}}}. That proves nothing about whether it was said.",
   byAnother: "It has these words by {speaker}.",
   inEnglish: "In English: {text}",
-  inFewWords: "In a few words: {gist}",
   count: "{count, plural, one {# quote} other {# quotes}} in my archive.",
   withSome:
     "No quote in my archive has all of these words. {count, plural, one {This one has} other {These have}} some of them.",

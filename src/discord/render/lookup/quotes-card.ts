@@ -1,7 +1,6 @@
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { bestFirst, bestWording } from "../../../archive/best-wording.ts";
-import { englishGist } from "../../../archive/english-gist.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote, Wording } from "../../../archive/schema.ts";
 import type { Steps } from "../../../archive/steps.ts";
@@ -95,7 +94,6 @@ function wholeQuote(
     isNamed ? `**${plain(nameOf(archive, quote.speaker))}**, ${said}` : `**${capital(said)}**`,
     ...(quote.as === undefined ? [] : [plain(quote.as)]),
     plain(quote.occasion),
-    ...inFewWords(quote, words),
     ...(standing === undefined ? [] : [`**${standing}**`]),
     ...(quote.note === undefined ? [] : [`-# ${words.labels.note({ note: plain(quote.note) })}`]),
     ...quote.corrections.map(
@@ -149,19 +147,8 @@ function saidInEnglish(quote: Quote, shown: Wording, words: Words): readonly str
   if (shown.language === "en") return [];
   const read = bestFirst(quote).find(({ language, kind }) => language === "en" && kind !== "garbled");
   return read === undefined
-    ? inFewWords(quote, words)
+    ? []
     : [`-# ${words.quotes.inEnglish({ text: wordingText(truncate(read.text, MAX_IN_ENGLISH), read, words) })}`];
-}
-
-/** Fewer tell nothing. */
-const LEAST_OF_GIST = 3;
-
-/** Of what is on record in other languages alone; where words of its event are left out of it, it may say something else. */
-function inFewWords(quote: Quote, words: Words): readonly string[] {
-  const gist = englishGist(quote);
-  const isAbroad = quote.wordings.every(({ language }) => language !== "en");
-  const isWhole = gist.length >= LEAST_OF_GIST && quote.id.includes(gist.join("-"));
-  return isAbroad && isWhole ? [`-# ${words.quotes.inFewWords({ gist: plain(gist.join(" ")) })}`] : [];
 }
 
 function quoteAsks(quote: Quote, asOf: Day | undefined, archive: Archive, words: Words): readonly Ask[] {
