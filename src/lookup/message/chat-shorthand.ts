@@ -4,7 +4,10 @@ import { isEnglishWord } from "../../text/english-words.ts";
 import { isShouted } from "../../text/typed-words.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 
+const WITHOUT_APOSTROPHE = "did does do is are was were has have had would could should".split(" ");
+
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(WITHOUT_APOSTROPHE.map((verb) => [`${verb}nt`, `${verb} not`])),
   u: "you",
   ur: "your",
   r: "are",
@@ -34,12 +37,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   wkend: "weekend",
   gonna: "going to",
   wanna: "want to",
-  didnt: "did not",
-  doesnt: "does not",
-  isnt: "is not",
-  wasnt: "was not",
   cant: "cannot",
-  dont: "do not",
   im: "i am",
   ive: "i have",
   thats: "that is",
@@ -124,7 +122,6 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   "where bouts": "where",
   "where abouts": "where",
   em: "them",
-  werent: "were not",
   "three-way": "trilateral",
   "cease-fire": "ceasefire",
   "cease fire": "ceasefire",

@@ -4,12 +4,17 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Development } from "../../../../archive/schema.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { strangerAsStep } from "../../../../core/stranger-asked.ts";
+import { isEnglishWord } from "../../../../text/english-words.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { typedText } from "../../../../text/typed-words.ts";
 import { textOf } from "../../../answers/event-texts.ts";
-import { wordsOnComing } from "../../../answers/last-word.ts";
+import { staysAway, wordsOnComing } from "../../../answers/last-word.ts";
+import type { Part } from "../../../parts/part.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { WHY } from "../changes/moving-verbs.ts";
 import { asksToldStep } from "../events/told-step.ts";
+import { saysUntold } from "../guards/untold.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 
 /** A name of one word may be that of somebody else. */
@@ -22,7 +27,8 @@ const OF_A_JOURNEY = /\b(?:next|upcoming|planned|visits?|trips?|tours?|journeys?
 
 /** undefined where more than one such name stands in it, or no step has it. */
 export function namedInStep(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const [stranger, ...others] = message.parts.filter(({ is }) => is === "missing");
+  const away = awayAsTold(message);
+  const [stranger = away, ...others] = message.parts.filter(({ is }) => is === "missing");
   if (stranger === undefined || others.length > 0 || message.translated === true) return undefined;
   const name = tokenize(stranger.text);
   // “The next visit of King Charles” is none of a meeting that is over.
@@ -34,14 +40,17 @@ export function namedInStep(message: ReadMessage, then: IntentContext): Intent |
   const isOwn = (key: string) => name.includes(key) || OF_PRESENCE.test(key);
   for (const found of eventsMeantIn({ by: stranger, to: undefined, isOwn }, message, then)) {
     // All that is told of an event is kept as one text, which most events that lack the name show by one look.
-    const telling = ofItsTime(found, message.span).filter(
-      ({ event }) =>
-        may.has(event.id) &&
-        isIn(textOf(event, then.asOf)) &&
-        knownBy(event, then.asOf).some(({ summary }) => isIn(` ${tokenize(summary).join(" ")} `)),
+    const named = ofItsTime(found, message.span).filter(
+      ({ event }) => may.has(event.id) && isIn(textOf(event, then.asOf)),
+    );
+    const telling = named.filter(({ event }) =>
+      knownBy(event, then.asOf).some(({ summary }) => isIn(` ${tokenize(summary).join(" ")} `)),
     );
     const best = singleBest(telling);
     const steps = best === undefined ? [] : knownBy(best.event, then.asOf);
+    // Nobody is told to have stayed away for the reason of another.
+    if (stranger === away && named.length > 0 && !staysAway(asSteps(steps), name))
+      return saysUntold("why", message, then);
     // Of several words on whether they came the last decides, and no earlier one stands alone.
     const isOfComing = wordsOnComing(asSteps(steps), name).length > 1;
     const step = isOfComing ? strangerAsStep(name) : cutWords(name.toReversed().join(" "));
@@ -49,6 +58,23 @@ export function namedInStep(message: ReadMessage, then: IntentContext): Intent |
   }
   return undefined;
 }
+
+/** “Why did López Obrador say he would not come”: a name that stands in what is told of something, and is none of a record. */
+function awayAsTold({ rest, words, parts, telling }: ReadMessage): Extract<Part, { is: "missing" }> | undefined {
+  if (!WHY.test(rest) || !STAYED_AWAY_OR_NOT.test(rest)) return undefined;
+  const isOfName = (at: number) => {
+    const key = words[at]?.key ?? "";
+    return telling.includes(key) && !isEnglishWord(key) && !parts.some(({ from, to }) => from <= at && at < to);
+  };
+  const from = words.findIndex((_, at) => isOfName(at) && isOfName(at + 1));
+  if (from < 0) return undefined;
+  const to = words.findIndex((_, at) => at > from && !isOfName(at));
+  const end = to < 0 ? words.length : to;
+  return { is: "missing", from, to: end, text: typedText(words, from, end) };
+}
+
+const STAYED_AWAY_OR_NOT =
+  /\bnot\b|n['’]t\b|\bnever\b|\bcannot\b|\b(?:skip|miss|stay|boycott|snub|refus|declin|cancel|pull|back|withdr[ae]w|dropp)\w*/iu;
 
 function asSteps(steps: readonly Development[]): readonly { readonly development: Development }[] {
   return steps.map((development) => ({ development }));

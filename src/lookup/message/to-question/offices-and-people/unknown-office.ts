@@ -25,14 +25,29 @@ export function elsewhere(
   then: IntentContext,
 ): Intent | undefined {
   if (office === undefined || message.translated === true) return undefined;
+  const land = of === undefined ? landBeside(office, message) : undefined;
+  if (land !== undefined) return saysNone(office.text, land, then);
   const state = of === undefined ? stateBeside(office, message) : undefined;
   if (state !== undefined) return says(absent([state], then));
   const end = endOfPart(office, of, message, then);
   if (end === undefined) return undefined;
   const typed = typedText(message.words, office.from, end);
-  return says(
-    nothingFound(then.words.office.none({ office: typed, of: NONE, span: NONE }), then.asOf, threeToTap(then.words)),
-  );
+  return saysNone(typed, NONE, then);
+}
+
+function saysNone(office: string, of: string, { words, asOf }: IntentContext): Intent {
+  return says(nothingFound(words.office.none({ office, of, span: NONE }), asOf, threeToTap(words)));
+}
+
+/** “President of Nigeria”, “Nigeria’s president”: a state that is only a place of what was to be held there, where nobody is on record. */
+function landBeside({ from, to }: OfficePart, { parts, words }: ReadMessage): string | undefined {
+  const isBehind = (at: number) => words.slice(to, at).every(({ key }) => /^(?:of|for|in|the)$/u.test(key));
+  return parts.find(
+    (part) =>
+      part.is === "place" &&
+      isNameOfState(part.place) &&
+      (part.to === from || (part.from >= to && isBehind(part.from))),
+  )?.text;
 }
 
 function isManyStates(place: string): boolean {

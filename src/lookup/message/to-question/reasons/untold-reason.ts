@@ -2,10 +2,11 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import type { State } from "../../../../archive/history.ts";
-import type { Named } from "../../../../archive/names/whole-names.ts";
+import { keyOf, type Named } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
+import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { typedText } from "../../../../text/typed-words.ts";
-import { splitRef } from "../../../answers/event-refs.ts";
+import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { isNamed, textOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { wasPutOffOrMoved } from "../../../answers/score-events.ts";
@@ -77,8 +78,11 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
     return findEvents(asked, then.archive).toSorted((a, b) => b.score - a.score);
   });
   // Nobody comes to what was called off or moved away, and why that was is told.
-  if (isAbsence && query.places !== undefined && found.some(({ event }) => wasPutOffOrMoved(event, then.asOf)))
-    return undefined;
+  const land = landNamed(message, then.archive);
+  const isTheirs = ({ participants }: State) => participants.some(({ actor }) => named.some(({ id }) => id === actor));
+  const isThere = ({ event, state }: FoundEvent) =>
+    query.places !== undefined || (land !== undefined && isNamed(event, land) && isTheirs(state));
+  if (isAbsence && found.some((one) => isThere(one) && wasPutOffOrMoved(one.event, then.asOf))) return undefined;
   const ids = new Set<string>(found.flatMap(({ state }) => state.declined));
   const isSpokenOf = (one: Named) =>
     found.some(
@@ -131,6 +135,16 @@ function isWithoutThem(
 function isWithout({ id }: Named, { series }: Event, { participants, format }: State, isOfSeries: boolean): boolean {
   const takesPart = participants.some(({ actor }) => actor === id);
   return isOfSeries ? series !== undefined && (!takesPart || format === "hybrid") : !takesPart;
+}
+
+/** “Not in Taiwan”: a land that is a matter of meetings, after which a journey there is called. */
+function landNamed(message: ReadMessage, archive: Archive): string | undefined {
+  const land = recordParts(message).find(
+    (part) =>
+      message.words[part.from - 1]?.key === "in" &&
+      part.records.every(({ kind, id }) => kind === "topic" && !isSeriesTopic(id, archive)),
+  );
+  return land && keyOf(land.text);
 }
 
 /** “Why was Xi not at the inauguration”: of which there may be no event. */

@@ -29,6 +29,7 @@ import { clauseInStep } from "../statements/statement-in-step.ts";
 import { allInOneEvent } from "../steps/event-with-all-words.ts";
 import { toldBySense } from "../steps/sense-match.ts";
 import { lineAsked } from "../steps/sentence-with-words.ts";
+import { textByTitle } from "../steps/text-by-title.ts";
 import { isDeedUntold } from "../steps/verb-in-step.ts";
 import { besideNamed } from "../which-event/beside-named.ts";
 import { describedEdition } from "../which-event/described-edition.ts";
@@ -50,6 +51,7 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
   return (
     saidBehindColon(message, intent, then) ??
+    textByTitle(message, intent, then) ??
     besideNamed(message, intent, then) ??
     onDayOfItsYear(message, intent, then) ??
     ofDayConfirmed(message, intent, then) ??

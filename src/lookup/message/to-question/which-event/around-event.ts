@@ -1,6 +1,7 @@
 // “The last meeting of Trump and Putin before Alaska”: what those who are named did before, or after, an event of theirs.
 
 import { addDays, type Edtf, earliest, latest } from "@attache/edtf";
+import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { hasBeen } from "../../../../archive/phase.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -8,7 +9,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { type EventParts, eventParts } from "../events/event-query.ts";
-import { asksFor } from "../events/events-question.ts";
+import { asksFor, withTopic } from "../events/events-question.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { afterOne, beforeOne } from "./neighbour-edition.ts";
 
@@ -19,39 +20,69 @@ const AFTER: ReadonlySet<string> = new Set("after following since followed follo
 export function beforeEvent(message: ReadMessage, { series }: EventParts, then: IntentContext): Intent | undefined {
   const { words, parts } = message;
   const at = turnWordIn(words);
-  if (at < 0 || series !== undefined || message.span !== undefined || message.daysBefore !== undefined)
-    return undefined;
+  if (at < 0 || message.span !== undefined || message.daysBefore !== undefined) return undefined;
   const [front, behind] = [parts.filter(({ to }) => to <= at), parts.filter(({ from }) => from > at)];
   if (behind.length === 0) return undefined;
   // “What comes after the Alaska summit”: of whom, is not told.
-  if (front.length === 0 && WHAT_COMES.test(message.rest) && isEventAlone(behind))
+  if (series === undefined && front.length === 0 && WHAT_COMES.test(message.rest) && isEventAlone(behind))
     return saysUntold(typedText(words, at, words.length), message, then);
-  if (!front.some(({ is }) => is === "kind")) return undefined;
   const { statuses: _, format: _format, ...asked } = ofParts(message, front, then);
   const { statuses: _statuses, ...other } = ofParts(message, behind, then);
-  const isOfEvent =
-    other.places !== undefined ||
-    other.format !== undefined ||
-    other.subjects?.some((refs) => refs.startsWith("event:"));
-  if (isOfEvent !== true) return undefined;
+  const isOfMeeting = asked.series !== undefined || front.some(({ is }) => is === "kind");
+  if (!isOfMeeting || (series !== undefined && !areTwo(asked, other)) || !isOfEvent(other)) return undefined;
   // “The summit before Johannesburg”: an edition of what recurs and was there; of others nobody tells whose it was.
-  if (asked.subjects === undefined && asked.places === undefined)
+  if (asked.subjects === undefined && asked.places === undefined && asked.series === undefined)
     return (
       editionOfPlace(message, other, then) ??
       saysUntold(typedText(words, at, behind.at(-1)?.to ?? words.length), message, then)
     );
-  const subjects = other.subjects ?? asked.subjects;
-  const query = { ...other, ...(subjects === undefined ? {} : { subjects }), which: "one", asOf: then.asOf } as const;
-  const found = findEvents(query, then.archive).filter(({ state }) => hasBeen(state, then.today));
-  const best = Math.max(...found.map(({ score }) => score));
-  const [event, ...equal] = found.filter(({ score }) => score === best);
-  const date = equal.length > 0 ? undefined : event?.state.date;
-  if (date === undefined) return undefined;
   const isBefore = isBeforeWord(words[at]?.key ?? "");
-  const time = timeBeside(date, isBefore);
+  const calledSo = isEventAlone(behind) ? calledAfterIt(asked, behind, isBefore, then) : undefined;
+  if (calledSo !== undefined) return calledSo;
+  const date = dateOf(other, asked, then);
+  const time = date && timeBeside(date, isBefore);
   if (time === undefined) return undefined;
   const which = isBefore ? "last" : "first";
   return asksFor(which, { ...message, span: undefined }, { ...asked, statuses: undefined }, then, time);
+}
+
+type PartsBeside = Omit<EventParts, "statuses">;
+
+/** “The EU summit before the G20 in Johannesburg”: two meetings, each of its own. */
+function areTwo(asked: PartsBeside, other: PartsBeside): boolean {
+  return asked.series !== other.series && (asked.series ?? asked.subjects) !== undefined;
+}
+
+function isOfEvent({ places, format, subjects = [] }: PartsBeside): boolean {
+  return places !== undefined || format !== undefined || subjects.some((refs) => refs.startsWith("event:"));
+}
+
+/** Of the one that has been and fits best; a meeting of its own has none of those who are asked about. */
+function dateOf(other: PartsBeside, asked: PartsBeside, { archive, today, asOf }: IntentContext): Edtf | undefined {
+  const subjects = other.subjects ?? (other.series === undefined ? asked.subjects : undefined);
+  const query = { ...other, ...(subjects === undefined ? {} : { subjects }), which: "one", asOf } as const;
+  const found = findEvents(query, archive).filter(({ state }) => hasBeen(state, today));
+  const best = Math.max(...found.map(({ score }) => score));
+  const [event, ...equal] = found.filter(({ score }) => score === best);
+  return equal.length > 0 ? undefined : event?.state.date;
+}
+
+/** “The Pacific meeting before COP31”: the one of theirs on that side of the event that is called after it, “Pre-COP31”. */
+function calledAfterIt(
+  asked: PartsBeside,
+  [of]: ReadMessage["parts"],
+  isBefore: boolean,
+  { archive, asOf }: IntentContext,
+): Intent | undefined {
+  if (of?.is !== "record") return undefined;
+  const ids = new Set(of.records.map(({ id }) => id as string));
+  const found = findEvents({ ...withTopic(asked), names: [keyOf(of.text)], which: "one", asOf }, archive);
+  const [only, ...others] = found.filter(({ event }) => !ids.has(event.id));
+  const date = found.find(({ event }) => ids.has(event.id))?.state.date;
+  const time = date && timeBeside(date, isBefore);
+  if (only === undefined || others.length > 0 || time === undefined) return undefined;
+  const subjects = [`event:${only.event.id}`];
+  return asks({ about: "events", which: "one", page: 0, subjects, ...time, ...asKnown(asOf) });
 }
 
 export function isBeforeWord(key: string): boolean {

@@ -2,13 +2,14 @@
 
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import type { RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { type EventParts, eventParts } from "../events/event-query.ts";
 import { timeOf, withoutStatus } from "../events/events-question.ts";
 import { hostsAsPlaces } from "../events/next-event.ts";
-import { seriesOfBody } from "./resolve-series.ts";
+import { isOfSeries, seriesIn, seriesOfBody } from "./resolve-series.ts";
 
 /** “Miami has it, and who the year after?”: what is named stands before the word, with nothing behind it. */
 function isBehindNamed(at: number, { words }: ReadMessage): boolean {
@@ -47,6 +48,7 @@ export function editionBehind(
   const other = { ...withoutStatus(host), ...(number === undefined ? {} : { names: [number] }) };
   const edition = editionNamed(other, time, parts, then);
   const { series } = parts;
+  if (edition !== undefined && !isInFront && isOfOtherMeeting(at, edition, message, then)) return undefined;
   // “The G20 before India”, where the archive has none in India: that is the answer.
   const isOfFront = message.parts.some(
     (part) => !isInFront && part.to <= at && part.is === "record" && part.records.some(({ id }) => id === series),
@@ -58,6 +60,24 @@ export function editionBehind(
     host.subjects === undefined
     ? asks({ about: "events", which: "all", page: 0, series, places: host.places, ...asKnown(then.asOf) })
     : edition;
+}
+
+/** “The EU summit before the G20 in Johannesburg”, “the Pacific meeting before COP31”: what is called a meeting of its own is no edition of the other. */
+function isOfOtherMeeting(
+  at: number,
+  { event: { series } }: FoundEvent,
+  { parts }: ReadMessage,
+  { archive }: IntentContext,
+): boolean {
+  const front = parts.filter(({ to }) => to <= at);
+  const records = front.filter((part) => part.is === "record");
+  const isOfIt = (part: RecordPart) =>
+    series === undefined || isOfSeries(part, series, parts, archive) || seriesOfBody(part, archive) === series;
+  const isBeforeKind = ({ to }: RecordPart) => parts.some(({ is, from }) => is === "kind" && from === to);
+  const isGroup = ({ kind, id }: RecordPart["records"][number]) =>
+    kind === "topic" || (kind === "actor" && archive.actors.get(id)?.kind === "organisation");
+  const isMeeting = (part: RecordPart) => isBeforeKind(part) || seriesIn([part], archive) !== undefined;
+  return !records.some(isOfIt) && records.some((part) => part.records.every(isGroup) && isMeeting(part));
 }
 
 /** A body that stands before the word, “the G8 after”, as the series of its summits. */

@@ -1,0 +1,49 @@
+// “When did the UN adopt the Pact for the Future”: a text that is named by its title is told by the event that is called so, or by the step that tells of it, and by no other meeting of whoever adopted it.
+
+import { knownBy } from "../../../../archive/known-steps.ts";
+import { summaryClauses } from "../../../../text/summary-clauses.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
+import { namesIn, textOf } from "../../../answers/event-texts.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import { wordsForClause } from "../../../answers/line-told.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
+import { saysUntold } from "../guards/untold.ts";
+
+const TEXT_BY_TITLE = whereItMayFit(
+  /\b(?:adopt(?:ed|s)?|sign(?:ed|s)?|agree(?:d|s)?(?: on| to)?|approve[ds]?|endorse[ds]?|pass(?:ed|es)?|accept(?:ed|s)?) (?:the |a |an )?(?<title>(?:\p{L}[\p{L}-]* ){0,2}?(?:pact|declaration|convention|compact|charter|framework|consensus|roadmap|agenda|pledge|compromise) (?:for|on|of) (?:the |an? )?(?:\p{L}[\p{L}-]*)(?: (?!(?:in|at|by|on|be|was|were|adopted|signed|agreed)\b)\p{L}[\p{L}-]*){0,3})/iu,
+);
+const TELLS_ADOPTING = /\b(?:adopt|sign|agree|approve|endorse|pass|accept)(?:s|es|d|ed)?\b/iu;
+
+/** What is told instead of `intent`; undefined where no text is named by its title, or a step of more than one event tells that it was adopted. */
+export function textByTitle(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
+  const title = TEXT_BY_TITLE.exec(message.rest)?.groups?.title;
+  if (title === undefined || message.translated === true || message.quoted.length > 0) return undefined;
+  const words = tokenize(title);
+  const has = (text: string) => ` ${tokenize(text).join(" ")} `.includes(` ${words.join(" ")} `);
+  if (isTextTold(intent, has, then)) return undefined;
+  const told = then.archive.search.eventsWith(words).flatMap((id) => {
+    const event = then.archive.events.get(id);
+    const steps = event === undefined ? [] : knownBy(event, then.asOf);
+    const clauses = steps.flatMap((development) =>
+      summaryClauses(development.summary).map((clause) => ({ development, clause })),
+    );
+    const isCalled = event !== undefined && has(namesIn(event));
+    const line = clauses.find(({ clause }) => TELLS_ADOPTING.test(clause) && (isCalled || has(clause)));
+    const step = wordsForClause(line, steps, then.archive);
+    return step === undefined ? [] : [{ id, step }];
+  });
+  const [only, ...others] = told;
+  // In small letters it may be what a text is about, and no title.
+  if (only === undefined) return intent.ok && !/\p{Lu}/u.test(title) ? undefined : saysUntold(title, message, then);
+  return others.length > 0 ? undefined : asksToldStep(only.id, only.step, then);
+}
+
+/** Whether something of it is shown that has the title. */
+function isTextTold(intent: Intent, has: (text: string) => boolean, { archive, asOf }: IntentContext): boolean {
+  if (!intent.ok) return intent.notUnderstood !== undefined;
+  if (!("question" in intent) || intent.question.about !== "events") return true;
+  return findEvents(intent.question, archive).some(({ event }) => has(textOf(event, asOf)));
+}
