@@ -2,6 +2,7 @@
 
 import type { QuoteId } from "../../../../archive/fields.ts";
 import { quoteWords } from "../../../../archive/quote-words.ts";
+import type { Quote } from "../../../../archive/schema.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
@@ -81,6 +82,15 @@ export function quoteSaidSo(phrase: string, whole: boolean, { archive, asOf }: I
     .find(typed, { kinds: ["quote"], limit: MOST_SEARCHED, asOf })
     .map(({ id }) => id as QuoteId)
     .find(hasIt);
+}
+
+/** So many words as they were said are no chance, small as they are. */
+const LEAST_AS_SAID = 5;
+
+/** The quotation in which so many words stand as they were typed. */
+export function saidAsTyped(passage: string, then: IntentContext): Quote | undefined {
+  if (tokenize(passage).length < LEAST_AS_SAID) return undefined;
+  return then.archive.quotes.get(quoteSaidSo(passage, false, then) ?? "");
 }
 
 const MOST_SEARCHED = 5;

@@ -5,6 +5,7 @@ import { compare } from "../../../../archive/compare/compare.ts";
 import { isDeniedBy } from "../../../../archive/compare/denials.ts";
 import { withoutFragments } from "../../../../archive/compare/fragments.ts";
 import { passagesOf } from "../../../../archive/compare/passages.ts";
+import type { ActorId } from "../../../../archive/fields.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { tokenize } from "../../../../text/tokens.ts";
@@ -15,6 +16,7 @@ import { QUOTE_KEY } from "../../ask/pattern.ts";
 import { withoutDoubt } from "../../doubt.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
+import { saidAsTyped } from "./bare-phrase.ts";
 import { quotedAbroad } from "./foreign-quotes.ts";
 import { remarkIn } from "./named-remark.ts";
 import { rememberedWords } from "./remembered-words.ts";
@@ -53,8 +55,15 @@ export function asksCheck(message: ReadMessage, text: string, then: IntentContex
   if (message.quoted.length === 0 && speaker !== undefined && isReported(passage, speaker.id, archive))
     return undefined;
   const by = isOfOne(message, speaker, archive) ? speaker?.id : undefined;
-  // A few words of somebody else’s sentence are not told as what was checked.
-  const inOrder = withoutFragments(compare(passage, archive, { speaker: by }), { speaker: by });
+  return asTypedOrOtherwise(passage, by, then);
+}
+
+/** A check, or the quotation that has the words otherwise, where a check would tell nothing. */
+function asTypedOrOtherwise(passage: string, by: ActorId | undefined, then: IntentContext): Intent {
+  const { archive } = then;
+  const all = compare(passage, archive, { speaker: by });
+  // A whole sentence that somebody else said is theirs, though a check tells nothing by a part of a longer one.
+  const inOrder = saidAsTyped(passage, then) === undefined ? all : withoutFragments(all, { speaker: by });
   const isOnRecord = inOrder.findings.length + inOrder.standsIn.length + inOrder.near.length > 0;
   return (isOnRecord ? undefined : saidInAnyOrder(passage, by, then)) ?? checks(passage, by);
 }

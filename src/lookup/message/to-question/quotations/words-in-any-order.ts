@@ -19,7 +19,7 @@ import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { findsSomething } from "../guards/finds-something.ts";
-import { BEGINS_AS_QUESTION, quoteSaidSo } from "./bare-phrase.ts";
+import { BEGINS_AS_QUESTION, saidAsTyped } from "./bare-phrase.ts";
 import { quotedAbroad } from "./foreign-quotes.ts";
 import {
   aroundRecorded,
@@ -40,9 +40,6 @@ const LEAST_IN_ANY_ORDER = 2;
 const FEWEST_TYPED = 3;
 /** Of fewer, other readers know whether they are a name. */
 const FEWEST_UNSOUGHT = 4;
-
-/** So many words as they were said are no chance, small as they are. */
-const LEAST_AS_SAID = 5;
 
 /** The quotation, or all with the same of the words; undefined where they are few, or of none. */
 export function wordsInAnyOrder(
@@ -164,8 +161,7 @@ function isEnough({ quote, own, free, telling }: RecordedWords): boolean {
 /** “Did Biden say turning their back is not an option”: what stands in a quotation, though not so, whoever is to have said it; undefined where it does not. */
 export function saidInAnyOrder(passage: string, speaker: ActorId | undefined, then: IntentContext): Intent | undefined {
   const typed = tokenize(passage);
-  const so =
-    typed.length < LEAST_AS_SAID ? undefined : then.archive.quotes.get(quoteSaidSo(passage, false, then) ?? "");
+  const so = saidAsTyped(passage, then);
   const read = () => readMessage(passage, then.archive, then.today);
   const found = recordedIn(typed, LEAST_IN_ANY_ORDER, read, then).filter(
     (one) => isToldSo(typed, one.quote) || (isEnough(one) && one.own.length >= FEWEST_TYPED),
@@ -179,8 +175,9 @@ export function saidInAnyOrder(passage: string, speaker: ActorId | undefined, th
   return asks({ about: "quotes", words: cutWords(words), page: 0, untold });
 }
 
-/** Whether the words stand so, one after the other, in what it says in English. */
+/** Whether the words stand so, one after the other, in what one that is in other languages alone says in English. */
 function isToldSo(typed: readonly string[], quote: Quote): boolean {
+  if (quote.wordings.some(({ language }) => language === "en")) return false;
   const sought = ` ${typed.join(" ")} `;
   return (
     typed.length >= FEWEST_TYPED && wordingsOf(quote).some((text) => ` ${tokenize(text).join(" ")} `.includes(sought))

@@ -82,7 +82,13 @@ export function saidInTheseWords(message: ReadMessage, intent: Intent, then: Int
   const { id, focus, step = "" } = intent.question;
   // Of a meeting that is named, that something was put off, or where it is to be, is told by what changed.
   const isNamed = message.parts.some(({ is }) => is === "record" || is === "place");
-  if (focus !== "told" || message.span !== undefined || (step.startsWith("change ") && isNamed)) return undefined;
+  if (
+    focus !== "told" ||
+    !PLAINLY_SAID.test(message.rest) ||
+    message.span !== undefined ||
+    (step.startsWith("change ") && isNamed)
+  )
+    return undefined;
   const sought = tokenize(words).filter((word) => !isStopWord(word));
   const steps = then.archive.events.get(id)?.developments ?? [];
   const isTold = steps.some(({ summary, says = "" }) => {

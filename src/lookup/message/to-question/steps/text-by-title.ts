@@ -13,7 +13,7 @@ import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 
 const TEXT_BY_TITLE = whereItMayFit(
-  /\b(?:adopt(?:ed|s)?|sign(?:ed|s)?|agree(?:d|s)?(?: on| to)?|approve[ds]?|endorse[ds]?|pass(?:ed|es)?|accept(?:ed|s)?) (?:the |a |an )?(?<title>(?:\p{L}[\p{L}-]* ){0,2}?(?:pact|declaration|convention|compact|charter|framework|consensus|roadmap|agenda|pledge|compromise) (?:for|on|of) (?:the |an? )?(?:\p{L}[\p{L}-]*)(?: (?!(?:in|at|by|on|be|was|were|adopted|signed|agreed)\b)\p{L}[\p{L}-]*){0,3})/iu,
+  /\b(?:adopt(?:ed|s)?|sign(?:ed|s)?|agree(?:d|s)?(?: on| to)?|approve[ds]?|endorse[ds]?|pass(?:ed|es)?|accept(?:ed|s)?) (?:the |a |an )?(?<title>(?:\p{L}[\p{L}-]* ){0,2}?(?:pact|declaration|convention|compact|charter|framework|consensus|roadmap|agenda|pledge|compromise) (?:for|on) (?:the |an? )?(?:\p{L}[\p{L}-]*)(?: (?!(?:in|at|by|on|be|was|were|adopted|signed|agreed)\b)\p{L}[\p{L}-]*){0,3})/iu,
 );
 const TELLS_ADOPTING = /\b(?:adopt|sign|agree|approve|endorse|pass|accept)(?:s|es|d|ed)?\b/iu;
 
