@@ -155,6 +155,16 @@ export const ASKINGS: readonly Asking[] = [
   ["who did Kerry meet in Beijing"],
   ["every time the EU and India met at the top"],
   ["a total disgrace g20"],
+  ["is the trump putin summit still on"],
+  ["is the modi xi meeting still on"],
+  ["who hosts the second EPC summit of 2027"],
+  ["why did the ministers not meet in London in April 2025 on Ukraine"],
+  ["was Kenyatta at the Tigray talks"],
+  ["before 16 May 2023 where was the next quad summit going to be"],
+  ["why didn't Putin go to Johannesburg"],
+  ["did Biden say turning their back on the world is not an option"],
+  ["putin mutual assistance in case of aggression quote"],
+  ["xi jinping friction between the two biggest economies is normal"],
 ];
 
 /** What opens under the events that have most of it. */
