@@ -24,6 +24,30 @@ describe("what is asked of an event is told first, and nothing beside it", () =>
     expect(idsShown(shown("is putin going to g20 miami"))).toEqual(["putin-g20-miami-2026"]);
   });
 
+  test.each([
+    ["why did the Abu Dhabi talks of 1 february 2026 move to the 4th", "russia-ukraine-us-abu-dhabi-2026-2"],
+    ["when did the White House announce Sullivan's Bangkok talks with Wang Yi", "us-china-bangkok-2024"],
+  ])("“%s”: %s", (text, id) => expect(idsShown(shown(text))).toEqual([id]));
+
+  test("who announced it is whoever first stood for it, though it be the first word of all", () => {
+    expect(told("when did the African Union announce its 2026 summit")).toContain("**Announced:** 24 December 2025");
+    expect(told("when did the White House announce Sullivan's Bangkok talks with Wang Yi")).toContain(
+      "Adrienne Watson",
+    );
+  });
+
+  test("that the last were with others says not that there are none of their own", () => {
+    expect(told("when did Russia and Ukraine last hold talks")).not.toContain("no meeting of only these two");
+  });
+
+  test("a command that is named with a part of the world has its own head", () => {
+    expect(told("Who is in charge of US Indo-Pacific Command?")).toContain("Samuel Paparo");
+  });
+
+  test("a link for words of a quotation is the quotation", () => {
+    expect(shown("can I get a link for Guterres highway to climate hell quote").kind).toBe("quotes");
+  });
+
   test("where two met in a month is told by what was then, and not by what was only due then", () => {
     expect(idsShown(shown("where did Carney meet Trump in June 2025"))).toEqual(["g7-kananaskis-2025"]);
     expect(told("where did Sheinbaum meet Trump in June 2025")).toContain("**Not in June 2025:**");

@@ -34,9 +34,18 @@ export function isAmongOthers(query: EventQuery, one: EventAt, archive: Archive)
   // “Did Kenyatta go to the Tigray talks”: one is named, and what the talks are of.
   if (by !== undefined && subjects.includes(by) && subjects.some((refs) => refs.includes("topic:"))) return false;
   if (away === true || focus === "who" || focus === "why") return false;
+  // “When did Russia and Ukraine last hold talks”: that the last were with others says not that there are none of their own.
+  if (which !== "one" && hasOwnOfTwo(query, archive)) return false;
   return isWhereOrWhen(query)
     ? areTwo(subjects, archive) && isOfMore(query, one, archive) && !areInName(one.event, subjects, archive)
     : (query.kinds !== undefined || (which === "one" && areTwo(subjects, archive))) && isOfMore(query, one, archive);
+}
+
+function hasOwnOfTwo({ from: _from, to: _to, ...query }: EventQuery, archive: Archive): boolean {
+  return (
+    (query.which === "last" || query.which === "next") &&
+    findEvents({ ...query, which: "one" }, archive).some((own) => !isOfMore(query, own, archive))
+  );
 }
 
 /** “Harris Zelensky Munich”: a place or time may name a larger meeting, and does not make it one of the two. */

@@ -91,6 +91,11 @@ const withWordsOfRecords = rewritingBy([
   ],
   // “Who spoke for Russia at the G20”: who was there for it, and no spokesman.
   [/^(?:so |and |but )?who spoke for (?=\p{L}[^,?]* at \p{L})/iu, "who represented "],
+  // “Why did the talks of 1 February move to the 4th”: which of them is told by the day that they had.
+  [
+    /(?<=^(?:so |and |but )?why (?:did|was|were|has|have|had|is|are)(?!\p{L}).*(?<!\p{L})(?:mov(?:e|ed)|shift(?:ed)?|slip(?:ped)?|postponed?|delayed|put off|pushed back|put back)) (?:from (?:the )?\d{1,2}(?:st|nd|rd|th) )?to (?:the )?\d{1,2}(?:st|nd|rd|th)(?=[\s?!.]*$)/iu,
+    "",
+  ],
   // “Your dataset”, “coverage end date”.
   [/(?<!\p{L})(?:data ?sets?|corpus|knowledge base)(?!\p{L})/giu, "database"],
   [/^(?:the )?coverage (?:end(?: date)?|cut-?off) of (?:your|the) database/iu, "how far does your database reach"],

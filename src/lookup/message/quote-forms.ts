@@ -9,7 +9,7 @@ const NEAR_ONE = "near an open microphone";
 export const QUOTATION_FORMS: readonly Rewriting[] = [
   // “Link for the Trump quote about walking away”: a quotation has its sources with it.
   [
-    /^(?:(?:do you have |give me |got )?(?:the |an? |any |your )?(?:links?|sources?|citations?) (?:for|to|of|behind) )(?=(?:the |that |this |\p{L}+['’]s )?(?:\p{L}+ ){0,3}(?:quotes?|quotation)(?!\p{L}))/iu,
+    /^(?:(?:do you have |give me |got |(?:can|could|may) (?:i|we|you) (?:get|have|give me|send me|find) |i need |i want )?(?:the |an? |any |your )?(?:links?|sources?|citations?) (?:for|to|of|behind) )(?=(?:the |that |this |\p{L}+['’]s )?(?:\p{L}+ ){0,8}(?:quotes?|quotation)(?!\p{L}))/iu,
     "",
   ],
   // “Yoon’s hot-mic remark”, and “was it confirmed”: the quotation tells how it stands.

@@ -16,7 +16,8 @@ export function announcedLine(view: EventView, archive: Archive, words: Words): 
   const official =
     question.step === OFFICIALLY ? all.find((step) => isOfficial(step, question.by, archive)) : undefined;
   const [first] = all;
-  if (official === undefined || official === first)
+  // The first of all may be theirs, too.
+  if (official === undefined || (official === first && question.by === undefined))
     return stepByLine(view, archive, words) ?? (first && lead(words.asked.announced(), stepInLine(first, words)));
   const told = lead(words.asked.officially(), stepInLine(official, words));
   if (first === undefined || question.by !== undefined) return told;

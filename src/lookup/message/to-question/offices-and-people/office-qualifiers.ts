@@ -85,7 +85,9 @@ export function behindBody(of: RecordPart | undefined, { words, parts }: ReadMes
   for (let at = of?.to ?? words.length; at < words.length; at++) {
     const part = parts.find(({ from, to }) => from <= at && at < to);
     const key = words[at]?.key ?? "";
-    const isMatter = part?.is === "record" && part.records.every(({ kind }) => kind === "topic");
+    // “The Indo-Pacific Command”: a word of a name, and neither of what it is made of.
+    const isCompound = part !== undefined && /\p{L}[-–]\p{L}/u.test(part.text);
+    const isMatter = part?.is === "record" && (isCompound || part.records.every(({ kind }) => kind === "topic"));
     const isPlain =
       part === undefined && !isFunctionWord(key) && !isLightWord(key) && !isTermWord(key) && cuesOf(key).length === 0;
     if (words[at - 1]?.owns === true || (!isMatter && (!isPlain || /\d/.test(key)))) break;
