@@ -64,7 +64,7 @@ const OF_ITS_OWN_DAY = new RegExp(
 /** “When did Oman announce the Rome round on 23 May”: the day behind what meets is its own, and none as of which it is known. */
 const MEETS_ON_DAY = whereItMayFit(
   new RegExp(
-    `\\b(?:announc|confirm|propos|report|reveal|agree|sa(?:id|ys?)\\b|t(?:ell|old)\\b).*\\b(?:summit|meeting|talks|conference|call|session|round|visit|trip)(?: (?:in|at) \\p{L}+(?: \\p{L}+)?)? (?:on|of) (?:the )?${DAY_NAMED}(?:,? \\d{4})?[\\s?!.]*$|^when (?:was|were) (?:the )?\\P{Po}*\\b(?:summit|meeting|talks|conference|call|session|round|visit|trip) (?:on|of) (?:the )?${DAY_NAMED}(?:,? \\d{4})? (?:first |officially )?(?:announced|confirmed|agreed|proposed|revealed|made public)[\\s?!.]*$`,
+    `\\b(?:announc|confirm|propos|report|reveal|agree|sa(?:id|ys?)\\b|t(?:ell|old)\\b).*\\b(?:summit|meeting|talks|conference|call|session|round|visit|trip)(?: (?:in|at|with|between) \\p{L}+(?: \\p{L}+){0,3})? (?:on|of) (?:the )?${DAY_NAMED}(?:,? \\d{4})?[\\s?!.]*$|^when (?:was|were) (?:the )?\\P{Po}*\\b(?:summit|meeting|talks|conference|call|session|round|visit|trip) (?:on|of) (?:the )?${DAY_NAMED}(?:,? \\d{4})? (?:first |officially )?(?:announced|confirmed|agreed|proposed|revealed|made public)[\\s?!.]*$`,
     "iu",
   ),
 );
@@ -82,7 +82,7 @@ function isOfItsDay({ span }: ReadMessage, text: string): boolean {
   // Of a reason the day is read by other rules.
   const isOther = /^(?:so |and |but )?(?:why|how come)\b/iu.test(text) || OF_A_STEP.test(text);
   if (span?.from !== span?.to) return false;
-  return (!isOther && OF_ITS_OWN_DAY.test(text)) || (/^when\b/iu.test(text) && MEETS_ON_DAY.test(text));
+  return (!isOther && OF_ITS_OWN_DAY.test(text)) || (/^(?:when|who)\b/iu.test(text) && MEETS_ON_DAY.test(text));
 }
 
 /** With the day of the year in which what is named was, or was to be: what is of that day alone before what begins on it or goes on then; the latest of several. */
