@@ -12,7 +12,7 @@ import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { WANTED_OF_QUOTES } from "./quote-subject.ts";
-import { quotesToTry, wordingsOf } from "./recorded-candidates.ts";
+import { quotesToTry, stemsOfQuote } from "./recorded-candidates.ts";
 
 const FEWEST_WORDS_SAID = 2;
 const MOST_WORDS_SAID = 12;
@@ -50,7 +50,7 @@ export function quoteCalledSo({ rest, parts, quoted }: ReadMessage, then: Intent
 /** Whether one quotation has all of the words, in any order and form. */
 export function isInOneQuote(words: readonly string[], { archive }: Pick<IntentContext, "archive">): boolean {
   return quotesToTry(words, quoteWords.of(archive)).some((quote) => {
-    const said = new Set(wordingsOf(quote).flatMap(tokenize).map(toldStem));
+    const said = stemsOfQuote(quote, archive);
     return words.every((word) => said.has(toldStem(word)));
   });
 }

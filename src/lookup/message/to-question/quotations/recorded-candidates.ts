@@ -8,6 +8,7 @@ import { quotesToldBy } from "../../../../archive/quotes-abroad.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { dateLine } from "../../../../archive/search/date-words.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
+import { rememberedLately } from "../../../../text/remembered-lately.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -65,8 +66,22 @@ export function isBeside(word: string, around: ReadonlySet<string>): boolean {
   return isStopWord(word) || isFunctionWord(word) || CALLS_IT_QUOTE.test(word) || around.has(toldStem(word));
 }
 
+/** One message looks at the same few quotations by more than one reader. */
+const KEPT_QUOTES = 32;
+const saidLately = rememberedLately<Archive, ReadonlySet<string>>(KEPT_QUOTES);
+const aroundLately = rememberedLately<Archive, ReadonlySet<string>>(KEPT_QUOTES);
+
+/** The stems of what it says. */
+export function stemsOfQuote(quote: Quote, archive: Archive): ReadonlySet<string> {
+  return saidLately(archive, quote.id, () => new Set(wordingsOf(quote).flatMap(tokenize).map(toldStem)));
+}
+
 /** The stems of whose they are, where, when, at and about what they were said. */
 export function aroundRecorded(quote: Quote, archive: Archive): ReadonlySet<string> {
+  return aroundLately(archive, quote.id, () => stemsAround(quote, archive));
+}
+
+function stemsAround(quote: Quote, archive: Archive): ReadonlySet<string> {
   const { speaker, as = "", said, event: at = "" } = quote;
   const actor = archive.actors.get(speaker);
   const event = archive.events.get(at);

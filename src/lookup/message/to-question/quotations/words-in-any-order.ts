@@ -29,6 +29,7 @@ import {
   MOST_WORDS_BESIDE,
   quotesToTry,
   quotesToTryAbroad,
+  stemsOfQuote,
   wordingsOf,
 } from "./recorded-candidates.ts";
 import { leavesWords } from "./speaker-and-words.ts";
@@ -126,11 +127,10 @@ function recordedWhole(
   archive: Archive,
 ): RecordedWhole | undefined {
   if (quote.status === "misattributed") return undefined;
-  const texts = wordingsOf(quote);
-  const said = new Set(texts.flatMap(tokenize).map(toldStem));
+  const said = stemsOfQuote(quote, archive);
   const rest = typed.filter((word) => !said.has(toldStem(word)) && !isBeside(word, NOTHING_AROUND));
   if (rest.length > MOST_WORDS_BESIDE) return undefined;
-  if (isDenied && !texts.some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
+  if (isDenied && !wordingsOf(quote).some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
   const around = aroundRecorded(quote, archive);
   return rest.every((word) => isBeside(word, around)) ? { quote, said, around } : undefined;
 }
