@@ -17,22 +17,37 @@ import { LEAST_TO_TRY } from "./words-fitting.ts";
 /** A quotation of somebody who is named, or of whoever held an office when it was said. */
 type Speakers = { readonly parts: readonly Part[]; readonly quotes: readonly Quote[] };
 
+/** Of more than so many not each is looked at, but those that have the words: to lay one out takes a good part of a millisecond. */
+const MOST_LOOKED_THROUGH = 12;
+
+function thoseToTry(theirs: readonly Quote[], { words }: ReadMessage, { archive }: IntentContext): readonly Quote[] {
+  if (theirs.length <= MOST_LOOKED_THROUGH) return theirs;
+  const typed = words.flatMap(({ key }) => tokenize(key));
+  const own = new Set(theirs);
+  return quotesToTry(typed, quoteWords.of(archive), LEAST_TO_TRY).filter((quote) => own.has(quote));
+}
+
 /** Those who may have said it: people who are named, else an office. */
 export function quotesOfNamed(message: ReadMessage, then: IntentContext): readonly Speakers[] {
   const people = partsOfPeople(message, then.archive);
   if (people.length === 0) return [quotesOfHolders(message, then)].flatMap((one) => one ?? []);
   return people.map((part) => ({
     parts: [part],
-    quotes: part.records.flatMap(({ kind, id }) =>
-      isPerson(kind, id, then.archive)
-        ? quotesMayConcern({ actor: id }, then.archive).filter(({ speaker }) => speaker === id)
-        : [],
+    quotes: thoseToTry(
+      part.records.flatMap(({ kind, id }) =>
+        isPerson(kind, id, then.archive)
+          ? quotesMayConcern({ actor: id }, then.archive).filter(({ speaker }) => speaker === id)
+          : [],
+      ),
+      message,
+      then,
     ),
   }));
 }
 
 /** “The Korean president”, “COP president”: all who spoke as that. */
-export function quotesOfHolders({ words, parts }: ReadMessage, { archive }: IntentContext): Speakers | undefined {
+export function quotesOfHolders(message: ReadMessage, then: IntentContext): Speakers | undefined {
+  const [{ words, parts }, { archive }] = [message, then];
   const titles = words.flatMap(({ key }, at) => (isOfficeWord(key) ? [{ key, at }] : []));
   const [first] = titles;
   if (first === undefined) return undefined;
@@ -58,5 +73,5 @@ export function quotesOfHolders({ words, parts }: ReadMessage, { archive }: Inte
     const held = tokenize(as);
     return title.every((word) => held.includes(word));
   });
-  return { parts: [...states, ...office], quotes };
+  return { parts: [...states, ...office], quotes: thoseToTry(quotes, message, then) };
 }

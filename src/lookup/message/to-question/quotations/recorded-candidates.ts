@@ -61,8 +61,10 @@ export function quotesToTryAbroad(typed: readonly string[], archive: Archive, le
     .map(({ quote }) => quote);
 }
 
+const NOTHING_AROUND: ReadonlySet<string> = new Set();
+
 /** Whether a word is small, or of what is told around a quotation. */
-export function isBeside(word: string, around: ReadonlySet<string>): boolean {
+export function isBeside(word: string, around: ReadonlySet<string> = NOTHING_AROUND): boolean {
   return isStopWord(word) || isFunctionWord(word) || CALLS_IT_QUOTE.test(word) || around.has(toldStem(word));
 }
 

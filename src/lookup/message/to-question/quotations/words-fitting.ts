@@ -37,11 +37,9 @@ type WordsAsked = { readonly message: ReadMessage; readonly wanted: readonly str
 export function wordsAskedOf(message: ReadMessage, theirs: readonly Part[]): WordsAsked {
   const isTheirs = (at: number) => theirs.some(({ from, to }) => from <= at && at < to);
   const free = message.words.filter(({ key }, at) => !isTheirs(at) && !WORDS_OF_ASKING.test(key));
-  const wanted = [...new Set(free.flatMap(({ key }) => tokenize(key)))].filter((word) => !isBeside(word, NONE_AROUND));
+  const wanted = [...new Set(free.flatMap(({ key }) => tokenize(key)))].filter((word) => !isBeside(word));
   return { message, wanted, isDenied: negationsIn(wordsOf(message.rest)) > 0 };
 }
-
-const NONE_AROUND: ReadonlySet<string> = new Set();
 
 /** `own`: those of the words that it says; `lacking`: that nothing of it tells. */
 type WordsFit = {

@@ -128,14 +128,12 @@ function recordedWhole(
 ): RecordedWhole | undefined {
   if (quote.status === "misattributed") return undefined;
   const said = stemsOfQuote(quote, archive);
-  const rest = typed.filter((word) => !said.has(toldStem(word)) && !isBeside(word, NOTHING_AROUND));
+  const rest = typed.filter((word) => !said.has(toldStem(word)) && !isBeside(word));
   if (rest.length > MOST_WORDS_BESIDE) return undefined;
   if (isDenied && !wordingsOf(quote).some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
   const around = aroundRecorded(quote, archive);
   return rest.every((word) => isBeside(word, around)) ? { quote, said, around } : undefined;
 }
-
-const NOTHING_AROUND: ReadonlySet<string> = new Set();
 
 type RecordedWords = {
   readonly quote: Quote;

@@ -31,6 +31,7 @@ export function saidForThem(message: ReadMessage, then: IntentContext): Intent |
   if (owner === undefined || person === undefined || others.length > 0 || at < 0 || at > owner.to + 1) return undefined;
   const name = familyNameOf(person.id as ActorId, then);
   const role = words[at]?.key ?? "";
+  const calledAs = speakerCalls(role, name);
   const behind = loadedWords(message).filter(({ key }) => key !== role && !tokenize(owner.text).includes(key));
   const isKind = (word: string) =>
     message.parts.some((part) => part.is === "kind" && tokenize(part.text).includes(word));
@@ -42,12 +43,10 @@ export function saidForThem(message: ReadMessage, then: IntentContext): Intent |
     const isThen = ({ known }: Development) =>
       span === undefined || (known.by >= span.from && (known.from ?? known.by) <= span.to);
     const told = eventsWithOwner(name, then).flatMap((event) => {
-      const steps = knownBy(event, then.asOf).filter(
-        (one) => isThen(one) && calledAsSpeaker(one, role, name) !== undefined,
-      );
+      const steps = knownBy(event, then.asOf).filter((one) => isThen(one) && calledAs(one) !== undefined);
       const isTold = [...about, ...named].every((key) => tellsOf(event, key, then.asOf));
       const isMeant = isTold && (kinds.length === 0 || kinds.includes(event.kind));
-      const as = steps.map((one) => calledAsSpeaker(one, role, name) ?? "").at(-1);
+      const as = steps.map((one) => calledAs(one) ?? "").at(-1);
       return as === undefined || !isMeant ? [] : [{ event, as }];
     });
     const [first, ...more] = told;
@@ -72,17 +71,21 @@ function familyNameOf(id: ActorId, { archive }: IntentContext): string {
   return (familyName ?? name.split(" ").at(-1) ?? name).toLowerCase();
 }
 
+/** Whose name stands in more is asked about by something else. */
+const MOST_WITH_OWNER = 300;
+
 function eventsWithOwner(name: string, { archive }: IntentContext): readonly Event[] {
-  return archive.search.eventsWith(tokenize(name)).flatMap((id) => archive.events.get(id as never) ?? []);
+  const ids = archive.search.eventsWith(tokenize(name));
+  return (ids.length > MOST_WITH_OWNER ? [] : ids).flatMap((id) => archive.events.get(id as never) ?? []);
 }
 
-/** The word by which a step calls whoever speaks for them: “spokesman of President Zelensky”, “Zelensky's adviser”. */
-function calledAsSpeaker({ says = "" }: Development, role: string, name: string): string | undefined {
+/** What finds the word by which a step calls whoever speaks for them: “spokesman of President Zelensky”, “Zelensky's adviser”. */
+function speakerCalls(role: string, name: string): (step: Development) => string | undefined {
   const stem = role.startsWith("spokes") ? "spokes\\p{L}+" : role.startsWith("advis") ? "advis[eo]r" : role;
   const behind = new RegExp(
     `(?<!\\p{L})(?<as>${stem}) (?:of|for|to) (?:the )?(?:(?!and )\\p{L}+ ){0,2}${RegExp.escape(name)}(?!\\p{L})`,
     "iu",
   );
   const before = new RegExp(`(?<!\\p{L})${RegExp.escape(name)}['’]s? (?:\\p{L}+ ){0,3}(?<as>${stem})(?!\\p{L})`, "iu");
-  return (behind.exec(says) ?? before.exec(says))?.groups?.as?.toLowerCase();
+  return ({ says = "" }) => (behind.exec(says) ?? before.exec(says))?.groups?.as?.toLowerCase();
 }

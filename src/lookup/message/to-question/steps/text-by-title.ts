@@ -17,6 +17,9 @@ const TEXT_BY_TITLE = whereItMayFit(
 );
 const TELLS_ADOPTING = /\b(?:adopt|sign|agree|approve|endorse|pass|accept)(?:s|es|d|ed)?\b/iu;
 
+/** Words that stand in more are no title. */
+const MOST_WITH_TITLE = 300;
+
 /** What is told instead of `intent`; undefined where no text is named by its title, or a step of more than one event tells that it was adopted. */
 export function textByTitle(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const title = TEXT_BY_TITLE.exec(message.rest)?.groups?.title;
@@ -24,7 +27,9 @@ export function textByTitle(message: ReadMessage, intent: Intent, then: IntentCo
   const words = tokenize(title);
   const has = (text: string) => ` ${tokenize(text).join(" ")} `.includes(` ${words.join(" ")} `);
   if (isTextTold(intent, has, then)) return undefined;
-  const told = then.archive.search.eventsWith(words).flatMap((id) => {
+  const tried = then.archive.search.eventsWith(words);
+  if (tried.length > MOST_WITH_TITLE) return undefined;
+  const told = tried.flatMap((id) => {
     const event = then.archive.events.get(id);
     const steps = event === undefined ? [] : knownBy(event, then.asOf);
     const clauses = steps.flatMap((development) =>
