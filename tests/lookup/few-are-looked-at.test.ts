@@ -3,6 +3,8 @@ import type { Archive } from "#src/archive/archive.ts";
 import { Question } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { isKnownPlace } from "#src/lookup/message/languages/known-place.ts";
+import { readMessage } from "#src/lookup/message/read-message.ts";
+import { quotesOfNamed } from "#src/lookup/message/to-question/quotations/named-speakers.ts";
 import { prepareLookups } from "#src/lookup/prepare.ts";
 import { suggestMonths } from "#src/lookup/read/suggest-months.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -116,4 +118,15 @@ test.each(Object.entries(QUESTIONS))("of eight times as many records %s looks at
   });
   // A row of the index is passed over as a whole or not at all.
   expect(many).toBeLessThanOrEqual((few ?? 0) + 35);
+});
+
+test("of somebody with many quotations those that have the words are laid out, and never all", () => {
+  const archive = archiveOf(400);
+  const then = { archive, today: TODAY, asOf: undefined, words: ENGLISH } as const;
+  const laidOut = (text: string) =>
+    quotesOfNamed(readMessage(text, archive, TODAY), then).flatMap(({ quotes }) => quotes).length;
+  const of = [...archive.quotes.values()][0];
+  expect([...archive.quotes.values()].every(({ speaker }) => speaker === of?.speaker)).toBe(true);
+  expect(laidOut(`${archive.actors.get(of?.speaker ?? "")?.name} wonderful beautiful things happening soon`)).toBe(0);
+  expect(laidOut(`${archive.actors.get(of?.speaker ?? "")?.name} ${of?.wordings[0]?.text}`)).toBeLessThan(20);
 });
