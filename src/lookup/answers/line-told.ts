@@ -5,6 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { Development } from "../../archive/schema.ts";
 import { tellsWhy } from "../../archive/tells-why.ts";
 import { cutWords } from "../../core/question.ts";
+import { rememberedLately } from "../../text/remembered-lately.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
@@ -69,8 +70,7 @@ export function lineOfClock(steps: readonly Development[], asked: LineAsked): Li
 
 function lineIn(development: Development, clause: string, asked: LineAsked): readonly LineTold[] {
   if (!mayBeTheirs(development, clause, asked)) return [];
-  const stems = new Set(tokenize(clause.replace(LONG_BEFORE, "")).map(toldStem));
-  if (BECOMES_MEMBER.test(clause)) stems.add("join");
+  const stems = stemsOfClause(clause);
   const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
   const isToBe = IS_TO_BE.test(clause) || isAimOf(clause, asked);
   if (!asked.words.every(has) || (isToBe && asked.isDone === true)) return [];
@@ -86,6 +86,17 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
     return [];
   const weight = count + NAMED_WEIGHT * named - (isToBe ? TO_BE_WEIGHT : 0);
   return count === 0 ? [] : [{ development, clause, count, weight }];
+}
+
+/** A message is held against each sentence of the events that it may mean, and the next one against the same. */
+const MOST_CLAUSES = 4_000;
+const stemsOfClauseLately = rememberedLately<typeof toldStem, ReadonlySet<string>>(MOST_CLAUSES);
+
+function stemsOfClause(clause: string): ReadonlySet<string> {
+  return stemsOfClauseLately(toldStem, clause, () => {
+    const stems = tokenize(clause.replace(LONG_BEFORE, "")).map(toldStem);
+    return new Set(BECOMES_MEMBER.test(clause) ? [...stems, "join"] : stems);
+  });
 }
 
 /** Whether it is no older than what was said, and whoever tells is named in it, before whoever is told. */

@@ -5,6 +5,7 @@ import { nameLengths } from "../../archive/names/name-keys.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Development } from "../../archive/schema.ts";
 import type { QuestionAbout } from "../../core/question.ts";
+import { rememberedLately } from "../../text/remembered-lately.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { splitRef } from "./event-refs.ts";
@@ -59,7 +60,17 @@ function isBy(
 /** Whether one of those is to have said it, or speaks for whom it is asked about. */
 export function isSaidBy({ says = "" }: Pick<Development, "says">, ids: readonly string[], archive: Archive): boolean {
   const arePeople = ids.every((id) => archive.actors.get(id)?.kind === "person");
-  return areOfTheirs(actorsIn(speakersIn(says, arePeople), archive), ids, archive);
+  return areOfTheirs(speakersTold(says, arePeople, archive), ids, archive);
+}
+
+/** Steps of many events are by the same few. */
+const MOST_SPEAKERS = 2_000;
+const speakersLately = rememberedLately<Archive, readonly string[]>(MOST_SPEAKERS);
+
+function speakersTold(says: string, arePeople: boolean, archive: Archive): readonly string[] {
+  return speakersLately(archive, `${arePeople ? "+" : "-"}${says}`, () =>
+    actorsIn(speakersIn(says, arePeople), archive),
+  );
 }
 
 /** Whether one of those themselves is named in a text. */

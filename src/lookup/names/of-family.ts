@@ -2,6 +2,7 @@
 
 import { type Archived, namesOf } from "../../archive/names/whole-names.ts";
 import type { Actor } from "../../archive/schema.ts";
+import { createMemo } from "../../text/memo.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isNearWord } from "./near-names.ts";
 import { isNameParticle } from "./person-names.ts";
@@ -21,8 +22,18 @@ export function mayBeOfFamily(actor: Actor | undefined, typed: readonly string[]
   return isOf(first, families) && (standsFirst || behind.some((word) => isOf(word, tokenize(actor.name))));
 }
 
+const WORDS_OF_FAMILY = createMemo<Actor, readonly string[]>();
+
 /** In Latin letters, and in scripts of which the family name is the last word. Whoever has none is called by all that they are called. */
 function familyWords(actor: Actor, archive: Archived): readonly string[] {
+  const before = WORDS_OF_FAMILY.get(actor);
+  if (before !== undefined) return before;
+  const words = readFamilyWords(actor, archive);
+  WORDS_OF_FAMILY.set(actor, words);
+  return words;
+}
+
+function readFamilyWords(actor: Actor, archive: Archived): readonly string[] {
   const names = namesOf({ kind: "actor", id: actor.id }, archive);
   const others = names.filter((name) => !/\p{Script=Latin}/u.test(name)).map((name) => tokenize(name).at(-1) ?? "");
   const own = tokenize(actor.familyName ?? actor.name).filter((word) => !isNameParticle(word));

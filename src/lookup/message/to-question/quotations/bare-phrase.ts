@@ -12,7 +12,8 @@ import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { WANTED_OF_QUOTES } from "./quote-subject.ts";
-import { quotesToTry, stemsOfQuote } from "./recorded-candidates.ts";
+import { quotesToTry } from "./recorded-candidates.ts";
+import { lineOfText, stemsOfQuote } from "./recorded-texts.ts";
 
 const FEWEST_WORDS_SAID = 2;
 const MOST_WORDS_SAID = 12;
@@ -71,7 +72,7 @@ export function quoteSaidSo(phrase: string, whole: boolean, { archive, asOf }: I
   const sought = ` ${words.join(" ")} `;
   const hasIt = (id: QuoteId) =>
     archive.quotes.get(id)?.wordings.some(({ text }) => {
-      const said = ` ${tokenize(text).join(" ")} `;
+      const said = lineOfText(text, archive);
       return whole ? said === sought : said.includes(sought);
     }) === true;
   // Most messages have a word that is in hardly any quotation: then nothing has to be searched for.

@@ -100,6 +100,8 @@ function mostlyOfSpeaker(message: ReadMessage, then: IntentContext): Intent | un
   const best = quotesOfNamed(message, then)
     .flatMap(({ parts, quotes }) => {
       const asked = wordsAskedOf(message, parts);
+      // So many have to be told or lacking, and none that lacks is a name.
+      if (asked.wanted.filter((word) => !asked.names.has(word)).length < LEAST_WORDS_TELLING) return [];
       return quotes.flatMap((quote) => fitsIn(quote, asked, then) ?? []);
     })
     .filter(isMostly)

@@ -1,17 +1,14 @@
-// Which quotations may have the words of a message in them, and what is told around each: whose it is, where, when and about what.
+// Which quotations may have the words of a message in them.
 
 import type { Archive } from "../../../../archive/archive.ts";
 import { wordsOf } from "../../../../archive/compare/compared-words.ts";
-import { englishGist } from "../../../../archive/english-gist.ts";
-import { aroundQuote, type QuoteWords, quotesWithWord } from "../../../../archive/quote-words.ts";
+import { type QuoteWords, quotesWithWord } from "../../../../archive/quote-words.ts";
 import { quotesToldBy } from "../../../../archive/quotes-abroad.ts";
 import type { Quote } from "../../../../archive/schema.ts";
-import { dateLine } from "../../../../archive/search/date-words.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
-import { rememberedLately } from "../../../../text/remembered-lately.ts";
-import { tokenize } from "../../../../text/tokens.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
+import type { Stems } from "./recorded-texts.ts";
 
 export const LONGEST_LINE = 24;
 
@@ -27,13 +24,6 @@ const QUOTES_LOOKED_AT = 8;
 /** What a quotation is called, and no word of it. */
 export const CALLS_IT_QUOTE =
   /^(?:quotes?|quotation|quoted|said|says|saying|words?|lines?|remarks?|speech|statement|tweet|post)$/u;
-
-/** Its wordings; where none is English, what it says in a few words of English too. */
-export function wordingsOf(quote: Quote): readonly string[] {
-  const texts = quote.wordings.map(({ text }) => text);
-  if (quote.wordings.some(({ language }) => language === "en")) return texts;
-  return [...texts, englishGist(quote).join(" "), ...quote.wordings.map(({ note = "" }) => note)];
-}
 
 /** Those that have the most of the words, and so many of them at least, the first first. */
 export function quotesToTry(typed: readonly string[], index: QuoteWords, least = 1): readonly Quote[] {
@@ -61,37 +51,9 @@ export function quotesToTryAbroad(typed: readonly string[], archive: Archive, le
     .map(({ quote }) => quote);
 }
 
-const NOTHING_AROUND: ReadonlySet<string> = new Set();
+const NOTHING_AROUND: Stems = new Set();
 
 /** Whether a word is small, or of what is told around a quotation. */
-export function isBeside(word: string, around: ReadonlySet<string> = NOTHING_AROUND): boolean {
+export function isBeside(word: string, around: Stems = NOTHING_AROUND): boolean {
   return isStopWord(word) || isFunctionWord(word) || CALLS_IT_QUOTE.test(word) || around.has(toldStem(word));
-}
-
-/** One message looks at the same few quotations by more than one reader. */
-const KEPT_QUOTES = 32;
-const saidLately = rememberedLately<Archive, ReadonlySet<string>>(KEPT_QUOTES);
-const aroundLately = rememberedLately<Archive, ReadonlySet<string>>(KEPT_QUOTES);
-
-/** The stems of what it says. */
-export function stemsOfQuote(quote: Quote, archive: Archive): ReadonlySet<string> {
-  return saidLately(archive, quote.id, () => new Set(wordingsOf(quote).flatMap(tokenize).map(toldStem)));
-}
-
-/** The stems of whose they are, where, when, at and about what they were said. */
-export function aroundRecorded(quote: Quote, archive: Archive): ReadonlySet<string> {
-  return aroundLately(archive, quote.id, () => stemsAround(quote, archive));
-}
-
-function stemsAround(quote: Quote, archive: Archive): ReadonlySet<string> {
-  const { speaker, as = "", said, event: at = "" } = quote;
-  const actor = archive.actors.get(speaker);
-  const event = archive.events.get(at);
-  const there = event?.participants.map((one) => archive.actors.get(one.actor)?.name ?? "") ?? [];
-  const texts = [
-    ...aroundQuote(quote, archive),
-    ...[actor?.name ?? "", actor?.familyName ?? "", ...(actor?.also ?? []), as, dateLine(said), ...there],
-    ...[event?.place?.name ?? "", archive.actors.get(event?.place?.country ?? "")?.name ?? ""],
-  ];
-  return new Set(texts.flatMap(tokenize).map(toldStem));
 }

@@ -17,6 +17,7 @@ import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { findsSomething } from "../guards/finds-something.ts";
 import { BEGINS_AS_QUESTION } from "./bare-phrase.ts";
+import { stemsOfTexts } from "./recorded-texts.ts";
 import { rememberedWords } from "./remembered-words.ts";
 import { leavesWords } from "./speaker-and-words.ts";
 
@@ -74,8 +75,11 @@ function mayBeOther(names: readonly Part[], free: readonly string[], rest: strin
 
 /** Which of the words are its own, and whether all that are in no name are told with it, some as at what or about what it was said. */
 function toldOf(quote: Quote, all: readonly string[], free: readonly string[], archive: Archive) {
-  const said = stemsOfTexts(quote.wordings.map(({ text }) => text));
-  const around = stemsOfTexts(aroundQuote(quote, archive));
+  const said = stemsOfTexts(
+    quote.wordings.map(({ text }) => text),
+    archive,
+  );
+  const around = stemsOfTexts(aroundQuote(quote, archive), archive);
   const own = all.filter((word) => said.has(toldStem(word)) && !isStopWord(word));
   const remembered = free.filter((word) => own.includes(word));
   const isTold = free.every((word) => own.includes(word) || around.has(toldStem(word)));
@@ -125,10 +129,6 @@ function isOfQuotation(quote: Quote, part: Part, archive: Archive): boolean {
     id === event?.series;
   if (part.is === "record" && part.records.some(isOfRecord)) return true;
   const texts = quote.wordings.map((one) => one.text);
-  const told = stemsOfTexts([...texts, ...aroundQuote(quote, archive), event?.place?.name ?? ""]);
+  const told = stemsOfTexts([...texts, ...aroundQuote(quote, archive), event?.place?.name ?? ""], archive);
   return tokenize(part.text).every((word) => isStopWord(word) || told.has(toldStem(word)));
-}
-
-function stemsOfTexts(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => tokenize(text)).map(toldStem));
 }

@@ -19,7 +19,8 @@ import type { Part } from "../../../parts/part.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
-import { aroundRecorded, isBeside } from "./recorded-candidates.ts";
+import { isBeside } from "./recorded-candidates.ts";
+import { lineOfText, stemsAround, stemsOfTexts } from "./recorded-texts.ts";
 
 /** So many words have to tell of it, of which so many may stand in no line of it. */
 export const LEAST_WORDS_TELLING = 3;
@@ -32,13 +33,20 @@ export const LEAST_TO_TRY = 2;
 /** What is asked, and no word of it. */
 const WORDS_OF_ASKING = /^(?:say|said|tell|told|mean|call|once|about|on|into|what|did|has|had)$/u;
 
-type WordsAsked = { readonly message: ReadMessage; readonly wanted: readonly string[]; readonly isDenied: boolean };
+/** `names`: words of whoever and whatever is named, which has to stand in the quotation. */
+type WordsAsked = {
+  readonly message: ReadMessage;
+  readonly wanted: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly isDenied: boolean;
+};
 
 export function wordsAskedOf(message: ReadMessage, theirs: readonly Part[]): WordsAsked {
   const isTheirs = (at: number) => theirs.some(({ from, to }) => from <= at && at < to);
   const free = message.words.filter(({ key }, at) => !isTheirs(at) && !WORDS_OF_ASKING.test(key));
   const wanted = [...new Set(free.flatMap(({ key }) => tokenize(key)))].filter((word) => !isBeside(word));
-  return { message, wanted, isDenied: negationsIn(wordsOf(message.rest)) > 0 };
+  const names = new Set(message.parts.filter(isNamedThing).flatMap(({ text }) => tokenize(text)));
+  return { message, wanted, names, isDenied: negationsIn(wordsOf(message.rest)) > 0 };
 }
 
 /** `own`: those of the words that it says; `lacking`: that nothing of it tells. */
@@ -52,8 +60,7 @@ type WordsFit = {
 
 const LEAST_IN_A_ROW = 4;
 
-function hasRunIn(typed: readonly string[], texts: readonly string[]): boolean {
-  const said = texts.map((text) => ` ${tokenize(text).join(" ")} `);
+function hasRunIn(typed: readonly string[], said: readonly string[]): boolean {
   return typed.some((_, at) => {
     const run = typed.slice(at, at + LEAST_IN_A_ROW);
     return run.length === LEAST_IN_A_ROW && said.some((text) => text.includes(` ${run.join(" ")} `));
@@ -63,7 +70,7 @@ function hasRunIn(typed: readonly string[], texts: readonly string[]): boolean {
 /** undefined where it was said at another time, it denies nothing of what is denied, or what is named is none of it. */
 export function fitsIn(
   quote: Quote,
-  { message, wanted, isDenied }: WordsAsked,
+  { message, wanted, names, isDenied }: WordsAsked,
   then: IntentContext,
 ): WordsFit | undefined {
   const { archive, asOf, today } = then;
@@ -71,26 +78,29 @@ export function fitsIn(
   // “No longer held today” may be of what was said.
   const isOther = span !== undefined && span.from !== today && !overlaps(quote.said, span.from, span.to);
   if (quote.status === "misattributed" || isOther) return undefined;
-  const texts = [
-    ...quote.wordings.flatMap(({ text, note = "" }) => [text, note]),
-    ...englishGist(quote),
-    englishGist(quote).join(" "),
-  ];
+  const texts = [...quote.wordings.flatMap(({ text, note = "" }) => [text, note]), englishGist(quote).join(" ")];
   if (isDenied && !texts.some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
-  const said = new Set(texts.flatMap(tokenize).map(toldStem));
-  const around = aroundRecorded(quote, archive);
-  const untold = wordsLacking("quote", quote.id, wanted, archive, asOf);
-  const names = new Set(message.parts.filter(isNamedThing).flatMap(({ text }) => tokenize(text)));
+  const said = stemsOfTexts(texts, archive);
+  const around = stemsAround(quote, archive);
   const told = new Set(
     message.parts.filter((part) => concernsNamed(part, quote, archive)).flatMap(({ text }) => tokenize(text)),
   );
   const isTold = (word: string) => said.has(toldStem(word)) || around.has(toldStem(word)) || told.has(word);
-  const lacking = untold.filter((word) => !isTold(word));
+  const untold = wanted.filter((word) => !isTold(word));
+  const lacking = untold.length === 0 ? untold : wordsLacking("quote", quote.id, untold, archive, asOf);
   if (lacking.some((word) => /\d/u.test(word) || names.has(word))) return undefined;
   const isOwn = (word: string) => said.has(toldStem(word)) || !(isTold(word) || isOfficeWord(word));
   const own = wanted.filter((word) => !lacking.includes(word) && !names.has(word) && isOwn(word));
   const typed = message.words.flatMap(({ key }) => tokenize(key));
-  return { quote, own, lacking, hasRun: hasRunIn(typed, texts) };
+  return {
+    quote,
+    own,
+    lacking,
+    hasRun: hasRunIn(
+      typed,
+      texts.map((text) => lineOfText(text, archive)),
+    ),
+  };
 }
 
 /** Whoever and whatever is named has to stand in it. */

@@ -1,37 +1,20 @@
 // “Vance flexible accommodating Islamabad”, “monumental event Truth Social”: words of one quotation wherever they stand in it, and all that is beside them is of it.
 
-import type { Archive } from "../../../../archive/archive.ts";
-import { weekdayNumber } from "../../../../archive/calendar-words.ts";
-import { wordsOf } from "../../../../archive/compare/compared-words.ts";
-import { negationsIn } from "../../../../archive/compare/negation.ts";
 import { englishGist } from "../../../../archive/english-gist.ts";
 import type { ActorId } from "../../../../archive/fields.ts";
-import { quoteWords } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
-import { datesIn } from "../../../../archive/search/date-words.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
-import { toldStem } from "../../../answers/told-stem.ts";
-import { cuesOf } from "../../../parts/cues.ts";
-import { isLightWord } from "../../../parts/light-words.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { findsSomething } from "../guards/finds-something.ts";
 import { BEGINS_AS_QUESTION, saidAsTyped } from "./bare-phrase.ts";
 import { quotedAbroad } from "./foreign-quotes.ts";
-import {
-  aroundRecorded,
-  CALLS_IT_QUOTE,
-  isBeside,
-  LONGEST_LINE,
-  MOST_WORDS_BESIDE,
-  quotesToTry,
-  quotesToTryAbroad,
-  stemsOfQuote,
-  wordingsOf,
-} from "./recorded-candidates.ts";
+import { CALLS_IT_QUOTE, LONGEST_LINE } from "./recorded-candidates.ts";
+import { lineOfText, wordingsOf } from "./recorded-texts.ts";
+import { mayBeTelling, type RecordedWords, recordedIn, wordsNamed } from "./recorded-whole.ts";
 import { leavesWords } from "./speaker-and-words.ts";
 
 /** In any order so many that no name, no time and no small word explains. */
@@ -49,7 +32,7 @@ export function wordsInAnyOrder(
   isSought: boolean,
   then: IntentContext,
 ): Intent | undefined {
-  if (!isSought && typed.length < FEWEST_UNSOUGHT) return undefined;
+  if ((!isSought && typed.length < FEWEST_UNSOUGHT) || !typed.some((word) => mayBeTelling(word))) return undefined;
   const isPlain = !typed.some((word) => CALLS_IT_QUOTE.test(word));
   const isFew = ({ own, telling }: RecordedWords) =>
     isSought && isPlain && own.length >= LEAST_IN_ANY_ORDER && telling.length > 0;
@@ -65,17 +48,16 @@ export function fewWordsOnRecord(line: string, intent: Intent, then: IntentConte
   const read = readMessage(line, then.archive, then.today);
   const isTogether = ({ quote, free, telling }: RecordedWords) =>
     wordingsOf(quote).some((text) => {
-      const said = ` ${tokenize(text).join(" ")} `;
+      const said = lineOfText(text, then.archive);
       return typed.some((word, at) => {
         const before = typed[at - 1] ?? "";
         const isTelling = telling.includes(word) || (telling.includes(before) && free.includes(word));
         return isTelling && said.includes(` ${before} ${word} `);
       });
     });
-  return (
-    ofBest(recordedIn(typed, 1, () => read, then).filter((one) => isEnough(one) || isTogether(one))) ??
-    abroadOf(line, read, then)
-  );
+  const named = wordsNamed(read);
+  const found = typed.some((word) => mayBeTelling(word, named)) ? recordedIn(typed, 1, () => read, then) : [];
+  return ofBest(found.filter((one) => isEnough(one) || isTogether(one))) ?? abroadOf(line, read, then);
 }
 
 /** “Yang Jiechi don't swallow this”: of one speaker, with nobody else named, by all that is told of it in English. */
@@ -85,67 +67,6 @@ function abroadOf(line: string, read: ReadMessage, then: IntentContext): Intent 
   );
   const [only, ...others] = actors;
   return only === undefined || others.length > 0 ? undefined : quotedAbroad(line, only.id as ActorId, then);
-}
-
-/** The quotations of which all is that was typed, with those of the words that stand in them, so many at least. */
-function recordedIn(
-  typed: readonly string[],
-  least: number,
-  read: () => ReadMessage,
-  { archive }: IntentContext,
-): readonly RecordedWords[] {
-  const isDenied = negationsIn(wordsOf(typed.join(" "))) > 0;
-  const tried = new Set([
-    ...quotesToTry(typed, quoteWords.of(archive), least),
-    ...quotesToTryAbroad(typed, archive, least),
-  ]);
-  const found = [...tried].flatMap((quote) => recordedWhole(typed, isDenied, quote, archive) ?? []);
-  if (found.length === 0) return [];
-  const { quoted, parts } = read();
-  if (quoted.length > 0) return [];
-  const names = parts.filter(({ is }) => is !== "missing").map(({ text }) => text);
-  const named = new Set(names.flatMap(tokenize));
-  return found.map(({ quote, said, around }) => {
-    const own = [...new Set(typed.filter((word) => said.has(toldStem(word)) && !isStopWord(word)))];
-    const isFree = (word: string) => !named.has(word) && !around.has(toldStem(word)) && !isOfDate(word);
-    const free = own.filter((word) => isFree(word) && cuesOf(word).length === 0);
-    return { quote, own, free, telling: free.filter((word) => !isLightWord(word)) };
-  });
-}
-
-type RecordedWhole = {
-  readonly quote: Quote;
-  readonly said: ReadonlySet<string>;
-  readonly around: ReadonlySet<string>;
-};
-
-/** Stems of what it says and of what is told around it, where all that was typed is among them or small. */
-function recordedWhole(
-  typed: readonly string[],
-  isDenied: boolean,
-  quote: Quote,
-  archive: Archive,
-): RecordedWhole | undefined {
-  if (quote.status === "misattributed") return undefined;
-  const said = stemsOfQuote(quote, archive);
-  const rest = typed.filter((word) => !said.has(toldStem(word)) && !isBeside(word));
-  if (rest.length > MOST_WORDS_BESIDE) return undefined;
-  if (isDenied && !wordingsOf(quote).some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
-  const around = aroundRecorded(quote, archive);
-  return rest.every((word) => isBeside(word, around)) ? { quote, said, around } : undefined;
-}
-
-type RecordedWords = {
-  readonly quote: Quote;
-  readonly own: readonly string[];
-  /** Those that are not of whose it is, where, when or about what. */
-  readonly free: readonly string[];
-  /** Those of them with which nobody only asks. */
-  readonly telling: readonly string[];
-};
-
-function isOfDate(key: string): boolean {
-  return /^\d+$/.test(key) || weekdayNumber(key) !== undefined || (datesIn([key])[0]?.length ?? 0) > 0;
 }
 
 /** So many words are no chance; of those with which people ask, one more. */

@@ -15,7 +15,8 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { BEGINS_AS_QUESTION, quotesOfWords } from "./bare-phrase.ts";
 import { checks } from "./check-intents.ts";
 import { mostlyOfAnybody } from "./mostly-recorded.ts";
-import { aroundRecorded, isBeside, LONGEST_LINE, MOST_WORDS_BESIDE, quotesToTry } from "./recorded-candidates.ts";
+import { isBeside, LONGEST_LINE, MOST_WORDS_BESIDE, quotesToTry } from "./recorded-candidates.ts";
+import { lineOfText, stemsAround } from "./recorded-texts.ts";
 import { rememberedWords } from "./remembered-words.ts";
 import { wordsInAnyOrder } from "./words-in-any-order.ts";
 
@@ -51,7 +52,7 @@ function recordedWords(line: string, isSought: boolean, then: IntentContext): In
   const { archive, today } = then;
   const typed = tokenize(line);
   if (typed.length < LEAST_OF_RUN.beside || typed.length > LONGEST_LINE) return undefined;
-  const runs = quotesToTry(typed, quoteWords.of(archive)).flatMap((quote) => longestRun(typed, quote) ?? []);
+  const runs = quotesToTry(typed, quoteWords.of(archive)).flatMap((quote) => longestRun(typed, quote, archive) ?? []);
   const longest = Math.max(0, ...runs.map(({ from, to }) => to - from));
   const found = runs.filter(({ from, to }) => to - from === longest).filter((run) => tellsRest(typed, run, archive));
   const [first, ...others] = found;
@@ -117,9 +118,9 @@ function isOfSpeaker(rest: readonly string[], { speaker }: Quote, archive: Archi
 }
 
 /** The longest stretch of what was typed that stands so in a wording. */
-function longestRun(typed: readonly string[], quote: Quote): RecordedRun | undefined {
+function longestRun(typed: readonly string[], quote: Quote, archive: Archive): RecordedRun | undefined {
   if (quote.status === "misattributed") return undefined;
-  const said = quote.wordings.map(({ text }) => ` ${tokenize(text).join(" ")} `);
+  const said = quote.wordings.map(({ text }) => lineOfText(text, archive));
   for (let length = typed.length; length >= Math.max(LEAST_OF_RUN.beside, typed.length - MOST_WORDS_BESIDE); length--)
     for (let from = 0; from + length <= typed.length; from++) {
       const run = ` ${typed.slice(from, from + length).join(" ")} `;
@@ -131,6 +132,6 @@ function longestRun(typed: readonly string[], quote: Quote): RecordedRun | undef
 /** Whether all that stands before and behind the words is of the same quotation. */
 function tellsRest(typed: readonly string[], { quote, from, to }: RecordedRun, archive: Archive): boolean {
   const rest = [...typed.slice(0, from), ...typed.slice(to)];
-  const around = aroundRecorded(quote, archive);
+  const around = stemsAround(quote, archive);
   return rest.every((word) => isBeside(word, around));
 }

@@ -8,6 +8,7 @@ import { asksForRefusers } from "../attendance/refused-meetings.ts";
 import { ofDayConfirmed } from "../confirmations/confirmed-day.ts";
 import { readNamingDay } from "../dates/day-as-name.ts";
 import { onDayOfItsYear } from "../dates/year-of-day.ts";
+import { loadedWords } from "../guards/loaded-words.ts";
 import { placeInStep } from "../hosts-and-places/venue-in-step.ts";
 import { whetherBeen } from "../journeys/been-there-yet.ts";
 import { dueThere } from "../journeys/due-there.ts";
@@ -15,7 +16,7 @@ import { partOfJourney } from "../journeys/journey-stop.ts";
 import { asksForMembers } from "../offices-and-people/membership.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
 import { mostlyRecorded, saidBehindColon } from "../quotations/mostly-recorded.ts";
-import { quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
+import { leavesWords, quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
 import { quotedBesideNames } from "../quotations/words-beside-names.ts";
 import { fewWordsOnRecord } from "../quotations/words-in-any-order.ts";
 import { saidInTheseWords } from "../quotations/words-on-record.ts";
@@ -68,12 +69,25 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     lineAsked(message, intent, then) ??
     reasonAsLine(message, intent, then) ??
     allInOneEvent(message, intent, then) ??
-    quotedBesideNames(message, intent, then) ??
-    quotedOfSpeaker(message, intent, then) ??
-    fewWordsOnRecord(english, intent, then) ??
-    mostlyRecorded(message, intent, then) ??
+    inWordsOfQuote(message, intent, english, then) ??
     whyNoText(message, intent, then) ??
     toldBySense(message, intent, then) ??
     intent
+  );
+}
+
+/** Where words are left that nothing else tells, a quotation that has them. */
+function inWordsOfQuote(
+  message: ReadMessage,
+  intent: Intent,
+  english: string,
+  then: IntentContext,
+): Intent | undefined {
+  if (leavesWords(intent) && loadedWords(message).length === 0) return undefined;
+  return (
+    quotedBesideNames(message, intent, then) ??
+    quotedOfSpeaker(message, intent, then) ??
+    fewWordsOnRecord(english, intent, then) ??
+    mostlyRecorded(message, intent, then)
   );
 }

@@ -42,7 +42,7 @@ export function clauseInStep(message: ReadMessage, intent: Intent, then: IntentC
   if (!isCheck && intent.ok) return undefined;
   if (!isCheck || intent.question.speaker === undefined) return ofUnrecorded(message, then);
   const { text, speaker: id } = intent.question;
-  const speaker: ClauseSpeaker = { id };
+  const speaker = { id };
   const told = sayingOf(text, speaker, message, then);
   if (told === undefined) return undefined;
   const view = answerCheck(intent.question, contextToAnswer(then));
@@ -145,8 +145,10 @@ function tellingIn(
   const own = steps.filter((one) => isBySpeaker(one, speaker, archive));
   const isTold = ({ summary }: Development) =>
     "id" in speaker && TELLS_SAYING.test(summary) && speaksThere(summary, speaker.id, archive);
-  const theirs = steps.filter((one) => own.includes(one) || isTold(one));
-  const whole = words.length === 0 ? undefined : lineTold(theirs, asked);
+  // Hardly any step has all of the words: who speaks in it is looked for in no other.
+  const telling = words.length === 0 ? [] : steps.filter((one) => lineTold([one], asked) !== undefined);
+  const theirs = telling.filter((one) => own.includes(one) || isTold(one));
+  const whole = lineTold(theirs, asked);
   if (whole !== undefined) return [{ line: whole, count: words.length, isWhole: true }];
   const line = lineTold(own, { ...asked, words: [], others: asked.words });
   const count = named.length + (line?.count ?? 0);

@@ -1,0 +1,94 @@
+// Quotations of which all is that was typed: each word stands in one, is told around it, or is small.
+
+import type { Archive } from "../../../../archive/archive.ts";
+import { weekdayNumber } from "../../../../archive/calendar-words.ts";
+import { wordsOf } from "../../../../archive/compare/compared-words.ts";
+import { negationsIn } from "../../../../archive/compare/negation.ts";
+import { quoteWords } from "../../../../archive/quote-words.ts";
+import type { Quote } from "../../../../archive/schema.ts";
+import { datesIn } from "../../../../archive/search/date-words.ts";
+import { isStopWord } from "../../../../archive/search/stop-words.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { toldStem } from "../../../answers/told-stem.ts";
+import { cuesOf } from "../../../parts/cues.ts";
+import { isLightWord } from "../../../parts/light-words.ts";
+import type { IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { isBeside, MOST_WORDS_BESIDE, quotesToTry, quotesToTryAbroad } from "./recorded-candidates.ts";
+import { type Stems, stemsAround, stemsOfQuote, wordingsOf } from "./recorded-texts.ts";
+
+/** The quotations of which all is that was typed, with those of the words that stand in them, so many at least. */
+export function recordedIn(
+  typed: readonly string[],
+  least: number,
+  read: () => ReadMessage,
+  { archive }: IntentContext,
+): readonly RecordedWords[] {
+  const isDenied = negationsIn(wordsOf(typed.join(" "))) > 0;
+  const tried = new Set([
+    ...quotesToTry(typed, quoteWords.of(archive), least),
+    ...quotesToTryAbroad(typed, archive, least),
+  ]);
+  const found = [...tried].flatMap((quote) => recordedWhole(typed, isDenied, quote, archive) ?? []);
+  if (found.length === 0) return [];
+  const message = read();
+  if (message.quoted.length > 0) return [];
+  const named = wordsNamed(message);
+  return found.map(({ quote, said, around }) => {
+    const own = [...new Set(typed.filter((word) => said.has(toldStem(word)) && !isStopWord(word)))];
+    const free = own.filter((word) => mayBeFree(word, named) && !around.has(toldStem(word)));
+    return { quote, own, free, telling: free.filter((word) => !isLightWord(word)) };
+  });
+}
+
+/** Words of what is named, in any of its parts. */
+export function wordsNamed({ parts }: ReadMessage): ReadonlySet<string> {
+  return new Set(parts.filter(({ is }) => is !== "missing").flatMap(({ text }) => tokenize(text)));
+}
+
+const NO_NAMES_TOLD: ReadonlySet<string> = new Set();
+
+/** Whether it may be of what was said, and is no name, no time and no word with which people ask. */
+function mayBeFree(word: string, named: ReadonlySet<string>): boolean {
+  return !named.has(word) && !isStopWord(word) && cuesOf(word).length === 0 && !isOfDate(word);
+}
+
+/** Nothing is found by words with which people only ask. */
+export function mayBeTelling(word: string, named = NO_NAMES_TOLD): boolean {
+  return !isLightWord(word) && mayBeFree(word, named);
+}
+
+type RecordedWhole = {
+  readonly quote: Quote;
+  readonly said: Stems;
+  readonly around: Stems;
+};
+
+/** Stems of what it says and of what is told around it, where all that was typed is among them or small. */
+function recordedWhole(
+  typed: readonly string[],
+  isDenied: boolean,
+  quote: Quote,
+  archive: Archive,
+): RecordedWhole | undefined {
+  if (quote.status === "misattributed") return undefined;
+  const said = stemsOfQuote(quote, archive);
+  const rest = typed.filter((word) => !said.has(toldStem(word)) && !isBeside(word));
+  if (rest.length > MOST_WORDS_BESIDE) return undefined;
+  if (isDenied && !wordingsOf(quote).some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
+  const around = stemsAround(quote, archive);
+  return rest.every((word) => isBeside(word, around)) ? { quote, said, around } : undefined;
+}
+
+export type RecordedWords = {
+  readonly quote: Quote;
+  readonly own: readonly string[];
+  /** Those that are not of whose it is, where, when or about what. */
+  readonly free: readonly string[];
+  /** Those of them with which nobody only asks. */
+  readonly telling: readonly string[];
+};
+
+function isOfDate(key: string): boolean {
+  return /^\d+$/.test(key) || weekdayNumber(key) !== undefined || (datesIn([key])[0]?.length ?? 0) > 0;
+}
