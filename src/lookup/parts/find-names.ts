@@ -3,15 +3,15 @@
 import type { Archive } from "../../archive/archive.ts";
 import { nameLengths, oneWordNames } from "../../archive/names/name-keys.ts";
 import { type Named, recordNameKey, recordsCalled } from "../../archive/names/whole-names.ts";
-import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isProperGivenName } from "../names/person-names.ts";
+import { ARTICLES, isNameWithArticle, isSeries } from "./after-article.ts";
 import { isBeforeOwned } from "./before-owned.ts";
 import { cuesOf } from "./cues.ts";
 import { isPlace, isRegionOfTwo } from "./find-places.ts";
 import { isFunctionWord, isPronounUs } from "./function-words.ts";
-import { isOwned, KIND_WORDS } from "./lexicon.ts";
+import { KIND_WORDS } from "./lexicon.ts";
 import { calledInAnyOrder, endOfBody, topicOfThree } from "./names-of-two.ts";
 import type { Part } from "./part.ts";
 import { withItsSigns } from "./whole-signs.ts";
@@ -138,35 +138,6 @@ function isForeign(key: string, one: Named, { actors }: Records): boolean {
   );
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
-
-/** Names that English words are, and that stand with an article. */
-function isTopicWord(key: string): boolean {
-  return /^(?:quad|climate|oceans?|commonwealth|pacific|americas|philippines|netherlands|gambia|bahamas|emirates|congo|kremlin)$/.test(
-    key,
-  );
-}
-
-/** “The cop after that” is one of a series. */
-function isSeries(key: string, archive: Records): boolean {
-  return recordsCalled(key, archive).some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
-}
-
-/** “The trump xi summit”, “the trump visit”: an English word that is somebody’s name beside another, or a visit of whom. */
-function isBesideName(next: string, archive: Records): boolean {
-  return (
-    isOwned(next) ||
-    next === "summit" ||
-    (!isEnglishWord(next) && recordsCalled(next, archive).some(({ kind }) => kind === "actor"))
-  );
-}
-
-/** “The trump xi summit”, “the trump and xi meetings”. */
-function isBesideAnother(words: readonly Word[], at: number, archive: Records): boolean {
-  const next = words[at + 1]?.key ?? "";
-  return isBesideName(next, archive) || (next === "and" && isBesideName(words[at + 2]?.key ?? "", archive));
-}
-
 /** “us” as in “tell us”, and small words that happen to be somebody’s name. */
 function isNoName(words: readonly Word[], at: number, archive: Records): boolean {
   const word = words[at];
@@ -175,7 +146,7 @@ function isNoName(words: readonly Word[], at: number, archive: Records): boolean
   if (word === undefined || word.capital) return false;
   // “The first man on the moon” is no president.
   if (ARTICLES.has(words[at - 1]?.key ?? "") && isEnglishWord(word.key) && word.key !== "us")
-    return !isTopicWord(word.key) && !isSeries(word.key, archive) && !isBesideAnother(words, at, archive);
+    return !isNameWithArticle(words, at, archive);
   return word.key === "us" ? isPronounUs(words, at) : isFunctionWord(word.key);
 }
 

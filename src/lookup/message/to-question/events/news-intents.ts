@@ -50,6 +50,9 @@ function newsIn(message: ReadMessage, span: Span | undefined, then: IntentContex
   const parts = eventParts(message, then.archive);
   const oneEvent =
     filter === undefined || isNewsOfTwo(message, then.archive) || (parts.places !== undefined && span === undefined);
+  const matter = matterOfTalks(message);
+  if (matter !== undefined && isEverything(filter))
+    return asks({ about: "search", words: matter, page: 0, ...asKnown(then.asOf) });
   const ofOne = oneEvent || (isEverything(filter) && parts.places !== undefined) || isNewsOfOnly(message, parts, then);
   if (ofOne) return changesThen(since ? undefined : span, parts, then) ?? eventWith(message, then, { open: "history" });
   const until = then.asOf ?? (span === undefined || since || span.to >= then.today ? undefined : span.to);
@@ -60,6 +63,12 @@ function newsIn(message: ReadMessage, span: Span | undefined, then: IntentContex
     ...(span === undefined ? {} : { since: span.from }),
     ...asKnown(until),
   });
+}
+
+/** “The ceasefire talks”, “the peace conference”: not all that is new, but what is called so. */
+function matterOfTalks({ parts, words }: ReadMessage): string | undefined {
+  const isMatter = ({ key }: (typeof words)[number]) => /^(?:peace|ceasefire|truce)$/u.test(key);
+  return parts.find(({ is, from, to }) => is === "kind" && words.slice(from, to).some(isMatter))?.text;
 }
 
 /** “The latest on the US-Iran memorandum”: of the only one that is called so, its history, and not all that is new of its topic. */

@@ -41,8 +41,8 @@ function rowsAskedIn(
 ): EventsQuestion | undefined {
   const list = groups.list ?? groups.other;
   if (list === undefined || NO_LIST_OF_THEM.test(list)) return undefined;
-  // “Where are the next talks planned”: what lies ahead, and none that were held.
-  if (NEXT_TALKS.test(list)) return undefined;
+  // “Where are the next talks planned”, “where were the last talks”: one, and none of the others.
+  if (NEXT_OR_LAST_TALKS.test(list)) return undefined;
   const focus = of === "columns" ? focusOfColumns(groups.columns ?? "") : of;
   const haveMet = focus === "where" && THEY_MET.test(line);
   const all = listAskedFor(`${haveMet ? "meetings of " : ""}${list}${groups.time ?? ""}`, then, read);
@@ -55,7 +55,8 @@ function rowsAskedIn(
 const NO_LIST_OF_THEM =
   /^(?:who|whom|whose|why|how|did|does|do|was|were|is|are|has|have|had|will|should|when|where|follow|remind|notify|quotes?|compare|difference)\b|\b(?:say|said|says|quotes?|cancel\w*|call(?:ed)? off|postponed|moved|why|hold|conduct)\b/iu;
 
-const NEXT_TALKS = /^(?:the )?(?:next|upcoming|coming|forthcoming)\b.*\btalks\b/iu;
+const NEXT_OR_LAST_TALKS =
+  /^(?:the )?(?:next|upcoming|coming|forthcoming|(?:(?:very )?last|latest|most recent|newest)(?! (?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several|couple)\b))\b.*\b(?:talks|negotiations)\b/iu;
 
 const THEY_MET = /^(?:so |and )?(?:in |at )?(?:which|what) \S+ (?:did|have|has|had) .*\b(?:meet|met|talk)\b/iu;
 
