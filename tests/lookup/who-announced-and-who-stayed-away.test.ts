@@ -1,0 +1,44 @@
+// Who announced a journey, who first stood for a bid, who did not come and why, and who said what of it: told of whoever is asked about.
+import { describe, expect, test } from "vitest";
+import { render } from "#src/discord/render/render.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
+
+const archive = shipped();
+const shown = shownTo(archive, "2026-12-01");
+const told = (message: string): string => JSON.stringify(render(shown(message), archive, ENGLISH));
+
+describe("that somebody would visit a state is their journey, and not that something takes place there", () => {
+  test.each([
+    ["who announced that Raimondo would visit China", "**Confirmed:** 22 August 2023"],
+    ["who announced that Modi would travel to Washington", "**Confirmed:** 7 February 2025"],
+    ["who announced that Putin would go to Pyongyang", "**Confirmed:** 17 June 2024"],
+  ])("“%s”: %s", (text, line) => expect(told(text)).toContain(line));
+});
+
+describe("a journey to talks is announced by whose it is", () => {
+  test.each([
+    ["who announced He Lifeng's trip to Paris", "13 March 2026, according to the Ministry of Commerce of China"],
+    ["who announced He Lifeng's trip to London", "7 June 2025, according to the Foreign Ministry of China"],
+    ["who announced He Lifeng's trip to Geneva", "7 May 2025, according to the Foreign Ministry of China"],
+    ["who announced Greer's trip to Paris", "12 March 2026, according to US Department of the Treasury"],
+  ])("“%s”: %s", (text, line) => expect(told(text)).toContain(line));
+});
+
+describe("who is asked about by name announced it, or nobody says so", () => {
+  test.each([
+    ["did Kallas announce the summit on 24 July", "does not name Kaja Kallas"],
+    ["did von der Leyen announce the summit on 24 July", "no word on it from Ursula von der Leyen"],
+    ["did Costa announce the summit on 24 July", "**First word from António Costa:** 14 January 2025"],
+    ["did Borrell announce the summit on 1 April", "**First word from Josep Borrell:** 14 January 2022"],
+  ])("“%s”: %s", (text, line) => expect(told(text)).toContain(line));
+
+  test("of several of which they spoke it is asked which is meant", () => {
+    expect(idsShown(shown("did Zelensky announce the Istanbul talks"))).toEqual([
+      "russia-ukraine-istanbul-2025-1",
+      "russia-ukraine-istanbul-2025-2",
+      "russia-ukraine-istanbul-2025-3",
+    ]);
+  });
+});
