@@ -42,3 +42,16 @@ describe("who is asked about by name announced it, or nobody says so", () => {
     ]);
   });
 });
+
+describe("who first said that a state would bid is whoever first told of its bid", () => {
+  test.each([
+    ["who first said Australia would bid for COP31", "**On record:** 5 November 2022, according to Chris Bowen"],
+    ["who said first that Turkey would bid for COP31", "**On record:** 15 November 2022, according to Environment"],
+    ["who first proposed that Turkey would host COP31", "**On record:** 15 November 2022, according to Environment"],
+    ["who first suggested that Nigeria would bid for COP32", "**On record:** 6 March 2025, according to Nkiruka"],
+    ["who first announced that Ethiopia would bid for COP32", "8 September 2025, according to Prime Minister Abiy"],
+    ["who first said Armenia would bid for COP29", "**On record:** 6 June 2023"],
+    ["who first said Germany would bid for COP31", "My archive does not tell that Germany offered to host it."],
+    ["who first said Brazil would host COP30", "**Place named:** 16 November 2022"],
+  ])("“%s”: %s", (text, line) => expect(told(text)).toContain(line));
+});
