@@ -55,3 +55,25 @@ describe("who first said that a state would bid is whoever first told of its bid
     ["who first said Brazil would host COP30", "**Place named:** 16 November 2022"],
   ])("“%s”: %s", (text, line) => expect(told(text)).toContain(line));
 });
+
+describe("a reason of absence is that of whoever is asked about", () => {
+  test.each([
+    ["why did the pope not travel to Dubai", "**Did not come: Pope Francis** · 28 November 2023"],
+    ["why did the pope not go to Dubai", "**Did not come: Pope Francis** · 28 November 2023"],
+    ["why did King Charles skip COP27", "King Charles is not to come."],
+  ])("“%s”: %s", (text, line) => expect(told(text)).toContain(line));
+
+  test.each(["why didn't Putin travel to South Africa", "why didn't Putin go to South Africa"])(
+    "“%s” is asked back of several that fit",
+    (text) => expect(idsShown(shown(text))).toEqual(["brics-2023", "g20-johannesburg-2025"]),
+  );
+
+  test.each([
+    ["why did King Salman skip the G20", "My archive does not tell why."],
+    ["did King Salman skip the G20", "My archive does not tell “skip”."],
+  ])("of whom nobody tells that they stayed away it is said so: “%s”", (text, line) => {
+    expect(shown(text).kind).toBe("notice");
+    expect(told(text)).toContain(line);
+    expect(told(text)).toContain("chaired by King Salman");
+  });
+});
