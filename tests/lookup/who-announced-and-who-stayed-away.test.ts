@@ -77,3 +77,33 @@ describe("a reason of absence is that of whoever is asked about", () => {
     expect(told(text)).toContain("chaired by King Salman");
   });
 });
+
+describe("who said that somebody comes, or does not, is who first told it", () => {
+  test.each([
+    ["who said Xi would not come to Rio", "**Did not come: Xi Jinping** · 24 June 2025, according to officials"],
+    ["who said Trump would not attend the G20 in Johannesburg", "**Did not come: Donald Trump** · 29 July 2025"],
+    ["who said Modi would not come to Kuala Lumpur", "**Did not come: Narendra Modi** · 23 October 2025"],
+    ["who said Vance would go to Islamabad", "**Confirmed:** 8 April 2026, according to White House Press Secretary"],
+    ["who said Putin would come to Beijing", "**Confirmed:** 16 May 2026, according to the Kremlin"],
+  ])("“%s”: %s", (text, line) => expect(told(text)).toContain(line));
+});
+
+describe("what nobody is quoted with is told by the first step that has all of it", () => {
+  test.each([
+    ["who said Witkoff was on his way to Moscow", "1 December 2025, according to White House press secretary"],
+    ["who said Vance was on his way to Islamabad", "20 April 2026, according to President Trump"],
+    ["who said Kushner was on his way to Islamabad", "20 April 2026, according to President Trump"],
+    ["who said Truss was flying to Moscow", "9 February 2022, according to the Foreign Office"],
+  ])("“%s”: %s", (text, line) => expect(told(text)).toContain(line));
+
+  test.each(["who said Kellogg was on his way to Kyiv", "who warned that NATO must spend more"])(
+    "and where none has, that it is not on record: “%s”",
+    (text) => expect(told(text)).toMatch(/Not in my archive|My archive has no quote/u),
+  );
+
+  test("who complained of something is who said it", () => {
+    expect(told("who complained that the indian side decided to make the SCO summit virtual")).toContain(
+      "Yuri Ushakov",
+    );
+  });
+});

@@ -4,6 +4,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { quoteWords } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
+import { ANNOUNCED_AWAY, KNOWN_AWAY } from "../../../../core/event-focus.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
@@ -80,13 +81,13 @@ export function saidInTheseWords(message: ReadMessage, intent: Intent, then: Int
   if (words === undefined || !intent.ok || !("question" in intent) || intent.question.about !== "event")
     return undefined;
   const { id, focus, step = "" } = intent.question;
-  // Of a meeting that is named, that something was put off, where it is to be, or who bid for it, is told by what changed.
+  // Of a meeting that is named, that something was put off, where it is to be, who bid for it or does not come, is told by what changed.
   const isNamed = message.parts.some(({ is }) => is === "record" || is === "place");
   if (
     focus !== "told" ||
     !PLAINLY_SAID.test(message.rest) ||
     message.span !== undefined ||
-    (/^(?:change|bid) /u.test(step) && isNamed)
+    (isNamed && (/^(?:change|bid) /u.test(step) || step === KNOWN_AWAY || step === ANNOUNCED_AWAY))
   )
     return undefined;
   const sought = tokenize(words).filter((word) => !isStopWord(word));
