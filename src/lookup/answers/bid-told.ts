@@ -117,7 +117,7 @@ function stateOfBidder(id: string, { actors }: Archive): string {
 
 const OF_HOSTING = /\b(?:host\w*|hold|receive|candida\w+|bids?|conference|summit|meeting|offer\w*|wants it)\b/iu;
 const BIDS =
-  /\b(?:bids?|offer(?:s|ed)?|candidate|appl(?:ies|ied)|asked to (?:receive|host|hold)|proposed (?:in \w+ \d+ )?to (?:host|hold)|wants? (?:it in|to host|to hold)|glad to host|is to ask)\b/iu;
+  /\b(?:bids?|offer(?:s|ed)?|candida(?:te|cy|cies)|appl(?:ies|ied)|asked to (?:receive|host|hold)|proposed (?:in \w+ \d+ )?to (?:host|hold)|wants? (?:it in|to host|to hold)|glad to host|is to ask)\b/iu;
 const GIVES_UP_BID =
   /\b(?:withdr[ae]ws?|withdrawn|gives? up|given up|drops|dropped)\b(?=.*\b(?:bid|offer|host|candida\w+)\b)/iu;
 /** “Armenia is chosen as host.” */

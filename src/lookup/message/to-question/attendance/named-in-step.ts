@@ -49,14 +49,23 @@ export function namedInStep(message: ReadMessage, then: IntentContext): Intent |
     const best = singleBest(telling);
     const steps = best === undefined ? [] : knownBy(best.event, then.asOf);
     // Nobody is told to have stayed away for the reason of another.
-    if (stranger === away && named.length > 0 && !staysAway(asSteps(steps), name))
-      return saysUntold("why", message, then);
+    const absence = stranger === away ? WHY_ASKED : absenceAsked(message);
+    if (absence !== undefined && named.length > 0 && !staysAway(asSteps(steps), name))
+      return saysUntold(absence, message, then, stranger === away ? undefined : best?.event.id);
     // Of several words on whether they came the last decides, and no earlier one stands alone.
     const isOfComing = wordsOnComing(asSteps(steps), name).length > 1;
     const step = isOfComing ? strangerAsStep(name) : cutWords(name.toReversed().join(" "));
     if (best !== undefined) return asksToldStep(best.event.id, step, then);
   }
   return undefined;
+}
+
+const WHY_ASKED = "why";
+
+/** “Why did King Salman skip the G20”, “did he skip it”: what of it is asked; undefined where it may be told that they came. */
+function absenceAsked({ rest }: Pick<ReadMessage, "rest">): string | undefined {
+  if (WHY.test(rest) && STAYED_AWAY_OR_NOT.test(rest)) return WHY_ASKED;
+  return /\b(?:skip|snub|boycott|shun)\w*/iu.exec(rest)?.[0];
 }
 
 /** “Why did López Obrador say he would not come”: a name that stands in what is told of something, and is none of a record. */

@@ -47,11 +47,12 @@ type AskedMore = { readonly focus?: EventFocus; readonly step?: string; readonly
 
 function askedMore(question: OfOneEvent, message: ReadMessage, archive: Archive): AskedMore | undefined {
   const more = moreAsked(question, message, archive);
-  if (more === undefined || more.by !== undefined || (more.focus ?? question.focus) !== "why") return more;
-  return { ...more, ...holderOf(question, message) };
+  const isAway = question.step === STAYED_AWAY;
+  const isOfReason = isAway || (more !== undefined && (more.focus ?? question.focus) === "why");
+  return more?.by !== undefined || !isOfReason ? more : { ...more, ...holderOf(question, message) };
 }
 
-/** “Why did the Pope call off his journey”: whoever held the office, of whom it is told what they did. */
+/** “Why did the Pope call off his journey”, “why did he not come”: whoever held the office, of whom it is told what they did. */
 function holderOf(question: OfOneEvent, { parts, words }: ReadMessage): AskedMore {
   const isDoer = parts.some(
     ({ is, from }) =>

@@ -1,5 +1,7 @@
 // Who is to have done something to an event: whoever is named beside the word for it.
 
+import type { Archive } from "../../../../archive/archive.ts";
+import { keyOf } from "../../../../archive/names/whole-names.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isBeside } from "../confirmations/confirmed-by.ts";
@@ -42,4 +44,18 @@ const BEFORE_OTHERS: ReadonlySet<string> = new Set("in at to with of between and
 export function isOfDates(at: number, words: ReadMessage["words"]): boolean {
   const isNaming = /^(?:nam(?:e|es|ed)|sets?|fix(?:es|ed)?|g(?:ive|ives|ave))$/u.test(words[at]?.key ?? "");
   return isNaming && words.slice(at + 1, at + 4).some(({ key }) => /^(?:dates?|days?)$/u.test(key));
+}
+
+/** “When did the US leave the JCPOA”: words of another name of a topic, to which it was done; what was done to something else of it is no answer. */
+export function objectOfDeed(
+  deed: number | undefined,
+  { parts, words }: ReadMessage,
+  { topics }: Archive,
+): readonly string[] {
+  if (deed === undefined) return [];
+  const start = words[deed + 1]?.key === "the" ? deed + 2 : deed + 1;
+  const part = parts.find(({ from }) => from === start);
+  if (part?.is !== "record" || !part.records.every(({ kind }) => kind === "topic")) return [];
+  const isProper = part.records.some(({ id }) => keyOf(topics.get(id as never)?.name ?? "") === keyOf(part.text));
+  return isProper ? [] : words.slice(part.from, part.to).map(({ key }) => key);
 }

@@ -1,8 +1,6 @@
 // “When did China confirm the visit”, “when did Putin offer to extend it”, “has it been suspended”: the step that tells who did what, or that none does.
 
-import type { Archive } from "../../../../archive/archive.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
-import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { type EventFocus, OFFICIALLY } from "../../../../core/event-focus.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
 import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
@@ -20,7 +18,7 @@ import { isNarrowed, timeOf, withoutStatus } from "../events/events-question.ts"
 import { refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { withRoles } from "../hosts-and-places/guest-and-host.ts";
-import { singleBest } from "../which-event/resolve-events.ts";
+import { anyOfBest, singleBest } from "../which-event/resolve-events.ts";
 import {
   ANNOUNCES,
   ASKS_WHEN_NEXT,
@@ -32,7 +30,7 @@ import {
   stepWords,
   whereOnly,
 } from "./change-verbs.ts";
-import { isDoer, isOfDates } from "./doer-slot.ts";
+import { isDoer, isOfDates, objectOfDeed } from "./doer-slot.ts";
 
 const ASKS_STEP =
   /^(?:so |and |but )?(?:when|since when|(?:on )?(?:what|which) (?:day|date)|did|has|have|had|was|were|is|who|where)\b/iu;
@@ -149,6 +147,10 @@ function asksOfStep(
   const best = singleBest(
     told === true || word !== undefined || (isOfState !== true && telling.length > 0) ? telling : all,
   );
+  // Of several of which they spoke each has what they said, and nothing of anybody else.
+  const any = best === undefined && focus === "announced" && told !== true ? anyOfBest(telling) : undefined;
+  if (any !== undefined)
+    return asks({ about: "events", which: "one", page: 0, subjects: [any], ...step, ...asKnown(then.asOf) });
   // Which of several is meant is asked back.
   if (best === undefined && (told === true || word === undefined || telling.length > 0)) return undefined;
   if (best === undefined)
@@ -163,16 +165,6 @@ function asksOfStep(
   });
 }
 
-/** “When did the US leave the JCPOA”: words of another name of a topic, to which it was done; what was done to something else of it is no answer. */
-function objectOfDeed(deed: number | undefined, { parts, words }: ReadMessage, { topics }: Archive): readonly string[] {
-  if (deed === undefined) return [];
-  const start = words[deed + 1]?.key === "the" ? deed + 2 : deed + 1;
-  const part = parts.find(({ from }) => from === start);
-  if (part?.is !== "record" || !part.records.every(({ kind }) => kind === "topic")) return [];
-  const isProper = part.records.some(({ id }) => keyOf(topics.get(id as never)?.name ?? "") === keyOf(part.text));
-  return isProper ? [] : words.slice(part.from, part.to).map(({ key }) => key);
-}
-
 /** Editions of what is named are no meetings of whoever announces them; nor does anybody who speaks of a meeting of others take part in it. */
 function ofDoer(by: RecordPart, parts: EventParts, message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
   const others = withoutDoer(by, message, then);
@@ -182,7 +174,8 @@ function ofDoer(by: RecordPart, parts: EventParts, message: ReadMessage, then: I
 
 /** “In September”, of which the year is not told, may be over. */
 function eventsNamedHere(parts: Omit<EventParts, "statuses">, message: ReadMessage, then: IntentContext) {
-  if (!isNarrowed(parts)) return [];
+  // “The summit on 24 July.”
+  if (!isNarrowed(parts) && !(message.dayOfEvent === true && parts.kinds !== undefined)) return [];
   const of = (time: ReturnType<typeof timeOf>) =>
     findEvents({ ...parts, ...time, which: "one", asOf: then.asOf }, then.archive);
   const found = of(timeOf(message));

@@ -17,12 +17,12 @@ import { isDoer } from "../changes/doer-slot.ts";
 import { eventParts } from "../events/event-query.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { asksToldStep } from "../events/told-step.ts";
-import { asksWhoPlacedLater } from "../hosts-and-places/place-announced.ts";
+import { asksWhoToldLater } from "../hosts-and-places/place-announced.ts";
 import { ORDINAL_KEY } from "../phrasing/common-patterns.ts";
 import { POLITE_OPENING } from "../phrasing/polite-opening.ts";
 import { sentenceForm } from "../phrasing/sentence-forms.ts";
 import { roundIn } from "../which-event/nth-edition.ts";
-import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
+import { anyOfBest, eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 
 const CONFIRM_ADVERBS =
   /(?:(?:first|1st|last|finally|officially|formally|publicly|originally|initially|actually|again|re|most recently|latest|ever) ?)*/iu
@@ -60,9 +60,6 @@ const SAYS_LAST = /\b(?:last|latest|most recent(?:ly)?|re-?confirm(?:s|ed)?|conf
 /** A new day, a place, a call-off: other rules tell who confirmed these. */
 const OF_SOMETHING_ELSE =
   /\b(?:dates?|days|timing|places?|venues?|hosts?|host city|location|site|city|cancel\w*|call(?:ed)? off|postpon\w*|delay\w*|put off|attend\w*|attendance|participation|presence)\b/iu;
-
-/** As many records as a question holds in one place. */
-const MOST_CONFIRMED_ALIKE = 6;
 
 /** undefined where nothing of the kind is asked, or nothing that can be told apart is named. */
 export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -102,8 +99,8 @@ function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContex
     if (best === undefined || !isWhereNamed(best, message, then) || isNoTruceNamed(best, message)) continue;
     const steps = eventSteps(best.event, then.asOf).toReversed();
     const [settled] = stepAnnouncing(steps);
-    const placed = asksWhoPlacedLater(best, settled, message, then);
-    if (placed !== undefined) return placed;
+    const later = asksWhoToldLater(best, settled, message, then);
+    if (later !== undefined) return later;
     // That somebody means to travel, or who is to be the host some day, is not yet the announcement of it.
     const mayBeFirmLater = best.event.kind === "visit" || IS_OFFICIAL.test(rest);
     const isFirmLater = settled === steps[0] && (mayBeFirmLater || isElsewhere(best, settled, message, then));
@@ -184,11 +181,9 @@ const CONFIRMS_FIRST = /\b(?:first|1st) (?:to )?confirm|\bconfirm(?:s|ed)? (?:fi
 
 /** Of several which one is meant is asked back. */
 function asksWhichConfirmed(found: readonly FoundEvent[], step: string, { asOf }: IntentContext): Intent | undefined {
-  const most = Math.max(...found.map(({ score }) => score));
-  const best = found.filter(({ score }) => score === most);
-  if (best.length > MOST_CONFIRMED_ALIKE) return undefined;
-  const subjects = [best.map(({ event }) => `event:${event.id}`).join("|")];
-  return asks({ about: "events", which: "one", page: 0, subjects, focus: "told", step, ...asKnown(asOf) });
+  const any = anyOfBest(found);
+  if (any === undefined) return undefined;
+  return asks({ about: "events", which: "one", page: 0, subjects: [any], focus: "told", step, ...asKnown(asOf) });
 }
 
 function isOfConfirming(key: string): boolean {

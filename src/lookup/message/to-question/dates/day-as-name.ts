@@ -93,13 +93,26 @@ function withDayInName(message: ReadMessage, text: string, archive: Archive): Re
   const isNamed = isNamedByDay(text);
   const isAsked = MEETS_ON_DAY.test(text) || (span.from === pastSpan.from && isAskedOfDay(text));
   if (!isNamed && !isAsked) return message;
-  const named = calledInFull(message, archive) ?? message;
-  const parts = withTopic(withoutStatus(eventParts({ ...named, span: undefined }, archive)));
-  const found = bestFitting(parts, [span, ...yearsMeant(pastSpan)], isNamed ? MAY_BE_THEN : MAY_BE_THEN + 1, archive);
+  const named = { ...(calledInFull(message, archive) ?? message), span: undefined };
+  const tries = isNamed ? [named] : [named, withoutTeller(named)];
+  const found = tries
+    .map((one) => withTopic(withoutStatus(eventParts(one, archive))))
+    .map((one) => bestFitting(one, [span, ...yearsMeant(pastSpan)], isNamed ? MAY_BE_THEN : MAY_BE_THEN + 1, archive))
+    .find((one) => one !== undefined);
   return found === undefined
     ? message
     : { ...message, span: found, pastSpan: found, yearless: false, dayOfEvent: true };
 }
+
+/** “Did Kallas announce the summit on 24 July”: who speaks of it need not have been there. */
+function withoutTeller(message: ReadMessage): ReadMessage {
+  const [teller, ...parts] = message.parts;
+  const isTeller =
+    teller?.is === "record" && teller.from > 0 && ANNOUNCES_OR_CONFIRMS.test(message.words[teller.to]?.key ?? "");
+  return isTeller ? { ...message, parts } : message;
+}
+
+const ANNOUNCES_OR_CONFIRMS = /^(?:announce|confirm|reveal|report)$/u;
 
 /** Of the days the one that fits best an event that has those parts, the first of several; undefined where none fits so well as `atLeast`. */
 function bestFitting(
@@ -108,7 +121,9 @@ function bestFitting(
   atLeast: number,
   archive: Archive,
 ): Span | undefined {
-  if (!isNarrowed(parts)) return undefined;
+  // “The summit on 24 July”, of nothing else: one that was held on that day alone.
+  const least = isNarrowed(parts) ? atLeast : ON_DAY_ALONE;
+  if (!isNarrowed(parts) && parts.kinds === undefined) return undefined;
   const fits = days.map((day) => {
     // What only speaks of the one that is named counts less than nothing.
     const found = findEvents({ ...parts, which: "one", from: day.from, to: day.to }, archive).filter(
@@ -117,7 +132,7 @@ function bestFitting(
     return { day, fit: Math.max(...found.map(fitOn(day)), 0) };
   });
   const best = Math.max(...fits.map(({ fit }) => fit));
-  return best < atLeast ? undefined : fits.find(({ fit }) => fit === best)?.day;
+  return best < least ? undefined : fits.find(({ fit }) => fit === best)?.day;
 }
 
 function isNamedByDay(text: string): boolean {
@@ -140,6 +155,8 @@ function fitOn({ from }: Span): (one: FoundEvent) => number {
 /** Nobody has told a day of it, or none that is near. */
 const MAY_BE_THEN = 1;
 
+const ON_DAY_ALONE = 5;
+
 /** A day that it was to have counts less than one on which it began, and more than one on which it went on. */
 const LOST = 1.5;
 
@@ -147,5 +164,5 @@ function fitOfDate(date: Edtf | null | undefined, day: Day): number {
   if (date === undefined || date === null || !overlaps(date, day, day)) return 0;
   if (!["day", "days"].includes(precisionOf(date))) return MAY_BE_THEN;
   if (earliest(date) !== day) return 3;
-  return latest(date) === day ? 5 : 4;
+  return latest(date) === day ? ON_DAY_ALONE : 4;
 }

@@ -10,6 +10,8 @@ export type BidSaid = {
   readonly who: string | undefined;
   /** As typed: the word for what was done. */
   readonly deed: string;
+  /** That somebody is the host may be told by other rules, where no bid of theirs is. */
+  readonly isOfHost?: true;
 };
 
 const WINS =
@@ -31,6 +33,12 @@ const OF_SOMEBODY = sentenceForm(
 const OF_WHOM = sentenceForm(
   `(?:who|(?:which|what) (?:other )?(?:\\p{L}+ ){0,2}?(?:country|countries|states?|cit(?:y|ies)|nations?|towns?|places?))(?<else> else)?(?: (?:has|had|was|were|also|first|all|originally|else))* ${ANY_DEED}\\b(?<what>.*)`,
 );
+const WHO_FIRST = "who(?: was| had| has)?(?: (?:the )?(?:first|1st|originally))?(?: (?:to|one|person|that))*";
+const MAY = "(?:would|should|will|might|may|could|is to|was to|wants? to|wanted to)";
+/** “Who first said that Australia would bid for COP31”, “who suggested that Fiji host it”: whose bid it is stands behind whoever said so. */
+const SAID_OF_SOMEBODY = sentenceForm(
+  `${WHO_FIRST} (?:(?:sa(?:id|y)|announced?|mentioned?|told|suggest(?:ed)?|proposed?|floated?)(?: first)? (?:that )?(?:the )?(?<who>\\S.*?) ${MAY} (?<deed>bid|apply|compete) (?:for|to)\\b.*|(?:suggest(?:ed)?|proposed?|floated?)(?: first)? (?:that )?(?:the )?(?<host>\\S.*?) (?:${MAY} )?(?:host|hold)\\b.*)`,
+);
 const SAYS_OTHERS = /\b(?:else|other|also)\b/iu;
 
 /** Against whom, and then for what. */
@@ -44,7 +52,14 @@ const GIVEN_UP_OF_BIDS = /\b(?:bid|offer|candida\w+|host\w*)\b/iu;
 const WON_OF_BIDS = /\b(?:bid|vote|ballot|race|right|contest|host\w*)\b/iu;
 const LOST_OF_BIDS = /\b(?:bid|vote|ballot|race|contest|right|to (?:host|hold)|hosting)\b/iu;
 /** undefined where nothing of the kind is asked. */
-export function bidSaid({ rest, parts }: ReadMessage): BidSaid | undefined {
+export function bidSaid(message: ReadMessage): BidSaid | undefined {
+  const { host, who = host, deed = "host" } = SAID_OF_SOMEBODY.exec(message.rest)?.groups ?? {};
+  return who === undefined
+    ? bidDone(message)
+    : { what: "offered", who, deed, ...(host === undefined ? {} : { isOfHost: true }) };
+}
+
+function bidDone({ rest, parts }: ReadMessage): BidSaid | undefined {
   const found = (OF_SOMEBODY.exec(rest) ?? OF_WHOM.exec(rest))?.groups;
   const { who, deed = "", what: behind = "" } = found ?? {};
   if (found === undefined) return undefined;
@@ -81,4 +96,4 @@ const IS_ALL_OF_IT = /^(?: (?:summit|conference|meeting))?(?: (?:in|of|for|at) .
 
 /** Of which no event has to tell. */
 export const OF_BIDS =
-  /^(?:w[io]n|los[et]|miss(?:ed)?|outbid|rejected|turned|passed|down|over|on|second|came|beat|beaten|defeat(?:ed)?|prevail(?:ed)?|vied?|contest(?:ed)?|rival(?:l?ed)?|r[au]n|stood|against|get|got|secured?|land(?:ed)?|clinch(?:ed)?|chosen|awarded|bid|bids|bidding|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed)|withdr[ae]w|drop(?:ped)?|g[ia]ve|up|out|pull(?:ed)?|back(?:ed)?|abandon(?:ed)?|renounced?|vote|ballot|race|right|contest|host\w*|hold|candida\w+|organi[sz]e|receive|else|other|also|countr(?:y|ies)|states?|cit(?:y|ies)|nations?)$/u;
+  /^(?:w[io]n|los[et]|miss(?:ed)?|outbid|rejected|turned|passed|down|over|on|second|came|beat|beaten|defeat(?:ed)?|prevail(?:ed)?|vied?|contest(?:ed)?|rival(?:l?ed)?|r[au]n|stood|against|get|got|secured?|land(?:ed)?|clinch(?:ed)?|chosen|awarded|1st|first|originally|one|person|said?|says?|announced?|mentioned?|told|suggest(?:ed)?|float(?:ed)?|would|should|will|bid|bids|bidding|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed)|withdr[ae]w|drop(?:ped)?|g[ia]ve|up|out|pull(?:ed)?|back(?:ed)?|abandon(?:ed)?|renounced?|vote|ballot|race|right|contest|host\w*|hold|candida\w+|organi[sz]e|receive|else|other|also|countr(?:y|ies)|states?|cit(?:y|ies)|nations?)$/u;

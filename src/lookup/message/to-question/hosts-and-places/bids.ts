@@ -37,6 +37,8 @@ export function asksOfBid(message: ReadMessage, then: IntentContext): Intent | u
     if (best !== undefined) return asksOfBidFor([best], asked, by, then);
     if (telling.length > 1) return asksOfBidFor(telling, asked, by, then);
   }
+  // That somebody is to be the host is told by other rules, where no bid of theirs is.
+  if (said.isOfHost === true) return undefined;
   const [first = []] = all;
   const best = singleBest(first);
   // What nobody bids for, a meeting of two, is no matter of who won it.
@@ -48,7 +50,7 @@ export function asksOfBid(message: ReadMessage, then: IntentContext): Intent | u
 /** Who stands before the verb. */
 function bidder({ who }: BidSaid, { parts }: ReadMessage): RecordPart | undefined {
   if (who === undefined) return undefined;
-  const [first] = parts;
+  const first = parts.find(({ is }) => is !== "status");
   const isTheirs = first?.is === "record" && tokenize(first.text).join(" ") === tokenize(who).join(" ");
   return isTheirs && first.records.some(({ kind }) => kind === "actor") ? first : undefined;
 }

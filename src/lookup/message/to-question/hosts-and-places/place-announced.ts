@@ -16,6 +16,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { eventParts } from "../events/event-query.ts";
 import { IS_NEXT } from "../events/single-event.ts";
 import { asksToldStep } from "../events/told-step.ts";
+import { asksJourneyAnnounced } from "../journeys/journey-announced.ts";
 import { BECOMES_ONE } from "../steps/phrase-synonyms.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { OF_SETTING, type PlaceSaid, placeSaid } from "./place-patterns.ts";
@@ -79,8 +80,17 @@ function asksOfPlace(found: FoundEvent, said: PlaceSaid, message: ReadMessage, t
   return asksToldStep(found.event.id, step, then);
 }
 
-/** “Who announced the summit in Kazan”: whose turn it is says nothing of Kazan, though that is where it was. */
-export function asksWhoPlacedLater(
+/** “Who announced the summit in Kazan”, “his trip to Paris”: the first step may say nothing of Kazan, or of him, though it was there and with him. */
+export function asksWhoToldLater(
+  best: FoundEvent,
+  step: ReturnType<typeof eventSteps>[number] | undefined,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  return asksJourneyAnnounced(best, step, message, then) ?? asksWhoPlacedLater(best, step, message, then);
+}
+
+function asksWhoPlacedLater(
   best: FoundEvent,
   step: ReturnType<typeof eventSteps>[number] | undefined,
   message: ReadMessage,

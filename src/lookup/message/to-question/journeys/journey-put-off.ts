@@ -121,8 +121,11 @@ function missedInPlace(
   if (missed.length === 0 && span !== undefined) return undefined;
   const told = { which: "one", page: 0, focus: "who", step: STAYED_AWAY, by, ...asKnown(asOf) } as const;
   const away = { ...told, subjects: [by], places: [place], away: true as const, ...time };
-  const found = findEvents(away, archive).map(({ event }) => event.id);
-  const isSame = found.length === missed.length && found.every((id) => missed.includes(id));
+  const found = findEvents(away, archive);
+  // Of several that took place without them none is shown before the others; what was off for want of them is meant first.
+  const isEven =
+    found.every(({ score }) => score === found[0]?.score) || found.some(({ state }) => OFF_FOR_ALL.test(state.status));
+  const isSame = isEven && found.length === missed.length && found.every(({ event }) => missed.includes(event.id));
   if (missed.length === 0 || isSame) return asks({ about: "events", ...away });
   return asks({
     about: "events",

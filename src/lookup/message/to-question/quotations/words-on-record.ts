@@ -4,6 +4,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { quoteWords } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
+import { ANNOUNCED_AWAY, KNOWN_AWAY } from "../../../../core/event-focus.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
@@ -71,9 +72,9 @@ function recordedWords(line: string, isSought: boolean, then: IntentContext): In
 /** What somebody is, and not only called. */
 const HELD = /^(?:president|minister|chancellor|ambassador)$/iu;
 
-/** “Who said …”, “the diplomat who said …”, “which minister said …”. */
+/** “Who said …”, “the diplomat who said …”, “which minister said …”, but who first told of a bid is told by a step. */
 const SAID_BY_WHOM =
-  /^(?:so |and |but )?(?:who|(?:(?:the|that|which|what|a|an) )?(?:(?:foreign|prime|world|senior|top) )*(?<office>president|minister|chancellor|ambassador|diplomat|leader|politician|official|spokes\p{L}+|envoy|person|man|woman|guy|one|somebody|someone)(?: who| that)?)(?: has| had| once| first)? (?:(?:said|says|claimed|declared|wrote) (?:that )?|(?:complained|admitted|conceded|argued|insisted|stressed|warned|boasted|lamented|promised|vowed|announced|explained|remarked|replied) that )(?<words>[^\s'"‘“].*?)[\s?!.]*$/iu;
+  /^(?:so |and |but )?(?:who|(?:(?:the|that|which|what|a|an) )?(?:(?:foreign|prime|world|senior|top) )*(?<office>president|minister|chancellor|ambassador|diplomat|leader|politician|official|spokes\p{L}+|envoy|person|man|woman|guy|one|somebody|someone)(?: who| that)?)(?: has| had| once| first)? (?:(?:said|says|claimed|declared|wrote) (?:that )?|(?:complained|admitted|conceded|argued|insisted|stressed|warned|boasted|lamented|promised|vowed|announced|explained|remarked|replied) that )(?!\S.{0,40} (?:would|will) (?:bid|apply|compete) (?:for|to) )(?<words>[^\s'"‘“].*?)[\s?!.]*$/iu;
 
 /** “Which president said NATO is brain dead”: where the step that is told has not the words, a quotation with them, or that there is none; undefined where something else is asked, or it has. */
 export function saidInTheseWords(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
@@ -81,13 +82,13 @@ export function saidInTheseWords(message: ReadMessage, intent: Intent, then: Int
   if (words === undefined || !intent.ok || !("question" in intent) || intent.question.about !== "event")
     return undefined;
   const { id, focus, step = "" } = intent.question;
-  // Of a meeting that is named, that something was put off, or where it is to be, is told by what changed.
+  // Of a meeting that is named, that something was put off, where it is to be, who bid for it or does not come, is told by what changed.
   const isNamed = message.parts.some(({ is }) => is === "record" || is === "place");
   if (
     focus !== "told" ||
     !PLAINLY_SAID.test(message.rest) ||
     message.span !== undefined ||
-    (step.startsWith("change ") && isNamed)
+    (isNamed && (/^(?:change|bid) /u.test(step) || step === KNOWN_AWAY || step === ANNOUNCED_AWAY))
   )
     return undefined;
   const sought = tokenize(words).filter((word) => !isStopWord(word));

@@ -27,6 +27,7 @@ import { readOutFor } from "../statements/read-out-for.ts";
 import { proposedInStep } from "../statements/requests.ts";
 import { saidToThem } from "../statements/said-to-hearer.ts";
 import { clauseInStep } from "../statements/statement-in-step.ts";
+import { whoSaidIt } from "../statements/who-said-it.ts";
 import { allInOneEvent } from "../steps/event-with-all-words.ts";
 import { toldBySense } from "../steps/sense-match.ts";
 import { lineAsked } from "../steps/sentence-with-words.ts";
@@ -42,11 +43,8 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const told = lineOrIntent(message, intent, english, then);
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
   const line = isKept ? intent : told;
-  return withReportDenied(
-    message,
-    dueThere(message, line, then) ?? saidInTheseWords(message, line, then) ?? line,
-    then,
-  );
+  const due = dueThere(message, line, then) ?? saidInTheseWords(message, line, then) ?? line;
+  return withReportDenied(message, whoSaidIt(message, due, then) ?? due, then);
 }
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {

@@ -35,6 +35,7 @@ import { asksWhyNotThen } from "../reasons/why-not-then.ts";
 import { asksWhyNotThere } from "../reasons/why-not-there.ts";
 import { asksMentioned, asksSaidAfter } from "../statements/mentioned-at-event.ts";
 import { asksSaidInAnswer } from "../statements/said-in-answer.ts";
+import { asksWhoComplained } from "../statements/who-said-it.ts";
 
 /** As it was typed, in one variety of English, and without a count that goes before it. */
 type Written = { readonly asked: string; readonly counted: string; readonly english: string };
@@ -90,6 +91,7 @@ export function beforeParts(
     asksThereAndElsewhere(english, then, readPlain) ??
     placesOfJourneys(english, then, read) ??
     asksRows(english, then, read) ??
+    asksWhoComplained(english, then, read) ??
     quotesOfStanding(english, then, read)
   );
 }

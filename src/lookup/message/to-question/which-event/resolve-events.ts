@@ -67,3 +67,11 @@ export function singleBest(found: readonly FoundEvent[]): FoundEvent | undefined
   const [best, ...others] = found.filter(({ score }) => score === most);
   return others.length > 0 ? undefined : best;
 }
+
+/** Of several that fit as well, as one subject of which it is asked back which is meant; undefined of one alone or too many. */
+export function anyOfBest(found: readonly FoundEvent[]): string | undefined {
+  const most = Math.max(...found.map(({ score }) => score));
+  const best = found.filter(({ score }) => score === most);
+  if (best.length < 2 || best.length > MOST_EVENTS_MEANT) return undefined;
+  return best.map(({ event }) => `event:${event.id}`).join("|");
+}
