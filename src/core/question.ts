@@ -138,6 +138,8 @@ export const Question = z.discriminatedUnion("about", [
     since: DayField.optional(),
     topic: TopicId.optional(),
     actor: ActorId.optional(),
+    /** Who and what it concerns beside these: all of them. */
+    also: z.array(RecordRefs).max(3).optional(),
     asOf,
     page: PageField,
   }),
