@@ -5,8 +5,8 @@ import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { saysUntold } from "../guards/untold.ts";
 
-const UNION = "(?:e\\.?u\\.?|european union)(?:['’]s)?";
-const TURN = "(?:(?:rotating|six[- ]month|half[- ]year(?:ly)?) )";
+const UNION = /(?:e\.?u\.?|european union)(?:['’]s)?/u.source;
+const TURN = /(?:(?:rotating|six[- ]month|half[- ]year(?:ly)?) )/u.source;
 
 /** The Security Council has one too, of which other rules tell; who is president holds an office. */
 const PRESIDENCY = whereItMayFit(
