@@ -135,11 +135,10 @@ export const Question = z.discriminatedUnion("about", [
   }),
   z.strictObject({
     about: z.literal("changes"),
-    since: DayField.optional(),
-    topic: TopicId.optional(),
-    actor: ActorId.optional(),
-    asOf,
-    page: PageField,
+    ...{ since: DayField.optional(), topic: TopicId.optional(), actor: ActorId.optional() },
+    /** Who and what it concerns beside these: all of them. */
+    also: z.array(RecordRefs).max(3).optional(),
+    ...{ asOf, page: PageField },
   }),
   z.strictObject({ about: z.literal("quote"), id: QuoteId, asOf, page: PageField }),
   z.strictObject({

@@ -11,6 +11,8 @@ export type Limits = DaySpan & {
   readonly topic?: string | undefined;
   readonly actor?: string | undefined;
   readonly kind?: EventKind | undefined;
+  /** Who and what else: “topic:trade”, the first of those for which a name may stand. */
+  readonly also?: readonly string[] | undefined;
 };
 
 /** First and last day; open where there is none. */
@@ -25,20 +27,26 @@ export const NONE = "none";
 /** “Timeline: US-China relations, with Xi Jinping, 1 March – 31 December 2021”; the title alone without limits. */
 export function describeHeading(
   title: string,
-  { topic, actor, kind, from, to }: Limits,
+  { topic, actor, kind, from, to, also = [] }: Limits,
   archive: Pick<Records, "actors" | "topics">,
   words: Words,
 ): string {
+  const actors = named(actor, "actor", also).map((id) => words.withArticle(nameOf(archive, id)));
   const about = [
     ...(kind === undefined ? [] : [words.eventKinds[kind]()]),
-    ...(topic === undefined ? [] : [archive.topics.get(topic)?.name ?? topic]),
-    ...(actor === undefined ? [] : [words.lists.withActor({ actor: words.withArticle(nameOf(archive, actor)) })]),
+    ...named(topic, "topic", also).map((id) => archive.topics.get(id)?.name ?? id),
+    ...(actors.length === 0 ? [] : [words.lists.withActor({ actor: words.and(actors) })]),
   ];
   return words.lists.heading({
     title,
     about: about.length === 0 ? NONE : about.join(", "),
     span: describeSpan({ from, to }, words) ?? NONE,
   });
+}
+
+function named(first: string | undefined, kind: "topic" | "actor", also: readonly string[]): readonly string[] {
+  const refs = also.map((some) => some.split("|")[0] ?? some).filter((ref) => ref.startsWith(`${kind}:`));
+  return [...(first === undefined ? [] : [first]), ...refs.map((ref) => ref.slice(kind.length + 1))];
 }
 
 /** “1 March – 31 December 2021”, “from 1 March 2021”, “in 2021”; undefined when neither day is given. */

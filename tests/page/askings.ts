@@ -97,6 +97,7 @@ export const ASKINGS: readonly Asking[] = [
   ["who skipped COP27"],
   ["who stayed away from the G20 in Johannesburg"],
   ["why is there no date for the Japan China Korea trilateral"],
+  ["any news on Japan and South Korea"],
   ["which meetings with the Americans did China turn down?"],
   ["which cities did Macron visit in China in December 2025?"],
   ["is 24 September confirmed by China for Xi's US visit?"],

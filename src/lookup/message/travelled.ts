@@ -10,7 +10,7 @@ import { readEnglish } from "./read-english.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 
 const TRAVELLED = whereItMayFit(
-  /^(?<opening>(?:so |and |but )?)(?:did|has|have|had) (?<who>.*?\S) (?:ever |really |actually |also )?(?:(?:travel(?:l?ed)?|fl(?:y|own)|journey(?:ed)?|jet(?:ted)?(?: off)?|head(?:ed)?(?: off)?|(?<trip>(?:make|made) (?:it|(?:the|a) (?:trip|journey))))(?: (?:out|over|down|up|across|off))? to|visit(?:ed)?|set foot in) (?<place>\S.*)$/iu,
+  /^(?<opening>(?:so |and |but )?)(?:did|has|have|had) (?<who>.*?\S) (?:ever |really |actually |also )?(?:(?:travel(?:l?ed)?|fl(?:y|own)|journey(?:ed)?|jet(?:ted)?(?: off)?|head(?:ed)?(?: off)?|(?<trip>(?:make|made) (?:it|(?:the|a) (?:trip|journey))))(?: (?:out|over|down|up|across|off))? to|visit(?:ed)?(?! to\b)|set foot in) (?<place>\S.*)$/iu,
 );
 
 const WHEN_ASKED = "(?:when(?: exactly)?|how long ago|(?:(?:in|on) )?(?:what|which) (?:date|day|month|year))";

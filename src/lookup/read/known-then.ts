@@ -1,5 +1,6 @@
 // “What was known about the G20 in March 2025”, “where did things stand with it before May”: questions of a day that do not say “as of”.
 
+import { monthNumber } from "../../archive/calendar-words.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 
 export type KnownThen = {
@@ -30,7 +31,10 @@ const BEFORE_THEN = /(?<lead>before|prior to)/u.source;
 const THEN_FORMS: readonly RegExp[] = [
   whereItMayFit(new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu")),
   whereItMayFit(
-    new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${TIME_LEAD} (?<day>\\S.*?) ${ABOUT_IT} (?<words>\\S.*)$`, "iu"),
+    new RegExp(
+      `${AT_FIRST}${WHAT_WAS_KNOWN} ${TIME_LEAD} (?<day>\\S.*?) (?<!\\b(?:middle|end|start|beginning) )${ABOUT_IT} (?<words>\\S.*)$`,
+      "iu",
+    ),
   ),
   whereItMayFit(
     new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? ${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>\\S.*)$`, "iu"),
@@ -52,6 +56,17 @@ export function knownThen(text: string): readonly KnownThen[] {
   return THEN_FORMS.flatMap((form) => {
     const { words, day, lead } = form.exec(text)?.groups ?? {};
     if (words === undefined || day === undefined) return [];
-    return [{ words: words.replace(/^the\s+/iu, ""), day, isBefore: /^(?:before|prior to)$/iu.test(lead ?? "") }];
+    const isBefore = /^(?:before|prior to)$/iu.test(lead ?? "");
+    const end = isBefore || /^(?:by|until)$/iu.test(lead ?? "") ? middleOf(day) : day;
+    return [{ words: words.replace(/^the\s+/iu, ""), day: end, isBefore }];
   });
 }
+
+/** “By mid September 2025” is by its middle, though what is held in the middle of a month or year may be later. */
+function middleOf(typed: string): string {
+  const { name, year = "" } = MIDDLE_OF.exec(typed)?.groups ?? {};
+  if (name === undefined) return year === "" ? typed : `30 June ${year}`;
+  return monthNumber(name.toLowerCase()) === undefined ? typed : `15 ${name} ${year}`.trim();
+}
+
+const MIDDLE_OF = /^(?:the )?mid(?:dle of)?[- ]?(?:(?<name>\p{L}{3,9})\b)?,? ?(?<year>\d{4})?[\s?!.]*$/iu;

@@ -27,7 +27,7 @@ export function hostLine(view: EventView, archive: Archive, words: Words): strin
 
 const HAS_BEGUN: ReadonlySet<Phase> = new Set<Phase>(["over", "now"]);
 
-/** The state in which it is, with the place and whoever of it takes part; undefined where nobody of it does. */
+/** The state in which it is, with the place and whoever of it takes part, or the United Nations at their seat; undefined where nobody of it does. */
 export function hostInPlace(
   { at, today }: Pick<EventView, "at" | "today">,
   archive: Archive,
@@ -41,10 +41,19 @@ export function hostInPlace(
   if (country === undefined || (theirs.length === 0 && phaseOf(at.state, today) === "over")) return undefined;
   const label = phaseOf(at.state, today) === "off" ? words.asked.hostWasTo() : words.asked.host();
   const where = describeWhere(at.state, words);
-  const people = theirs.filter(({ actor }) => actor !== country);
+  const isTheirs = !isOfUnitedNations(at);
+  const people = isTheirs ? theirs.filter(({ actor }) => actor !== country) : [];
   const named = people.length === 0 ? [] : [namesInLine(people, archive, words, ASKED_NAMES)];
-  const name = capital(words.withArticle(nameOf(archive, country)));
+  const name = capital(words.withArticle(nameOf(archive, isTheirs ? country : (UNITED_NATIONS as never))));
   return lead(label, plain([name, ...(where === undefined ? [] : [capital(where)]), ...named].join(" · ")));
+}
+
+const UNITED_NATIONS = "united-nations";
+
+/** At its seat whoever of that state comes is no host; a state that receives it is itself among those who take part. */
+function isOfUnitedNations({ state: { participants, place } }: EventView["at"]): boolean {
+  const isThere = (id: string | undefined) => participants.some(({ actor }) => actor === id);
+  return isThere(UNITED_NATIONS) && !isThere(place?.country);
 }
 
 function countryOf(id: string, { actors }: Archive): string | undefined {

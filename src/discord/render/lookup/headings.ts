@@ -17,9 +17,11 @@ export function headingOf(view: HeadedView, archive: Archive, words: Words): str
     case "month":
       return describeHeading(words.dates.month(view.month), view.question, archive, words);
     case "changes": {
-      const { topic, actor, asOf } = view.question;
-      if (asOf !== undefined)
-        return describeHeading(words.lists.changes(), { topic, actor, from: view.since, to: asOf }, archive, words);
+      const { topic, actor, also, asOf } = view.question;
+      if (asOf !== undefined) {
+        const limits = { topic, actor, also, from: view.since, to: asOf };
+        return describeHeading(words.lists.changes(), limits, archive, words);
+      }
       const title = words.lists.changesSince({ day: words.dates.day(view.since) });
       return describeHeading(title, view.question, archive, words);
     }

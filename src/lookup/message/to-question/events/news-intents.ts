@@ -3,19 +3,23 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { OFF_STATUSES } from "../../../../archive/phase.ts";
+import type { QuestionAbout } from "../../../../core/question.ts";
 import { compareText } from "../../../../text/compare-text.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { eventsNamed } from "../../../names/near-names.ts";
+import type { Filter } from "../../../names/resolve-filter.ts";
+import type { RecordPart } from "../../../parts/part.ts";
 import type { Span } from "../../../read/parse-span.ts";
 import { asKnown, refuseDay } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { changesThen } from "../changes/changes-in-span.ts";
 import { partsThatFit } from "../which-event/fitting-parts.ts";
+import { pairTopic } from "../which-event/resolve-series.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
-import { partsOfPeople } from "./record-refs.ts";
+import { partsOfPeople, refsOf } from "./record-refs.ts";
 import { eventWith, filterIn, isEverything } from "./subject-intents.ts";
 
 /** Of an event, its history is what changed. A stretch of days that is over is asked as of its last day. */
@@ -60,6 +64,7 @@ function newsIn(message: ReadMessage, span: Span | undefined, then: IntentContex
     about: "changes",
     page: 0,
     ...filter,
+    ...namedBeside(message, filter, then.archive),
     ...(span === undefined ? {} : { since: span.from }),
     ...asKnown(until),
   });
@@ -69,6 +74,28 @@ function newsIn(message: ReadMessage, span: Span | undefined, then: IntentContex
 function matterOfTalks({ parts, words }: ReadMessage): string | undefined {
   const isMatter = ({ key }: (typeof words)[number]) => /^(?:peace|ceasefire|truce)$/u.test(key);
   return parts.find(({ is, from, to }) => is === "kind" && words.slice(from, to).some(isMatter))?.text;
+}
+
+/** “Any news on Turkey and Greece”, “on US China trade”: whoever and whatever else is named beside what one topic and one side are told by. */
+function namedBeside(
+  { parts }: ReadMessage,
+  { topic, actor }: Filter,
+  archive: Archive,
+): Pick<QuestionAbout<"changes">, "also"> {
+  const pair = pairTopic(parts, archive);
+  const isTold = ({ records }: RecordPart) =>
+    records.some(
+      ({ kind, id }) => id === (kind === "topic" ? topic : actor) || (pair !== undefined && isState(kind, id, archive)),
+    );
+  const beside = parts.filter((part): part is RecordPart => part.is === "record" && !isTold(part));
+  const refs = new Set(beside.map(({ records }) => refsOf(records.toSorted((a, b) => compareText(a.kind, b.kind)))));
+  return refs.size === 0 ? {} : { also: [...refs].slice(0, MOST_BESIDE) };
+}
+
+const MOST_BESIDE = 3;
+
+function isState(kind: string, id: string, { actors }: Archive): boolean {
+  return kind === "actor" && actors.get(id)?.kind === "state";
 }
 
 /** “The latest on the US-Iran memorandum”: of the only one that is called so, its history, and not all that is new of its topic. */

@@ -5,6 +5,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { keyOf, type Named } from "../../../../archive/names/whole-names.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { tokenize } from "../../../../text/tokens.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { tellsOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -18,6 +19,7 @@ import { bindWords } from "../guards/bind-words.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { partsThatFit } from "../which-event/fitting-parts.ts";
 import { pairTopic } from "../which-event/resolve-series.ts";
+import type { QueryParts } from "./event-query.ts";
 import { isNarrowed, timeOf } from "./events-question.ts";
 
 /**
@@ -65,6 +67,8 @@ export function asksSources(message: ReadMessage, then: IntentContext): Intent |
   const [only, ...others] = findEvents({ ...parts, ...timeOf(message), which: "one" }, then.archive).toSorted(
     (a, b) => b.score - a.score,
   );
+  const text = only === undefined ? sourcesOfText(message, parts, then) : undefined;
+  if (text !== undefined) return text;
   const isClear = only !== undefined && (others[0] === undefined || others[0].score < only.score);
   // Who is named alone was at many: which is meant, nobody has said.
   const [alone, ...more] = message.parts;
@@ -78,6 +82,26 @@ export function asksSources(message: ReadMessage, then: IntentContext): Intent |
   if (isClear) return asks({ about: "sources", event: only.event.id, page: 0, ...asKnown(then.asOf) });
   return eventWith(message, then, { open: "sources" });
 }
+
+/** “Link to the Kazan declaration”: a text is no event of its own where a meeting there adopted it. */
+function sourcesOfText(message: ReadMessage, { kinds, ...parts }: QueryParts, then: IntentContext): Intent | undefined {
+  const text = message.parts.find(({ is, text: typed }) => is === "kind" && TEXT_OF_MEETING.test(typed))?.text;
+  const [word = ""] = tokenize(text ?? "").slice(-1);
+  if (kinds === undefined || word === "" || !isNarrowed(parts)) return undefined;
+  const found = findEvents({ ...parts, ...timeOf(message), which: "one" }, then.archive);
+  const telling = found.filter(({ event }) => event.kind !== "agreement" && tellsOf(event, word, then.asOf));
+  const most = Math.max(...telling.map(({ score }) => score));
+  const [only, ...others] = telling.filter(({ score }) => score === most);
+  if (only === undefined || others.length >= MOST_WITH_TEXT) return undefined;
+  const page = { page: 0, ...asKnown(then.asOf) };
+  if (others.length === 0) return asks({ about: "sources", event: only.event.id, ...page });
+  const subjects = [[only, ...others].map(({ event }) => `event:${event.id}`).join("|")];
+  return asks({ about: "events", which: "one", open: "sources", subjects, ...page });
+}
+
+const TEXT_OF_MEETING = /\b(?:declarations?|communiqu[eé]s?)$/iu;
+/** Of more nobody can say which is meant. */
+const MOST_WITH_TEXT = 6;
 
 export function eventWith(
   message: ReadMessage,

@@ -79,8 +79,14 @@ function roomOf(question: Question): Room | undefined {
 const OF_OFFICES: ReadonlySet<Part["is"]> = new Set<Part["is"]>(["record", "office"]);
 const RECORDS: ReadonlySet<Part["is"]> = new Set<Part["is"]>(["record"]);
 
-function roomForNames({ topic, actor }: { readonly topic?: string | undefined; readonly actor?: string | undefined }) {
-  return (topic === undefined ? 0 : 1) + (actor === undefined ? 0 : 1);
+type Names = {
+  readonly topic?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly also?: readonly string[] | undefined;
+};
+
+function roomForNames({ topic, actor, also = [] }: Names) {
+  return (topic === undefined ? 0 : 1) + (actor === undefined ? 0 : 1) + also.length;
 }
 
 /** Two states may be one topic. */

@@ -33,10 +33,13 @@ export function asksCheck(message: ReadMessage, text: string, then: IntentContex
   const said = CLAUSE.exec(text)?.groups?.clause;
   const clause =
     said &&
-    withoutDoubt(withoutAddressee(said, message)).replace(SAID_THERE, (found, there: string) => {
-      // Where it was said is none of its words.
-      return where !== undefined && keyOf(there) === keyOf(where.typed) ? "" : found;
-    });
+    withoutDoubt(withoutAddressee(said.replace(IN_ARCHIVE, ""), message)).replace(
+      SAID_THERE,
+      (found, there: string) => {
+        // Where it was said is none of its words.
+        return where !== undefined && keyOf(there) === keyOf(where.typed) ? "" : found;
+      },
+    );
   const passage = message.quoted[0] ?? clause;
   if (passage === undefined || /^(?:about|on|regarding) /iu.test(passage)) return undefined;
   const isWord = passage.trim().split(/\s+/).length < 2;
@@ -110,6 +113,10 @@ function withoutAddressee(clause: string, { parts, words }: ReadMessage): string
   const isFirst = them !== undefined && clause.toLowerCase().startsWith(`${them.toLowerCase()} `);
   return isFirst ? clause.slice(them.length).replace(/^,? (?:that )?/u, "") : clause;
 }
+
+/** Where it is looked for is none of the words. */
+const IN_ARCHIVE =
+  /,? (?:(?:anywhere )?in (?:your|this|the) (?:archives?|records?|database|data)|on record)[\s?.!]*$/iu;
 
 /** “In Munich that …” */
 const SAID_THERE = /^(?:in|at) (?:the )?(\p{L}[\p{L} ’'-]*?),? that /iu;

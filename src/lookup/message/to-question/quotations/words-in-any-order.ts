@@ -6,6 +6,7 @@ import type { Quote } from "../../../../archive/schema.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
@@ -83,7 +84,8 @@ export function saidInAnyOrder(passage: string, speaker: ActorId | undefined, th
   const so = saidAsTyped(passage, then);
   const read = () => readMessage(passage, then.archive, then.today);
   const found = recordedIn(typed, LEAST_IN_ANY_ORDER, read, then).filter(
-    (one) => isToldSo(typed, one.quote) || (isEnough(one) && one.own.length >= FEWEST_TYPED),
+    (one) =>
+      isToldSo(typed, one.quote) || (isEnough(one) && one.own.length >= FEWEST_TYPED && isNoSmallTalk(one, speaker)),
   );
   const [only, ...others] = found;
   const quote = so ?? (others.length > 0 ? undefined : only?.quote);
@@ -92,6 +94,11 @@ export function saidInAnyOrder(passage: string, speaker: ActorId | undefined, th
   const words = so === undefined ? (only?.own ?? []).join(" ") : `"${passage}"`;
   const untold = [then.archive.actors.get(speaker)?.name ?? ""];
   return asks({ about: "quotes", words: cutWords(words), page: 0, untold });
+}
+
+/** “We can do it”: small words are nobody’s, and whoever is to have said it is not told of another by one word beside them. */
+function isNoSmallTalk({ quote, free }: RecordedWords, speaker: ActorId | undefined): boolean {
+  return free.filter((word) => !isFunctionWord(word)).length > (speaker && quote.speaker !== speaker ? 1 : 0);
 }
 
 /** Whether the words stand so, one after the other, in what one that is in other languages alone says in English. */

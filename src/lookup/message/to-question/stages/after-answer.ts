@@ -14,6 +14,7 @@ import { whetherBeen } from "../journeys/been-there-yet.ts";
 import { dueThere } from "../journeys/due-there.ts";
 import { partOfJourney } from "../journeys/journey-stop.ts";
 import { asksForMembers } from "../offices-and-people/membership.ts";
+import { asksForPresidency } from "../offices-and-people/rotating-presidency.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
 import { mostlyRecorded, saidBehindColon } from "../quotations/mostly-recorded.ts";
 import { leavesWords, quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
@@ -39,7 +40,7 @@ import { describedEdition } from "../which-event/described-edition.ts";
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function afterAnswer(intent: Intent, english: string, then: IntentContext): Intent {
   const message = readNamingDay(withoutWhoSaid(english), then);
-  if (asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
+  if (asksForRefusers(message) || asksForMembers(message, then.archive) || asksForPresidency(message)) return intent;
   const told = lineOrIntent(message, intent, english, then);
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
   const line = isKept ? intent : told;

@@ -33,6 +33,7 @@ import { asksNumber, asksWhetherSoMany } from "../lists-and-counts/attendance-co
 import { asksWhichHolder } from "../offices-and-people/holder-by-deed.ts";
 import { asksWhoBelongs } from "../offices-and-people/membership.ts";
 import { asksTerm } from "../offices-and-people/office-term.ts";
+import { saysUntoldPresidency } from "../offices-and-people/rotating-presidency.ts";
 import { saysNobodyMeant } from "../offices-and-people/unbound-pronoun.ts";
 import { asksJudgement } from "../statements/judgement.ts";
 import { asksOfferTaken } from "../statements/offer-outcome.ts";
@@ -41,12 +42,14 @@ import { asksReaction } from "../statements/reactions.ts";
 import { asksReportedBy } from "../statements/reported-by.ts";
 import { saysUntoldUrging } from "../statements/requests.ts";
 import { saidForThem } from "../statements/said-for-them.ts";
+import { lacksCountedVisit } from "../which-event/counted-visit.ts";
 import { asksFirstOfTwo } from "../which-event/first-of-pair.ts";
 import { asksOfSameDay } from "../which-event/same-day.ts";
 
 /** undefined for all that is none of these. `read`: the same with offices as they are named, and not with whoever holds them. */
 export function beforeWeights(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
+    lacksCountedVisit(message, then) ??
     asksWhatEnded(message, then) ??
     asksWhatWasRefused(message, then) ??
     asksWhoBelongs(message, then) ??
@@ -67,6 +70,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     saysUntoldLack(message, then) ??
     saysUntoldUrging(message, then) ??
     saysUntoldPlace(message, then) ??
+    saysUntoldPresidency(message, then) ??
     saysNobodyMeant(message, then) ??
     asksProposal(message, then) ??
     asksOfDay(message, then) ??

@@ -52,7 +52,8 @@ export function whoSaidIt({ rest, quoted }: ReadMessage, intent: Intent, then: I
 }
 
 function isOnRecord(question: Question, then: IntentContext): boolean {
-  if (question.about === "quotes") return question.words !== undefined || (question.speaker ?? question.event) === undefined;
+  if (question.about === "quotes")
+    return question.words !== undefined || (question.speaker ?? question.event) === undefined;
   if (question.about !== "check") return true;
   const view = answerCheck(question, contextToAnswer(then));
   if (view.kind !== "check") return true;

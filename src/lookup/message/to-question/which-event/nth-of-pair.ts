@@ -38,7 +38,8 @@ export function heldInTurn(
   then: IntentContext,
 ): Intent | undefined {
   const held = withoutNumber(parts);
-  if (held === undefined) return undefined;
+  // “The second visit to Mongolia”, where that is no record: of visits anywhere none is the second there.
+  if (held === undefined || (isVisit && parts.names !== undefined)) return undefined;
   const found = findEvents({ ...held, ...HELD, ...timeOf(message), which: "count", asOf: then.asOf }, then.archive);
   const nth = isVisit ? found.toSorted((a, b) => compareText(firstDayHeld(a), firstDayHeld(b)))[least - 1] : undefined;
   if (nth !== undefined)

@@ -1,0 +1,33 @@
+// A state’s turn in the Council of the European Union is no President of the European Council.
+import { expect, test } from "vitest";
+import { frozen } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(frozen(), "2026-12-01");
+
+test.each([
+  "who held the rotating EU council presidency in the first half of 2024",
+  "who had the EU presidency in 2023",
+  "which country holds the rotating presidency of the council of the EU now",
+  "who has the EU council presidency",
+  "what country had the rotating council presidency in 2022",
+  "who holds the presidency of the Council of the European Union",
+  "which member state holds the EU presidency",
+  "EU council presidency 2024",
+])("“%s” is told by no record", (text) => {
+  const view = shown(text);
+  expect(view.kind === "notice" ? view.text : view.kind).toMatch(/My archive does not tell “[^”]*presidency/i);
+});
+
+test.each([
+  "who was president of the European Council in 2024",
+  "who holds the presidency of the European Council",
+  "who is the EU council president",
+])("“%s” is an office of somebody", (text) => {
+  expect(shown(text).kind).toBe("office");
+});
+
+test("the turns of others are told as before", () => {
+  expect(shown("who has the G20 presidency in 2026").kind).toBe("event");
+  expect(shown("who held the BRICS presidency in 2024").kind).toBe("event");
+});
