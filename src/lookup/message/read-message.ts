@@ -84,7 +84,7 @@ function isMonthFrom(today: Day, span: Span | undefined): span is Span {
 }
 
 /** Of a month that begins today nothing is over yet; but an edition that is to be in it may be what is asked about. */
-function isOnThen(parts: readonly Part[], { from, to }: Span, archive: Archive): boolean {
+function isEditionThen(parts: readonly Part[], { from, to }: Span, archive: Archive): boolean {
   return parts
     .flatMap((part) => (part.is === "record" ? part.records : []))
     .filter(({ kind }) => kind === "topic" || kind === "event")
@@ -120,7 +120,7 @@ function readAnew(text: string, archive: Archive, today: Day): ReadMessage {
   } = timed.unread === undefined ? timed : { rest: line, before: line, span: undefined, since: false };
   const sentence = readSentence(rest, archive);
   const isBegun = lean === "past" && timed.yearless === true && isMonthFrom(today, span);
-  const isOfYearBefore = isBegun && !isOnThen(sentence.parts, span, archive);
+  const isOfYearBefore = isBegun && !isEditionThen(sentence.parts, span, archive);
   const meant = isOfYearBefore ? yearsMeant(span, 2)[1] : span;
   const isSameInPast = lean === "past" || timed.yearOf !== undefined || timed.timeless === true;
   return {

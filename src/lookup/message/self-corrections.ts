@@ -3,7 +3,7 @@
 import { type Day, MONTH_NAMES } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
-import type { Part } from "../parts/part.ts";
+import type { Part, Stretch } from "../parts/part.ts";
 import { readMessage } from "./read-message.ts";
 
 const PAUSE = "[\\s,;:.…(–—-]";
@@ -19,7 +19,8 @@ const PUTS_RIGHT = whereItMayFit(
 /** These may be said without a pause before them. */
 const ALONE = /^(?:i mean|rather|scratch|strike|no (?:sorry|wait|i mean))/iu;
 
-const ASKING = /^(?:who|whom|whose|what|when|where|which|why|how|did|does|is|are|was|were|has|have|will)(?!\p{L})/iu;
+const BEGINS_ANEW =
+  /^(?:who|whom|whose|what|when|where|which|why|how|did|does|is|are|was|were|has|have|will)(?!\p{L})/iu;
 
 /** “On 23/05/2018 - hmm, no, make it 25/05/2018”: the last of them is meant. */
 const OTHER_DAY =
@@ -31,27 +32,27 @@ export function asPutRight(typed: string, archive: Archive, today: Day): string 
   const { wrong, pause = "", word = "", right } = PUTS_RIGHT.exec(line)?.groups ?? {};
   if (wrong === undefined || right === undefined || (pause.trim() === "" && !ALONE.test(word))) return line;
   const partsOf = (text: string) => readMessage(text, archive, today).parts;
-  const asked = ASKING.exec(right)?.[0];
+  const asked = BEGINS_ANEW.exec(right)?.[0];
   if (asked !== undefined) return askedAnew(wrong, right, asked, partsOf(right).length > 0) ?? line;
   const at =
     placeOfOpening(wrong, right) ??
     placeOfTime(wrong, right) ??
     placeOfPart(partsOf(wrong), partsOf(right), wrong, right, archive) ??
     (/^(?:no|not|sorry)/iu.test(word) ? undefined : placeOfWord(wrong, right));
-  return at === undefined ? line : `${wrong.slice(0, at.from)}${upTo(right)}${wrong.slice(at.to)}`;
+  return at === undefined ? line : `${wrong.slice(0, at.from)}${rightPart(right)}${wrong.slice(at.to)}`;
 }
 
-type Stretch = { readonly from: number; readonly to: number };
-
 /** The pause behind what is put right goes with the one before it. */
-function upTo(right: string): string {
+function rightPart(right: string): string {
   return right.replace(/(?:\s*[,;)]|\s+[–—-])\s+/u, " ").replace(/\)\s*(?=[?!.]*$)/u, "");
 }
 
 /** “When was the G7, I mean where”, “who hosted the G7, sorry, who hosted the G20”. */
 function askedAnew(wrong: string, right: string, asked: string, isNaming: boolean): string | undefined {
   if (isNaming) return right;
-  return right.replace(/[?!.\s]+$/u, "") === asked && ASKING.test(wrong) ? wrong.replace(ASKING, asked) : undefined;
+  return right.replace(/[?!.\s]+$/u, "") === asked && BEGINS_ANEW.test(wrong)
+    ? wrong.replace(BEGINS_ANEW, asked)
+    : undefined;
 }
 
 /** “The last 3+3 … the last Quad”: two words with which both begin. */
@@ -61,12 +62,12 @@ function placeOfOpening(wrong: string, right: string): Stretch | undefined {
   return from < 0 ? undefined : { from, to: wrong.length };
 }
 
-const MONTH = `(?:${MONTH_NAMES.flatMap((name) => [name, name.slice(0, 3)]).join("|")})`;
+const MONTH_TOLD = `(?:${MONTH_NAMES.flatMap((name) => [name, name.slice(0, 3)]).join("|")})`;
 const TIMES = [
-  `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4}`,
-  `\\d{1,2}(?:st|nd|rd|th)? ${MONTH}`,
-  `${MONTH} \\d{4}`,
-  MONTH,
+  `\\d{1,2}(?:st|nd|rd|th)? ${MONTH_TOLD} \\d{4}`,
+  `\\d{1,2}(?:st|nd|rd|th)? ${MONTH_TOLD}`,
+  `${MONTH_TOLD} \\d{4}`,
+  MONTH_TOLD,
   "(?:19|20)\\d\\d",
 ];
 

@@ -22,16 +22,21 @@ const OF_RANK =
 export function meetingBeforeEdition(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words } = message;
   const at = words.findIndex(
-    ({ key }, place) => TURN.test(key) && OF_RANK.test(typedText(words, 0, endOf(place, words))),
+    ({ key }, place) => TURN.test(key) && OF_RANK.test(typedText(words, 0, endOfTurn(place, words))),
   );
   if (at < 0) return undefined;
-  const { meeting = "", rank, ministerial = "" } = OF_RANK.exec(typedText(words, 0, endOf(at, words)))?.groups ?? {};
-  const untold = `${meeting} before ${typedText(words, endOf(at, words), words.length)}`;
+  const {
+    meeting = "",
+    rank,
+    ministerial = "",
+  } = OF_RANK.exec(typedText(words, 0, endOfTurn(at, words)))?.groups ?? {};
+  const untold = `${meeting} ${typedText(words, at, words.length)}`;
   const edition = editionBehind(at, message, parts, then);
-  if (edition === undefined) return isOfNobody(at, message) ? saysUntold(untold, message, then) : undefined;
+  if (edition === undefined) return namesNobody(at, message) ? saysUntold(untold, message, then) : undefined;
   if ("ok" in edition) return edition;
   const who = `${rank ?? ministerial}s`.toLowerCase();
-  if (who === "leaders" && edition.event.kind === "summit") return undefined;
+  const isOfThem = who === "leaders" ? edition.event.kind === "summit" : /\bminist/iu.test(edition.event.title);
+  if (isOfThem) return undefined;
   return (
     ofItsOwn(edition, who, message, then) ??
     toldByEdition(edition, who, then) ??
@@ -42,7 +47,7 @@ export function meetingBeforeEdition(message: ReadMessage, parts: EventParts, th
 const TURN = /^(?:before|ahead|prior|preceding)$/;
 
 /** “Ahead of”, “prior to”. */
-function endOf(at: number, words: ReadMessage["words"]): number {
+function endOfTurn(at: number, words: ReadMessage["words"]): number {
   return /^(?:of|to)$/.test(words[at + 1]?.key ?? "") ? at + 2 : at + 1;
 }
 
@@ -84,6 +89,6 @@ function toldByEdition({ event }: FoundEvent, who: string, { archive, asOf }: In
 const IS_APART = /\b(?:before|ahead of|apart from|no longer within)\b/iu;
 
 /** Ministers of nobody who is named: of their own meetings other rules know. */
-function isOfNobody(at: number, { parts }: ReadMessage): boolean {
+function namesNobody(at: number, { parts }: ReadMessage): boolean {
   return parts.some(({ from }) => from > at) && parts.every(({ is, to }) => to > at || is !== "record");
 }
