@@ -46,6 +46,7 @@ describe("what is counted", () => {
 
   test("what was called off is counted where that is asked", () => {
     expect(idsOf(shown("how many rounds of US-Iran talks were cancelled"))).toContain("us-iran-vienna-2026");
+    expect(idsOf(shown("how many rounds of US-Iran talks are on record"))).toContain("us-iran-vienna-2026");
   });
 
   test("a video summit is none of the calls", () => {
