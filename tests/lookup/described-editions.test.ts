@@ -44,3 +44,21 @@ test("what is asked by how they met, or who was there, is told as before", () =>
   expect(shown("which G20 summits were held by video").length).toBeGreaterThan(2);
   expect(shown("which chancellor attended the G7 summit of 2024")).toEqual(["g7-apulia-2024"]);
 });
+
+describe("special, extraordinary and informal bind", () => {
+  test.each([
+    ["who skipped the special ASEAN meeting on Myanmar", "asean-myanmar-jakarta-2021"],
+    ["who missed the extraordinary BRICS summit on Gaza", "brics-extraordinary-2023-11"],
+    ["informal APEC meeting", "apec-informal-2021-07"],
+    ["when was the Mamallapuram informal summit", "modi-xi-mamallapuram-2019"],
+  ])("“%s” is %s", (text, id) => {
+    expect(shown(text)).toEqual([id]);
+  });
+
+  test.each(["informal BRICS meeting 2025", "informal ASEAN summit", "informal NATO summit", "special SCO summit"])(
+    "“%s” is none",
+    (text) => {
+      expect(shown(text)).toEqual(["notice"]);
+    },
+  );
+});

@@ -34,6 +34,21 @@ describe("what is counted", () => {
     },
   );
 
+  test.each([
+    ["how many rounds of talks between the US and Iran", ["us-iran-vienna-2026", "us-iran-muscat-2025-06"]],
+    ["how many rounds of talks between Russia and Ukraine in Istanbul", ["russia-ukraine-us-abu-dhabi-2026-3"]],
+    ["number of rounds of talks between Israel and Lebanon", ["israel-lebanon-washington-2026-06"]],
+  ])("“%s” has no round that was called off or only planned", (text, ids) => {
+    const counted = idsOf(shown(text));
+    expect(counted.length).toBeGreaterThan(2);
+    expect(counted.filter((id) => ids.includes(id))).toEqual([]);
+  });
+
+  test("what was called off is counted where that is asked", () => {
+    expect(idsOf(shown("how many rounds of US-Iran talks were cancelled"))).toContain("us-iran-vienna-2026");
+    expect(idsOf(shown("how many rounds of US-Iran talks are on record"))).toContain("us-iran-vienna-2026");
+  });
+
   test("a video summit is none of the calls", () => {
     expect(idsOf(shown("how often did biden and xi talk by phone"))).not.toContain("us-china-virtual-summit-2021");
     expect(idsOf(shown("how often did biden and xi talk by phone"))).toHaveLength(5);

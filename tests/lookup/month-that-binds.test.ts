@@ -62,3 +62,27 @@ describe("a month of what is planned is the last one, where the archive has it t
     expect(idsShown(shown("Is there a December G20 summit planned?"))).toEqual(["g20-miami-2026"]);
   });
 });
+
+describe("on the first day of a month nothing of it is over yet", () => {
+  const onTheFirst = shownTo(archive, "2026-12-01");
+
+  test("what happened in it is of the last one", () => {
+    expect(onTheFirst("what happened in December")).toMatchObject({
+      kind: "timeline",
+      question: { from: "2025-12-01" },
+    });
+    expect(idsShown(onTheFirst("did Trump meet Zelensky in December"))).toEqual(["trump-zelensky-mar-a-lago-2025"]);
+  });
+
+  test.each(["was the G20 set for December", "what happened in the G20 in December"])(
+    "“%s” is of the edition that is to be in this one",
+    (message) => {
+      expect(idsShown(onTheFirst(message))).toEqual(["g20-miami-2026"]);
+    },
+  );
+
+  test("what is on is of this one", () => {
+    expect(onTheFirst("what is on in December")).toMatchObject({ kind: "month", question: { month: "2026-12" } });
+    expect(onTheFirst("what is on 2 December")).toMatchObject({ kind: "next", question: { from: "2026-12-02" } });
+  });
+});

@@ -112,3 +112,32 @@ test("why a summit was put off is asked of the one that was, and of none beside 
   const view = shownTo(shipped(), "2026-11-29")("why is the China Japan Korea summit postponed");
   expect(view).toMatchObject({ kind: "event", at: { event: { id: "china-japan-south-korea-2026" } } });
 });
+
+describe("a no is no surer than what was said after it", () => {
+  const inShipped = (text: string) => readBody(render(shownTo(shipped(), "2026-12-01")(text), shipped(), ENGLISH));
+
+  test.each(["did the irritants talks in Moscow take place", "were the talks on irritants in Moscow held"])(
+    "“%s”: that another round was held is told before that it was called off",
+    (text) => {
+      expect(inShipped(text)).toMatch(
+        /On record:\*\* 23 December 2025[^·]*Another round has been held.*\*\*Cancelled:/u,
+      );
+      expect(inShipped(text)).not.toContain("**No,");
+    },
+  );
+
+  test.each([
+    ["did the Budapest summit of Trump and Putin take place", "**Since then:** 24 October 2025"],
+    ["did the Gaza reconstruction conference in Cairo take place", "**Since then:** 2 December 2025"],
+  ])("“%s”: what leaves it open is told with it", (text, line) => {
+    expect(inShipped(text)).toContain(line);
+  });
+
+  test.each(["did the sixth round of US-Iran talks in Muscat take place", "did Austin meet Dong Jun in Vientiane"])(
+    "“%s”: its day is gone",
+    (text) => {
+      expect(inShipped(text)).toContain("**No, cancelled:**");
+      expect(inShipped(text)).not.toContain("Since then");
+    },
+  );
+});

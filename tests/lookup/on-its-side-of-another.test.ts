@@ -36,6 +36,23 @@ describe("before and after an event", () => {
   });
 });
 
+describe("a meeting of ministers or leaders before an edition is never the edition before", () => {
+  test.each([
+    "ministers' meeting before COP30",
+    "ministerial before COP29",
+    "leaders' meeting before COP29",
+    "foreign ministers' meeting before the G20 in Johannesburg",
+  ])("“%s” is not told", (text) => {
+    expect(idsShown(shown(text))).toEqual(["notice"]);
+  });
+
+  test("it is told by the edition, as it stood last, or is a record of its own", () => {
+    expect(told("leaders' meeting before COP30")).toContain("no longer within the conference");
+    expect(idsShown(shown("leaders' meeting before COP31"))).toEqual(["cop31-pre-conference-2026"]);
+    expect(idsShown(shown("the COP before COP30"))).toEqual(["cop29"]);
+  });
+});
+
 describe("a time binds", () => {
   test.each([
     ["who hosts the EPC in spring 2027", "epc-switzerland-2027"],

@@ -40,3 +40,38 @@ describe("slips", () => {
     expect(shown(text).kind).toBe("notice");
   });
 });
+
+describe("what somebody puts right in the same message", () => {
+  test.each([
+    ["did the G7, no sorry, the G20 take place in 2025", "g20-johannesburg-2025"],
+    ["when was the last 3+3… I mean the last Quad", "quad-2024"],
+    ["where was the G20 in 2024 — correction, 2025", "g20-johannesburg-2025"],
+    ["who hosted the Quad in 2022, or rather in 2023", "quad-2023"],
+    ["who attended the G7 summit in Apulia, I mean the G20 summit in Johannesburg", "g20-johannesburg-2025"],
+    ["who was at the G7 in Kananaskis, no, the G20 in Johannesburg", "g20-johannesburg-2025"],
+    ["when was the G20 in Johannesburg, I mean where", "g20-johannesburg-2025"],
+    ["who hosted the G7 in 2025, oops, who hosted the G20 in 2025", "g20-johannesburg-2025"],
+    ["when is COP31, no wait, COP32", "cop32"],
+  ])("“%s” is asked of what stands after it", (text, id) => {
+    const view = shown(text);
+    expect(view.kind === "event" && view.at.event.id).toBe(id);
+  });
+
+  test.each([
+    ["when did Biden meet Putin, no, Xi", "when did Biden meet Xi"],
+    ["when did Yellen, I mean Blinken, go to China", "when did Blinken go to China"],
+    ["what happened in May 2023, no, June 2023", "what happened in June 2023"],
+  ])("“%s” is “%s”", (text, meant) => {
+    expect(shown(text)).toEqual(shown(meant));
+  });
+
+  test.each([
+    [
+      "Did Kamala Harris make it to the Munich Security Conference in February?",
+      "Did Kamala Harris reach the Munich Security Conference in February?",
+    ],
+    ["sorry, when is the next G20", "when is the next G20"],
+  ])("“%s” puts nothing right", (text, same) => {
+    expect(shown(text).kind).toBe(shown(same).kind);
+  });
+});

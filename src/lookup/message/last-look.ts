@@ -32,14 +32,9 @@ const SUPPOSED = whereItMayFit(
   ),
 );
 
-/** “On 23/05/2018 - hmm, no, make it 25/05/2018”: the last of them is meant. */
-const CORRECTED =
-  /(?<![\p{L}\p{N}])(?:\d[\d./-]{3,9}|\d{1,2} \p{L}{3,9}(?: \d{4})?)[\s,.–—-]+(?:(?:hm+|er+m?|uh+|wait|oops|sorry|pardon|scratch that|correction|actually|i mean|or rather|no|make (?:it|that))[\s,.–—-]+)+(?=\d)/iu;
-
 /** `line` as it would be asked in one sentence, with the one day that is meant. */
 export function withDayOfQuestion(line: string): string {
   return line
-    .replace(CORRECTED, "")
     .replace(SUPPOSED, "as of $<day>: $<asked>")
     .replace(LOOKED_BEFORE, "$<asked> since $<day>")
     .replace(LOOKED_WITHIN, "$<day>");

@@ -23,6 +23,7 @@ import { isQuotedNowhere, parseCheck } from "./parse-check.ts";
 import { findsAhead, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { asPutRight } from "./self-corrections.ts";
 import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { statementToCheck } from "./statement-to-check.ts";
@@ -82,7 +83,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const toCheck = parseCheck(text);
   if (toCheck !== undefined && isQuotedNowhere(toCheck, archive))
     return parseMessage(toCheck.replace(/["“”„«»]/gu, ""), archive, today, words, consider);
-  const line = plainWords(text).replace(/’/g, "'");
+  const line = asPutRight(plainWords(text).replace(/’/g, "'"), archive, today);
   const now = { archive, today, asOf: undefined, words };
   const onRecord = onRecordAs(line, toCheck, now, (asked) => parseMessage(asked, archive, today, words, consider));
   if (onRecord !== undefined) return onRecord;

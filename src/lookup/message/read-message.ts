@@ -1,16 +1,19 @@
 // A message as the parts that are read before it is asked what is wanted of them: names, kinds, a time, a quotation.
 
-import type { Day } from "@attache/edtf";
+import { type Day, lastDayOfMonth, monthOf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { numberWord } from "../../archive/calendar-words.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
 import { isShouted, wordsIn } from "../../text/typed-words.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
+import { findEvents } from "../answers/find-events.ts";
+import type { Part } from "../parts/part.ts";
 import { readSentence } from "../parts/read-sentence.ts";
 import { BEGINNING, extractTime, type Timed } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
 import type { Span } from "../read/parse-span.ts";
 import { weekdayInName } from "../read/weekday-in-name.ts";
+import { yearsMeant } from "../read/years-meant.ts";
 import { QUOTE_KEY, type TimedSentence } from "./ask/pattern.ts";
 import { writeOut } from "./chat-shorthand.ts";
 
@@ -76,6 +79,19 @@ function fromNowOn(timed: TimedInYear, lean: Lean, today: Day): TimedInYear {
   return isAhead ? { ...timed, span: { ...span, from: today } } : timed;
 }
 
+function isMonthFrom(today: Day, span: Span | undefined): span is Span {
+  return span?.from === today && today.endsWith("-01") && span.to === lastDayOfMonth(monthOf(today));
+}
+
+/** Of a month that begins today nothing is over yet; but an edition that is to be in it may be what is asked about. */
+function isEditionThen(parts: readonly Part[], { from, to }: Span, archive: Archive): boolean {
+  return parts
+    .flatMap((part) => (part.is === "record" ? part.records : []))
+    .filter(({ kind }) => kind === "topic" || kind === "event")
+    .map(({ kind, id }) => (kind === "topic" ? `series:${id}` : `event:${id}`))
+    .some((ref) => findEvents({ subjects: [ref], which: "all", from, to }, archive).length > 0);
+}
+
 /** Of a message with asides, of what is left without them, and of that without who said it. */
 const MOST_READINGS = 4;
 
@@ -102,13 +118,17 @@ function readAnew(text: string, archive: Archive, today: Day): ReadMessage {
     span,
     since,
   } = timed.unread === undefined ? timed : { rest: line, before: line, span: undefined, since: false };
+  const sentence = readSentence(rest, archive);
+  const isBegun = lean === "past" && timed.yearless === true && isMonthFrom(today, span);
+  const isOfYearBefore = isBegun && !isEditionThen(sentence.parts, span, archive);
+  const meant = isOfYearBefore ? yearsMeant(span, 2)[1] : span;
   const isSameInPast = lean === "past" || timed.yearOf !== undefined || timed.timeless === true;
   return {
-    ...readSentence(rest, archive),
+    ...sentence,
     timeAt: span === undefined ? undefined : wordsIn(start).length,
     rest,
-    span,
-    pastSpan: isSameInPast ? span : extractTime(line, today, "past", isTaken).span,
+    span: meant,
+    pastSpan: isSameInPast ? meant : extractTime(line, today, "past", isTaken).span,
     yearless: timed.yearless === true && timed.yearOf === undefined,
     since,
     unreadTime: timed.unread,

@@ -158,6 +158,7 @@ export const asked = {
   yesAsItStands: "Yes, as it stands",
   notYet: "Not yet",
   no: "No, {status}",
+  sinceThen: "Since then",
   notBy: "Not by {day}, where my archive ends: {status}",
   notSettled: "Not settled",
   lost: "{tense, select, ahead {No longer} other {Not}} {what}",

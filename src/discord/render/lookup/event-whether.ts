@@ -7,7 +7,7 @@ import { nameOf } from "../../../archive/records.ts";
 import type { EventKind, HeldAs } from "../../../archive/vocabulary.ts";
 import { TOOK_PLACE } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
-import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
+import { leftOpenSince, metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { presenceOf } from "../../../lookup/answers/presence-told.ts";
 import { STAYS_AWAY } from "../../../lookup/answers/presence-words.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
@@ -66,9 +66,15 @@ export function whetherLine(
   const met = off === undefined ? undefined : metAllTheSame(steps);
   if (met !== undefined && off !== undefined)
     return [lead(asked.told(), stepInLine(met, words)), lead(capital(status), stepInLine(off, words))].join(" · ");
-  if (off !== undefined) return lead(no, stepInLine(off, words));
+  if (off !== undefined) return [lead(no, stepInLine(off, words)), ...sinceLines(steps, words)].join(" · ");
   if (step === TOOK_PLACE) return lead(asked.notYet(), status);
   return lead(state.status === "confirmed" ? asked.yesAsItStands() : asked.notSettled(), status);
+}
+
+/** A “no” is no surer than what was said after it. */
+function sinceLines(steps: EventView["steps"], words: Words): readonly string[] {
+  const open = leftOpenSince(steps);
+  return open === undefined ? [] : [lead(words.asked.sinceThen(), stepInLine(open, words))];
 }
 
 /** What lasts until it is undone. */

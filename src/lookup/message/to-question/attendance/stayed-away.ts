@@ -15,6 +15,7 @@ import { asksFor, timeOf, withoutStatus } from "../events/events-question.ts";
 import { turnMeant } from "../events/single-event.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { AWAY } from "../lists-and-counts/list-intents.ts";
+import { extraordinaryTold } from "../which-event/extraordinary-meetings.ts";
 import { editionThere } from "./attendance.ts";
 
 const ASKS_WHO_IS_AWAY = whereItMayFit(
@@ -62,12 +63,15 @@ export function asksWhoIsAway(message: ReadMessage, all: EventParts, then: Inten
       ? [key]
       : [],
   );
+  const special = extraordinaryTold(message);
+  const told = [...(special === undefined ? [] : [special]), ...there].slice(0, 4);
   const parts = {
     ...withoutStatus(meeting),
     ...(names.length === 0 ? {} : { names }),
-    ...(there.length === 0 ? {} : { mentions: there.slice(0, 4) }),
+    ...(told.length === 0 ? {} : { mentions: told }),
   };
-  const isNamed = parts.series !== undefined || parts.places !== undefined || isOfEvents(parts) || chosen.length > 0;
+  const isNamed =
+    [parts.series, parts.places, special].some((part) => part !== undefined) || isOfEvents(parts) || chosen.length > 0;
   if (!asksOfAbsence(message) || !isNamed || isOfPeople(parts.subjects, then.archive)) return undefined;
   const of = { ...parts, statuses: undefined };
   const edition = editionThere(of, message, then) ?? of;
@@ -75,7 +79,7 @@ export function asksWhoIsAway(message: ReadMessage, all: EventParts, then: Inten
   if (!found.some(({ event }) => ALIKE.includes(event.kind) || chosen.length > 0)) return undefined;
   const missed = lastMissed(edition, message, then);
   if (missed !== undefined) return missed;
-  const turn = there.length > 0 ? "one" : (turnMeant("event", { ...message, telling: [] }, edition, then) ?? "one");
+  const turn = told.length > 0 ? "one" : (turnMeant("event", { ...message, telling: [] }, edition, then) ?? "one");
   return asksFor(turn, message, edition, then, { focus: "away" });
 }
 

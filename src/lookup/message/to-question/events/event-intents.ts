@@ -22,10 +22,10 @@ import { asksBeenThere, partsInTheirRoles } from "../journeys/visits-to-country.
 import { isOfHowItStands } from "../lists-and-counts/how-they-stand.ts";
 import { asksAway, asksList } from "../lists-and-counts/list-intents.ts";
 import { saysUnknownHolder } from "../offices-and-people/unknown-holder.ts";
-import { beforeEvent } from "../which-event/around-event.ts";
+import { beforeEvent, beforeNamed } from "../which-event/around-event.ts";
 import { boundToExtraordinary } from "../which-event/extraordinary-meetings.ts";
 import { asksNarrowedSeries } from "../which-event/narrowed-series.ts";
-import { afterOne, beforeOne, beforeTime, fromOne } from "../which-event/neighbour-edition.ts";
+import { afterOne, beforeTime, fromOne } from "../which-event/neighbour-edition.ts";
 import { asksNth, asksOldest } from "../which-event/nth-edition.ts";
 import { asksNthOfYear } from "../which-event/nth-of-year.ts";
 import { ofTheirOwn, saysNoneOfParty } from "../which-event/party-guard.ts";
@@ -67,7 +67,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     fromOne(message, parts, then) ??
     beforeTime(ask, message, parts, then) ??
     (ask === "outcome" ? beforeEvent(message, parts, then) : undefined) ??
-    (OF_TURN.has(ask) ? (beforeOne(message, parts, then) ?? beforeEvent(message, parts, then)) : undefined) ??
+    (OF_TURN.has(ask) ? beforeNamed(message, parts, then) : undefined) ??
     asksNthOfYear(ask, message, parts, then) ??
     asksNth(ask, message, parts, then) ??
     asksHowOften(ask, message, parts, then) ??

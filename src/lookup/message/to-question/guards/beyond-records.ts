@@ -160,11 +160,17 @@ export function beyondOne(parts: EventParts, message: ReadMessage, then: IntentC
   const [only, ...others] = findEvents(asked, then.archive);
   if (only === undefined || others.length > 0) return undefined;
   // “Extraordinary|emergency|special”: any of them.
-  const bound = mentions.flatMap((mention) => mention.split("|"));
+  const bound = mentions.flatMap((mention) => mention.split(/[| ]/u));
   const heads = message.words.filter(({ key }) => mentions.includes(key));
   if (ASKS_WHETHER_THERE.test(message.rest) && isEventCalled(heads, asked, then)) return undefined;
-  const untold = message.words.filter(({ key }) => bound.includes(key) && !tellsOf(only.event, key, then.asOf));
-  return saysUntold(untold.map(({ text }) => text).join(" "), message, then, only.event.id);
+  const typed = message.words.filter(({ key }) => bound.includes(key));
+  const untold = typed.filter(({ key }) => !tellsOf(only.event, key, then.asOf));
+  return saysUntold(
+    (untold.length > 0 ? untold : typed).map(({ text }) => text).join(" "),
+    message,
+    then,
+    only.event.id,
+  );
 }
 
 /** What something is, is told of what is called so. */

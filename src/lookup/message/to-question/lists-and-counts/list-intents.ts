@@ -25,7 +25,9 @@ export const STILL_AHEAD =
 export const TOOK_PLACE =
   /\b(?:actually|really) (?:held|happened|took place)\b|\btook place\b|\btaken place\b|\b(?:were|been) held\b|\b(?:was|were|been|got) (?:signed|concluded)\b/iu;
 export const HAS_BEEN = /\b(?:has|(?<!\bdo (?:you|u|we) )have(?! (?:you|u)\b)|had|did|were|was|held|met)\b/iu;
-const SO_FAR = /\b(?:so|thus) far\b|\bto date\b|\bup to now\b/iu;
+/** “How many rounds of talks”, too: one that was called off or is only to come is none yet, but it is on record. */
+const SO_FAR =
+  /\b(?:so|thus) far\b|\bto date\b|\bup to now\b|\b(?:how many|number of) (?:\p{L}+ )?rounds\b(?!.*\bon (?:record|file)\b)/iu;
 
 /** What has these is to come, or else has passed without anybody saying so. */
 const UNSETTLED: ReadonlySet<Status> = new Set<Status>(["floated", "agreed", "planned", "tentative"]);
@@ -177,7 +179,6 @@ function toldOfAll(message: ReadMessage, { mentions: bound = [] }: Pick<EventPar
   return mentions.length === 0 ? {} : { mentions: mentions.slice(0, MOST_WORDS_TOLD) };
 }
 
-/** As many as a question holds. */
 const MOST_WORDS_TOLD = 4;
 
 /** “Who visited Pyongyang?”: whoever came there, to talks or a summit too. */

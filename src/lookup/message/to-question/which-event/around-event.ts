@@ -11,10 +11,18 @@ import type { ReadMessage } from "../../read-message.ts";
 import { type EventParts, eventParts } from "../events/event-query.ts";
 import { asksFor, withTopic } from "../events/events-question.ts";
 import { saysUntold } from "../guards/untold.ts";
+import { meetingBeforeEdition } from "./meeting-before-edition.ts";
 import { afterOne, beforeOne } from "./neighbour-edition.ts";
 
 const BEFORE: ReadonlySet<string> = new Set("before preceding prior preceded precedes precede".split(" "));
 const AFTER: ReadonlySet<string> = new Set("after following since followed follows".split(" "));
+
+/** A meeting of its own before an edition, the edition before, or what was before another event. */
+export function beforeNamed(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  return (
+    meetingBeforeEdition(message, parts, then) ?? beforeOne(message, parts, then) ?? beforeEvent(message, parts, then)
+  );
+}
 
 /** undefined where no event is named behind such a word, or it is none that can be told from others. */
 export function beforeEvent(message: ReadMessage, { series }: EventParts, then: IntentContext): Intent | undefined {
