@@ -50,10 +50,13 @@ export function stepsOnThem(step: EventStep, refs: readonly string[], archive: A
   const isByVideo = clauses.some((one) => speaksByVideo(one, has));
   const isInPerson = clauses.some((one) => tellsOf(one, IN_PERSON, has));
   const text = sentences
-    .filter((one, at) => has(one) || (GIVES_CAUSE.test(one) && has(sentences[at - 1] ?? "")))
+    .filter((one, at) => has(one.replace(OF_CONDITION, "")) || (GIVES_CAUSE.test(one) && has(sentences[at - 1] ?? "")))
     .join(" ");
   return isDeclined || text !== "" ? [{ step, isDeclined, text, isByVideo, isInPerson }] : [];
 }
+
+/** “Ukraine does not take part if Putin does”: that is told of Ukraine. */
+const OF_CONDITION = /\b(?:if|unless) [^,;.]*/giu;
 
 /** “Putin takes part by video, and Lavrov in Rio” are two; “Modi does not travel; he joins by video” is one. */
 function clausesWith(sentences: readonly string[], at: number): readonly string[] {

@@ -89,10 +89,10 @@ function namedBeside(
     );
   const beside = parts.filter((part): part is RecordPart => part.is === "record" && !isTold(part));
   const refs = new Set(beside.map(({ records }) => refsOf(records.toSorted((a, b) => compareText(a.kind, b.kind)))));
-  return refs.size === 0 ? {} : { also: [...refs].slice(0, MOST_BESIDE) };
+  return refs.size === 0 ? {} : { also: [...refs].slice(0, MOST_NAMED_BESIDE) };
 }
 
-const MOST_BESIDE = 3;
+const MOST_NAMED_BESIDE = 3;
 
 function isState(kind: string, id: string, { actors }: Archive): boolean {
   return kind === "actor" && actors.get(id)?.kind === "state";

@@ -18,13 +18,17 @@ import { leavesWords } from "../quotations/speaker-and-words.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { eventsMeantIn } from "../which-event/resolve-events.ts";
 
-const WHO_FIRST = "^(?:so |and |but )?who(?: was| had| has)?(?: (?:the )?first| once)?(?: (?:to|one|person|that))*";
-const WHO_SAID = whereItMayFit(
-  new RegExp(`${WHO_FIRST} (?:said|says?|claimed|declared)(?: first)? (?:that )?(?<clause>\\S.*?)[\\s?!.]*$`, "iu"),
+const WHO_OR_WHO_FIRST =
+  "^(?:so |and |but )?who(?: was| had| has)?(?: (?:the )?first| once)?(?: (?:to|one|person|that))*";
+const WHO_SAID_CLAUSE = whereItMayFit(
+  new RegExp(
+    `${WHO_OR_WHO_FIRST} (?:said|says?|claimed|declared)(?: first)? (?:that )?(?<clause>\\S.*?)[\\s?!.]*$`,
+    "iu",
+  ),
 );
 const WHO_COMPLAINED = whereItMayFit(
   new RegExp(
-    `${WHO_FIRST} (?:complain|admit|conced|argu|insist|stress|warn|boast|lament|grumbl|moan|acknowledg|object)(?:s|e|es|ed|ted)?(?: first)? that (?<clause>\\S.*?)[\\s?!.]*$`,
+    `${WHO_OR_WHO_FIRST} (?:complain|admit|conced|argu|insist|stress|warn|boast|lament|grumbl|moan|acknowledg|object)(?:s|e|es|ed|ted)?(?: first)? that (?<clause>\\S.*?)[\\s?!.]*$`,
     "iu",
   ),
 );
@@ -46,12 +50,12 @@ export function asksWhoComplained(asked: string, then: IntentContext, read: Read
 
 /** Instead of a check of words that nobody is quoted with, and of all that somebody said of whom it is only said. */
 export function whoSaidIt({ rest, quoted }: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
-  const clause = quoted.length > 0 ? undefined : WHO_SAID.exec(rest)?.groups?.clause;
+  const clause = quoted.length > 0 ? undefined : WHO_SAID_CLAUSE.exec(rest)?.groups?.clause;
   if (clause === undefined || !intent.ok || !("question" in intent)) return undefined;
-  return isOnRecord(intent.question, then) ? undefined : stepSaying(clause, then);
+  return isAnsweredOtherwise(intent.question, then) ? undefined : stepSaying(clause, then);
 }
 
-function isOnRecord(question: Question, then: IntentContext): boolean {
+function isAnsweredOtherwise(question: Question, then: IntentContext): boolean {
   if (question.about === "quotes")
     return question.words !== undefined || (question.speaker ?? question.event) === undefined;
   if (question.about !== "check") return true;
@@ -67,15 +71,15 @@ function stepSaying(text: string, then: IntentContext): Intent | undefined {
   const parts = clause.parts.filter(({ is }) => is === "record" || is === "place");
   const isNamed = (at: number) => parts.some(({ from, to }) => from <= at && at < to);
   const words = clause.words.flatMap(({ key }, at) => (isNamed(at) || isFunctionWord(key) ? [] : [key]));
-  const people = parts.filter((part) => isOfPeople(part, then));
+  const people = parts.filter((part) => isOfSomebody(part, then));
   // One word of a body is told of it in many other senses.
   if (parts.length === 0 || words.length < (people.length > 0 ? 1 : LEAST_WITHOUT_PEOPLE)) return undefined;
   const asked = { words: [...new Set(words)], others: [], names: [], isLatest: false };
-  const isDenied = DENIES.test(text);
+  const isDenied = DENIED_THERE.test(text);
   const toldIn = ({ event }: FoundEvent) => {
     const steps = knownBy(event, asOf);
     const line = lineTold(steps, asked);
-    if (line === undefined || DENIES.test(line.clause) !== isDenied) return [];
+    if (line === undefined || DENIED_THERE.test(line.clause) !== isDenied) return [];
     const all = tokenize(line.clause);
     if (!people.every(({ text: name }) => tokenize(name).some((word) => all.includes(word)))) return [];
     const step = wordsForClause(line, steps, archive);
@@ -89,8 +93,8 @@ function stepSaying(text: string, then: IntentContext): Intent | undefined {
   return first && asksToldStep(first.id, first.step, then);
 }
 
-function isOfPeople(part: Part, { archive }: IntentContext): boolean {
+function isOfSomebody(part: Part, { archive }: IntentContext): boolean {
   return part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive));
 }
 
-const DENIES = /\b(?:not|never|no|nobody|nothing|neither|nor|without)\b|n['’]t\b/iu;
+const DENIED_THERE = /\b(?:not|never|no|nobody|nothing|neither|nor|without)\b|n['’]t\b/iu;
