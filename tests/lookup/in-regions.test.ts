@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { statesOfRegion } from "#src/archive/names/regions.ts";
 import type { View } from "#src/core/view.ts";
 import { shipped as everything, frozen } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(frozen(), "2026-11-26");
 
@@ -152,4 +152,14 @@ describe("a region behind no kind of event", () => {
   test("a topic that has the name of a region is found by it", () => {
     expect(shipped("horn of africa").kind).toBe("events");
   });
+});
+
+describe("an edition in a part of the world of which the archive has a matter too", () => {
+  test.each([
+    ["what was the first g20 in africa", "g20-johannesburg-2025"],
+    ["first cop in africa", "cop27"],
+    ["was there ever a cop in latin america", "cop30"],
+    ["when was the last g20 in latin america", "g20-rio-2024"],
+    ["has a g20 been held in africa", "g20-johannesburg-2025"],
+  ])("%s", (text, id) => expect(idsShown(shownTo(everything(), "2026-12-01")(text))).toEqual([id]));
 });

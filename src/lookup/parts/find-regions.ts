@@ -3,6 +3,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { regionOfAdjective, statesOfRegion } from "../../archive/names/regions.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
+import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { KIND_WORDS } from "./lexicon.ts";
@@ -48,24 +49,43 @@ function regionElsewhere(words: readonly Word[], parts: readonly Part[], archive
     const to = endOfRegion(from, words);
     if (to === undefined) continue;
     const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
-    if (!isWithinOther(from, to, parts) && isPlacedThere(lead, { from, to }, words, parts))
+    if (!isWithinOther(from, to, parts) && isPlacedThere(lead, { from, to }, words, parts, archive))
       return regionPart(from, to, LEADS_TO_PLACE.test(words[lead]?.key ?? "") ? lead : from, words);
     from = to - 1;
   }
   return undefined;
 }
 
-function isPlacedThere(lead: number, { from, to }: Stretch, words: readonly Word[], parts: readonly Part[]): boolean {
+function isPlacedThere(
+  lead: number,
+  { from, to }: Stretch,
+  words: readonly Word[],
+  parts: readonly Part[],
+  archive: Names,
+): boolean {
   // A matter that is called so is meant unless what is there is asked for: “what happened in Africa”.
   const isMatter = parts.some((part) => part.is === "record" && part.from <= from && part.to >= to);
   const key = words[lead]?.key ?? "";
   const before = words[lead - 1]?.key ?? "";
   if (LEADS_TO_PLACE.test(key))
-    return isEnded(to, words, parts) && (isMatter ? TAKES.has(before) : !MATTERS.has(before));
+    return (
+      isEnded(to, words, parts) &&
+      (isMatter ? TAKES.has(before) || isEditionBehind(lead, parts, archive) : !MATTERS.has(before))
+    );
   if (isMatter) return false;
   if (VISITS.test(key) || (key === "to" && GOES_SOMEWHERE.test(before))) return isEnded(to, words, parts);
   const isFirst = words.slice(0, from).every(({ key: word }) => isFunctionWord(word) || OF_ALL.has(word));
   return isFirst && (to === words.length || isListBehind(to, words));
+}
+
+/** “The first G20 in Africa”: one of what meets now here, now there. */
+function isEditionBehind(lead: number, parts: readonly Part[], archive: Names): boolean {
+  return parts.some(
+    (part) =>
+      part.is === "record" &&
+      part.to === lead &&
+      part.records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive)),
+  );
 }
 
 /** What somebody asks for who asks what is in a place. */
