@@ -92,7 +92,8 @@ function bidderAt(
   says: string,
   named: (text: string) => readonly string[],
 ): readonly string[] {
-  const before = named(input.slice(0, index)).slice(-1);
+  const ahead = input.slice(0, index);
+  const before = named(ahead).slice(SHARED_BY_ALL.test(ahead) ? 0 : -1);
   const behind = named(input.slice(index + length)).slice(0, 1);
   const [first, second] = form === CHOOSES ? [behind, before] : [before, behind];
   if (first.length > 0) return first;
@@ -100,6 +101,9 @@ function bidderAt(
   const speakers = named(says);
   return speakers.length > 0 ? speakers : second;
 }
+
+/** “Bulgaria, Azerbaijan and Armenia each want to hold it.” */
+const SHARED_BY_ALL = /\b(?:each|both|all)\s*$/iu;
 
 /** The states that a text names, by themselves or by who is of them, and the name that is sought, in their order. */
 function mentioned(text: string, name: string | undefined, archive: Archive): readonly string[] {
@@ -117,7 +121,7 @@ function stateOfBidder(id: string, { actors }: Archive): string {
 
 const OF_HOSTING = /\b(?:host\w*|hold|receive|candida\w+|bids?|conference|summit|meeting|offer\w*|wants it)\b/iu;
 const BIDS =
-  /\b(?:bids?|offer(?:s|ed)?|candida(?:te|cy|cies)|appl(?:ies|ied)|asked to (?:receive|host|hold)|proposed (?:in \w+ \d+ )?to (?:host|hold)|wants? (?:it in|to host|to hold)|glad to host|is to ask)\b/iu;
+  /\b(?:bids?|offer(?:s|ed)?|candida(?:te|cy|cies)|appl(?:ies|ied)|asked to (?:receive|host|hold)|proposed (?:in \w+ \d+ )?to (?:host|hold)|wants? (?:it in|to host|to hold|to be (?:the |its )?host)|glad to host|is to ask)\b/iu;
 const GIVES_UP_BID =
   /\b(?:withdr[ae]ws?|withdrawn|gives? up|given up|drops|dropped)\b(?=.*\b(?:bid|offer|host|candida\w+)\b)/iu;
 /** “Armenia is chosen as host.” */

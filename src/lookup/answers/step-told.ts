@@ -8,6 +8,7 @@ import type { QuestionAbout } from "../../core/question.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
 import { splitRef } from "./event-refs.ts";
 
 type AskedOfStep = Pick<QuestionAbout<"event">, "focus" | "step" | "by">;
@@ -150,6 +151,11 @@ export function areOfTheirs(actors: readonly string[], ids: readonly string[], a
   return actors.some((id) => ids.some((one) => one === id || one === stateOf(id)));
 }
 
+/** “To” alone is not Tô Lâm. */
+function isSmall(word: string): boolean {
+  return word !== "us" && isFunctionWord(word);
+}
+
 /** Those whom a text names, in the order of the text. */
 export function actorsIn(text: string, archive: Archive): readonly string[] {
   const words = tokenize(text);
@@ -157,7 +163,7 @@ export function actorsIn(text: string, archive: Archive): readonly string[] {
   // With most words no name begins.
   return words.flatMap((word, from) =>
     Array.from({ length: Math.min(LONGEST_NAME, words.length - from, lengths.get(word) ?? 0) }, (_unused, more) =>
-      recordsCalled(words.slice(from, from + more + 1).join(" "), archive),
+      more === 0 && isSmall(word) ? [] : recordsCalled(words.slice(from, from + more + 1).join(" "), archive),
     )
       .flat()
       .flatMap(({ kind, id }) => (kind === "actor" ? [id as string] : [])),

@@ -139,7 +139,7 @@ function neverMovedLine(
 }
 
 const TELLS_PUT_OFF =
-  /(?<!\b(?:not|never|no|cannot|without|nor|neither|if|whether|may|might|could|would|asks?|wants?|wishes|denie[sd])\b.{0,40})\b(?:is|are|was|were|has been|have been) (?:put off|postponed|called off|cancelled|delayed)\b/iu;
+  /(?<!\b(?:not|never|no|cannot|without|nor|neither|if|whether|may|might|could|would|asks?|wants?|wishes|denie[sd])\b.{0,40})\b(?:is|are|was|were|has been|have been) (?:put off|postponed|called off|cancelled|delayed)\b|\basked for the (?:delay|postponement)\b/iu;
 
 function notTheirsLine(by: string, told: string, archive: Archive, words: Words): string {
   const names = plain(words.withArticle(nameOf(archive, splitRef(by.split("|")[0] ?? by).id as never)));

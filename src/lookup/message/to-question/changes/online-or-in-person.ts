@@ -30,6 +30,10 @@ const FORM_FORMS: readonly RegExp[] = [
   sentenceForm(
     `${WHEN_WAS_IT} (?:was|were|did|is|has|had) ${EVENT_SLOT} ${TURNED_INTO}(?: (?:to|into|a|an|being|held))* ${IN_THAT_FORM}(?: (?:summit|meeting|event|conference|one|format|only))*`,
   ),
+  // “Who announced that it would be online”.
+  sentenceForm(
+    `who(?: (?:was|had|has))?(?: the)?(?: first)?(?: to)? (?:announced?|said|say|says|declared?|told|decided?|confirmed?)(?: first)? (?:that )?${EVENT_SLOT} (?:would|will|was to|is to|had to)(?: (?:be|go|take|place|held|happen|a|an))* ${IN_THAT_FORM}(?: (?:summit|meeting|event|conference|one|only))*`,
+  ),
   // “When was it decided that it would be virtual”.
   sentenceForm(
     `${WHEN_WAS_IT} (?:was|were|did|is) ${WAS_DECIDED} that ${EVENT_SLOT} (?:would|will|was to|is to|had to)(?: (?:be|go|take|place|held|happen|a|an))* ${IN_THAT_FORM}(?: (?:summit|meeting|event|conference|one|only))*`,

@@ -3,11 +3,14 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import { isAt } from "../../../../archive/events-by-place.ts";
+import { knownBy } from "../../../../archive/known-steps.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
 import { statesOfRegion } from "../../../../archive/names/regions.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { OFF_STATUSES } from "../../../../archive/phase.ts";
+import type { Development } from "../../../../archive/schema.ts";
 import { STAYED_AWAY } from "../../../../core/event-focus.ts";
+import { saidAsStep } from "../../../../core/said-asked.ts";
 import type { EventStep } from "../../../../core/view.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
@@ -20,6 +23,7 @@ import { type Presence, presenceOf, stepsTellingAway } from "../../../answers/pr
 import { tellsOfComing } from "../../../answers/steps-on-them.ts";
 import { isOfTime } from "../../../answers/time-of-step.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
+import type { Span } from "../../../read/parse-span.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -118,7 +122,7 @@ function missedInPlace(
     })
     .map(({ event }) => event.id);
   // Of a time, what was said then of it may tell more.
-  if (missed.length === 0 && span !== undefined) return undefined;
+  if (missed.length === 0 && span !== undefined) return saidThenOfJourney(ids, place, span, { archive, asOf });
   const told = { which: "one", page: 0, focus: "who", step: STAYED_AWAY, by, ...asKnown(asOf) } as const;
   const away = { ...told, subjects: [by], places: [place], away: true as const, ...time };
   const found = findEvents(away, archive);
@@ -137,6 +141,27 @@ function missedInPlace(
         .join("|"),
     ],
   });
+}
+
+/** Of the one journey of theirs there that came at another time, what was said of it in this one. */
+function saidThenOfJourney(
+  ids: readonly string[],
+  place: string,
+  span: Span,
+  { archive, asOf }: Pick<IntentContext, "archive" | "asOf">,
+): Intent | undefined {
+  const isThem = ({ actor }: { readonly actor: string }) => ids.includes(actor);
+  const [only, ...others] = ids
+    .flatMap((id) => eventsBySubject.of(archive).actors.get(id) ?? [])
+    .filter((event) => event.kind === "visit" && event.participants.some(isThem) && isAt(event, place, archive))
+    .filter((event) => knownBy(event, asOf).some(({ known }) => isWithin(known, span)));
+  if (only === undefined || others.length > 0) return undefined;
+  const step = saidAsStep({ span });
+  return asks({ about: "event", id: only.id, page: 0, focus: "told", step, ...asKnown(asOf) });
+}
+
+function isWithin({ from, by }: Development["known"], span: Span): boolean {
+  return (from ?? by) >= span.from && by <= span.to;
 }
 
 /** Whether they declined it, if only at first, or spoke by video, or it was off for those who were to come; `steps` stand newest first. */

@@ -83,7 +83,7 @@ const ASKS_THEIR_WORDS = /^(?:(?:so|and|but) )?what (?:did|has|have|had) .*\b(?:
 
 /** “When did Finland join NATO”: neither that it was invited to, nor that somebody else joined something. */
 const DID_THEY_JOIN =
-  /^(?:(?:so|and|but) )?(?:(?:when|(?:in )?(?:what|which) year) )?(?:did|has|have|had) .*\b(?:join(?:ed)? (?!by\b|in\b|via\b|online\b)|bec[ao]me (?:an?|the) .*\bmember\b)/iu;
+  /^(?:(?:so|and|but) )?(?:(?:when|(?:in )?(?:what|which) year) )?(?:(?:did|has|have|had) |(?:(?:who|when) )?.*\bthat ).*\b(?:join(?:s|ed|ing)? (?!by\b|in\b|via\b|online\b)|bec[ao]mes? (?:an?|the) .*\bmember\b)/iu;
 
 /** When it was, and who left or joined: a plan to do so tells neither. */
 const ASKS_WHAT_WAS_DONE = /\bwhen\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) \p{L}+) (?:left|quit|joined)\b/iu;
