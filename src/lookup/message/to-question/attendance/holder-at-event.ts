@@ -17,9 +17,9 @@ import { refsOf } from "../events/record-refs.ts";
 import { type OfficePart, stateOf } from "../offices-and-people/resolve-holder.ts";
 import { holdersThere, OF_MANY } from "./holders-present.ts";
 
-const WAS_THERE = /^(?:so |and |but )?(?:was|were|is|are|did|does|has|have|will)\b/iu;
+const HOLDER_WAS_THERE = /^(?:so |and |but )?(?:was|were|is|are|did|does|has|have|will)\b/iu;
 
-const ASKS_ELSE = new RegExp(`${WAS_THERE.source}|^(?:so |and |but )?who(?:['’]s| was| is| were)\\b`, "iu");
+const ASKS_ELSE = new RegExp(`${HOLDER_WAS_THERE.source}|^(?:so |and |but )?who(?:['’]s| was| is| were)\\b`, "iu");
 
 const TO_BE_AT: ReadonlySet<string> = new Set(
   "at to attend attended attending join joined skip skipped miss missed".split(" "),
@@ -45,7 +45,7 @@ export function holderAtMeeting(
   // “Who was German chancellor at COP26” asks who that was.
   const sent = ASKS_ELSE.test(message.rest) ? undefined : whoWasSent(office, message, there, then);
   if (sent !== undefined) return sent;
-  if (!WAS_THERE.test(message.rest) && !office.title.every((word) => OF_MANY.has(word))) return undefined;
+  if (!HOLDER_WAS_THERE.test(message.rest) && !office.title.every((word) => OF_MANY.has(word))) return undefined;
   const { statuses: _, words: _words, ...query } = eventParts(there, archive);
   if (query.series === undefined && query.subjects?.some((refs) => refs.startsWith("event:")) !== true)
     return undefined;

@@ -14,7 +14,7 @@ import { IN_THE_DIARY, WAS_TO_BE } from "../events/as-of-intents.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
 
-const CALLS_OFF = "cancel\\w*|call(?:ed|ing)? (?:it |them )?off|scrap\\w*|drop(?:ped|ping)?|axed|shelv\\w*";
+const STEP_CALLS_OFF = "cancel\\w*|call(?:ed|ing)? (?:it |them )?off|scrap\\w*|drop(?:ped|ping)?|axed|shelv\\w*";
 const PUTS_OFF =
   "delay\\w*|postpon\\w*|defer\\w*|reschedul\\w*|push(?:ed|ing)? (?:it |them )?back|put(?:ting)? (?:it |them )?off";
 const MOVES = "mov(?:e|ed|ing)|shift(?:ed|ing)?|switch(?:ed|ing)?|relocat\\w*|chang(?:e|ed|ing)";
@@ -32,7 +32,7 @@ const before = (verbs: string) =>
     ),
   );
 
-const OF_CALL_OFF = before(CALLS_OFF);
+const OF_CALL_OFF = before(STEP_CALLS_OFF);
 const OF_DELAY = before(PUTS_OFF);
 const OF_MOVE = before(MOVES);
 

@@ -21,13 +21,15 @@ const HOW_CONFIRMED =
 const CONFIRMING =
   "(?:confirm(?:ed|s)?|(?:agree|accept)(?:d|ed|s)? (?:to |on )?(?=(?:the |an? )?(?:\\p{L}+ )?(?:dates?|days?)\\b))";
 const IN_THE_END = /,?(?: (?:finally|eventually|at last|at long last|in the end|after all))?/iu.source;
-const ON_WHICH_DAY = "(?:(?:since )?when|(?:on |by )?(?:what|which) (?:day|date))(?: exactly)?";
+const ON_WHICH_DAY_CONFIRMED = "(?:(?:since )?when|(?:on |by )?(?:what|which) (?:day|date))(?: exactly)?";
 const ONE_SIDE = "(?<side>(?:the )?\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,3}?)";
 
 const SIDE_CONFIRMED: readonly RegExp[] = [
-  sentenceForm(`${ON_WHICH_DAY} (?:did|has|had|have) ${ONE_SIDE} ${HOW_CONFIRMED}${CONFIRMING} ?(?<event>\\S.*)`),
+  sentenceForm(
+    `${ON_WHICH_DAY_CONFIRMED} (?:did|has|had|have) ${ONE_SIDE} ${HOW_CONFIRMED}${CONFIRMING} ?(?<event>\\S.*)`,
+  ),
   new RegExp(
-    `^(?!who|which|what|did|was|has)${ONE_SIDE} (?:has |had )?${HOW_CONFIRMED}${CONFIRMING} ?(?<event>\\S.*?),? ${ON_WHICH_DAY}$`,
+    `^(?!who|which|what|did|was|has)${ONE_SIDE} (?:has |had )?${HOW_CONFIRMED}${CONFIRMING} ?(?<event>\\S.*?),? ${ON_WHICH_DAY_CONFIRMED}$`,
     "iu",
   ),
   new RegExp(
@@ -36,13 +38,13 @@ const SIDE_CONFIRMED: readonly RegExp[] = [
   ),
   // “Normandy summit in Paris: when did Moscow finally confirm it”: named before it is asked of.
   new RegExp(
-    `^(?<event>\\S[^,:;–—]*) ?[,:;–—]+ ?(?:so |and |but )?(?:${ON_WHICH_DAY} )?(?:did|has|had|have) ${ONE_SIDE} ${HOW_CONFIRMED}confirm(?:ed)?(?: (?:it|this|that|them|(?<date>(?:the|its|their) (?:dates?|days?))))?${IN_THE_END}$`,
+    `^(?<event>\\S[^,:;–—]*) ?[,:;–—]+ ?(?:so |and |but )?(?:${ON_WHICH_DAY_CONFIRMED} )?(?:did|has|had|have) ${ONE_SIDE} ${HOW_CONFIRMED}confirm(?:ed)?(?: (?:it|this|that|them|(?<date>(?:the|its|their) (?:dates?|days?))))?${IN_THE_END}$`,
     "iu",
   ),
 ];
 /** The same of London, where the other rules read a place, and of whoever receives: that they named it. */
 const SIDE_NAMED = new RegExp(
-  `(?<=${POLITE_OPENING}${ON_WHICH_DAY} (?:did|has|had|have) )${ONE_SIDE}(?= ${HOW_CONFIRMED}(?:name|announce|set|give|publish|fix|reveal)d? (?:the |its |an? )?(?:\\p{L}+ )?(?:dates?|days?) (?:of|for) (?<event>\\S.*)$)`,
+  `(?<=${POLITE_OPENING}${ON_WHICH_DAY_CONFIRMED} (?:did|has|had|have) )${ONE_SIDE}(?= ${HOW_CONFIRMED}(?:name|announce|set|give|publish|fix|reveal)d? (?:the |its |an? )?(?:\\p{L}+ )?(?:dates?|days?) (?:of|for) (?<event>\\S.*)$)`,
   "iu",
 );
 const TWO_SIDES = "(?:the )?(?<one>\\p{L}[\\p{L} ’'.-]*?) (?:or|and) (?:the )?(?<other>\\p{L}[\\p{L} ’'.-]*?)";

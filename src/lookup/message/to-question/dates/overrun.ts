@@ -17,19 +17,19 @@ const BEGIN = "(?:start|started|begin|began|open|opened|take place|took place|ha
 const BY_HOW_MUCH = /(?:,? and (?:if so,? )?(?:by )?how (?:much|long|many days))?/iu.source;
 
 /** “Did the WTO close late in Abu Dhabi”: of which one. */
-const THERE = "(?<where> (?:in|at) (?!(?:19|20)\\d\\d\\b)\\S.*?)?";
+const ENDED_THERE = "(?<where> (?:in|at) (?!(?:19|20)\\d\\d\\b)\\S.*?)?";
 
 const OVERRAN_FORMS: readonly RegExp[] = [
   sentenceForm(`${HOW_LATE} (?:did|has|had) (?:the )?(?<event>\\S.*?) ${OVERRUN}(?: by)?`),
   sentenceForm(
-    `${HOW_LATE}(?: ${LATE})? (?:did|has|had) (?:the )?(?<event>\\S.*?) ${COMES_TO_END}(?: ${LATE})?${THERE}(?: ${LATE})?`,
+    `${HOW_LATE}(?: ${LATE})? (?:did|has|had) (?:the )?(?<event>\\S.*?) ${COMES_TO_END}(?: ${LATE})?${ENDED_THERE}(?: ${LATE})?`,
   ),
   sentenceForm(
     `how much longer than (?:was )?(?:planned|scheduled|expected)(?: to last)? (?:was|did|were) (?:the )?(?<event>\\S.*?)(?: (?:last|take|go on|run))?`,
   ),
   sentenceForm(`(?:did|has|had) (?:the )?(?<event>\\S.*?) ${OVERRUN}${BY_HOW_MUCH}`),
   sentenceForm(
-    `(?:did|has|had) (?:the )?(?<event>\\S.*?) ${COMES_TO_END} (?:on time|on schedule|as (?:planned|scheduled)|when it (?:was supposed|was meant|was due|should)(?: to)?|${LATE})${THERE}${BY_HOW_MUCH}`,
+    `(?:did|has|had) (?:the )?(?<event>\\S.*?) ${COMES_TO_END} (?:on time|on schedule|as (?:planned|scheduled)|when it (?:was supposed|was meant|was due|should)(?: to)?|${LATE})${ENDED_THERE}${BY_HOW_MUCH}`,
   ),
   sentenceForm(
     `(?:was|were|is) (?:the )?(?<event>\\S.*?) (?:any )?(?:longer|shorter) than (?:it was )?(?:planned|scheduled|expected|foreseen)${BY_HOW_MUCH}`,

@@ -12,24 +12,27 @@ import { singleBest } from "../which-event/resolve-events.ts";
 const BOTH_SIDES =
   "(?<both>(?:both|the two|each|either)(?: (?:sides?|countries|governments|states|parties|capitals))?)";
 const SIDES_COMPARED = `(?:${BOTH_SIDES}|(?:the )?(?<one>\\p{L}[\\p{L} ’'.-]*?) and (?:the )?(?<other>\\p{L}[\\p{L} ’'.-]*?))`;
-const DAYS = "(?:the )?(?:exact |very |official )?(?:dates?|days?)";
+const SAME_DAYS = "(?:the )?(?:exact |very |official )?(?:dates?|days?)";
 const GIVE =
   "(?:(?:both|each|all|actually|really) )*(?:giv(?:e|en)|name|announc(?:e|ed)|have|publish(?:ed)?|stat(?:e|ed)|set|us(?:e|ed)|confirm(?:ed)?|tell|told)";
-const SAME = `(?:(?:${GIVE} (?:the )?(?:same|identical|matching|different|other|differing) (?:dates?|days?))|(?:(?:agree|differ|disagree|contradict each other) (?:on|about|over|as to|in) ${DAYS}))`;
+const SAME = `(?:(?:${GIVE} (?:the )?(?:same|identical|matching|different|other|differing) (?:dates?|days?))|(?:(?:agree|differ|disagree|contradict each other) (?:on|about|over|as to|in) ${SAME_DAYS}))`;
 const ASKED = "(?:so |and |but )?(?:do|does|did|have|has|had)";
-const OF_EVENT = "(?:of|for|on|about) (?:the )?(?<event>\\S.*)";
+const OF_COMPARED_EVENT = "(?:of|for|on|about) (?:the )?(?<event>\\S.*)";
 
 const SAME_DATES: readonly RegExp[] = [
   new RegExp(
     `^(?<event>\\S[^:;?]*?)(?:[,:;?]+ ?| [–—-]+ )${ASKED} ${SIDES_COMPARED} ${SAME}(?: (?:for|of) (?:it|this|that))?$`,
     "iu",
   ),
-  whereItMayFit(new RegExp(`^${ASKED} ${SIDES_COMPARED} ${SAME} ${OF_EVENT}$`, "iu")),
+  whereItMayFit(new RegExp(`^${ASKED} ${SIDES_COMPARED} ${SAME} ${OF_COMPARED_EVENT}$`, "iu")),
   new RegExp(
     `^(?<event>\\S[^:;?]*?)(?:[,:;?]+ ?| [–—-]+ )(?:which|what) (?:dates?|days?) (?:do|did|have|has) ${SIDES_COMPARED} ${GIVE}$`,
     "iu",
   ),
-  new RegExp(`^(?:which|what) (?:dates?|days?) (?:do|did|have|has) ${SIDES_COMPARED} ${GIVE} ${OF_EVENT}$`, "iu"),
+  new RegExp(
+    `^(?:which|what) (?:dates?|days?) (?:do|did|have|has) ${SIDES_COMPARED} ${GIVE} ${OF_COMPARED_EVENT}$`,
+    "iu",
+  ),
 ];
 
 const MAY_BE_ASKED = whereItMayFit(

@@ -64,7 +64,7 @@ function newsIn(message: ReadMessage, span: Span | undefined, then: IntentContex
     about: "changes",
     page: 0,
     ...filter,
-    ...namedBeside(message, filter, then.archive),
+    ...namedBesideNews(message, filter, then.archive),
     ...(span === undefined ? {} : { since: span.from }),
     ...asKnown(until),
   });
@@ -77,7 +77,7 @@ function matterOfTalks({ parts, words }: ReadMessage): string | undefined {
 }
 
 /** “Any news on Turkey and Greece”, “on US China trade”: whoever and whatever else is named beside what one topic and one side are told by. */
-function namedBeside(
+function namedBesideNews(
   { parts }: ReadMessage,
   { topic, actor }: Filter,
   archive: Archive,

@@ -95,10 +95,10 @@ function asksKnown(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
 
 /** “What happened in London on 4 May 2021”: what was there on that day, and nothing of other days as it was known then. */
 function happenedThere({ rest }: ReadMessage, { places, subjects, series }: EventParts): boolean {
-  return places !== undefined && subjects === undefined && series === undefined && HAPPENED.test(rest);
+  return places !== undefined && subjects === undefined && series === undefined && HAPPENED_ONCE.test(rest);
 }
 
-const HAPPENED = /\bwhat (?:else |all |exactly )?(?:happened|took place|occurred|went on|was going on)\b/iu;
+const HAPPENED_ONCE = /\bwhat (?:else |all |exactly )?(?:happened|took place|occurred|went on|was going on)\b/iu;
 
 /** Whether it was put off is asked of what is named by its place or series, and not of another there that was; of more than are seen at a glance, of those that were. */
 function statusesMeant({ statuses, ...parts }: EventParts, isStep: boolean, { archive }: IntentContext) {
@@ -120,7 +120,7 @@ export function turnMeant(
   const { rest, since } = message;
   if (IS_NEXT.test(rest)) return "next";
   if (IS_LAST.test(rest)) return "last";
-  if (ONCE_MORE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
+  if (ONCE_MORE_OF_ONE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
   if (isOfNoneOpen(message, parts, then)) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
   const isToGo = isGoingThere(message, parts, then.archive) && !isComingToMeeting(message, parts, then);
@@ -132,7 +132,7 @@ export function turnMeant(
   return IS_PAST.test(rest) ? "last" : "next";
 }
 
-const ONCE_MORE = /^when (?:do|does|will|are|is)\b.*\bagain\b/iu;
+const ONCE_MORE_OF_ONE = /^when (?:do|does|will|are|is)\b.*\bagain\b/iu;
 const HAS_BEEN_SINCE = /\b(?:has|have) there been\b/iu;
 const EVER_MET =
   /^(?:so |and |but )?(?:have|has|had|did)\b.*\bever\b.*\b(?:met|meet|spoken|spoke|speak|talked|talk)\b/iu;

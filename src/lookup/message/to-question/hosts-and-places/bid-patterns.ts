@@ -27,7 +27,7 @@ const LOSES =
     .source;
 const ANY_DEED = `(?<deed>${LOSES}|${WINS}|${OFFERS}|${GIVEN_UP_WORDS})`;
 
-const OF_SOMEBODY = sentenceForm(
+const OF_BIDDER = sentenceForm(
   `(?:(?:when|(?:on |in )?(?:what|which) (?:day|date|year|month)) )?(?:did|has|had) (?:the )?(?<who>\\S.*?) (?:also |first |officially |formally |ever |really )*${ANY_DEED}\\b(?<what>.*)`,
 );
 const OF_WHOM = sentenceForm(
@@ -60,7 +60,7 @@ export function bidSaid(message: ReadMessage): BidSaid | undefined {
 }
 
 function bidDone({ rest, parts }: ReadMessage): BidSaid | undefined {
-  const found = (OF_SOMEBODY.exec(rest) ?? OF_WHOM.exec(rest))?.groups;
+  const found = (OF_BIDDER.exec(rest) ?? OF_WHOM.exec(rest))?.groups;
   const { who, deed = "", what: behind = "" } = found ?? {};
   if (found === undefined) return undefined;
   const isDeed = (form: string) => new RegExp(`^${form}$`, "iu").test(deed);

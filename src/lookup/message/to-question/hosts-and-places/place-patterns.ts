@@ -12,7 +12,7 @@ const ASKS_WHO_CHOSE = new RegExp(
   `${POLITE_OPENING}who(?:'s)?(?: (?:was|is|has|had|it|the|that|one|very|first|originally|publicly|officially|to|ever|actually))* (?:announc\\w*|nam(?:e|es|ed)|chos?en?|choose|pick(?:s|ed)?|select(?:s|ed)?|decid\\w+)\\b`,
   "iu",
 );
-const SINCE_WHEN = new RegExp(`${POLITE_OPENING}since when\\b`, "iu");
+const SINCE_WHEN_PLACED = new RegExp(`${POLITE_OPENING}since when\\b`, "iu");
 
 /** What is done to a place, and how it becomes known. */
 const SETS =
@@ -40,7 +40,7 @@ export function placeSaid(message: ReadMessage): PlaceSaid | undefined {
   const { rest, words, parts } = message;
   const isWhen = ASKS_SINCE_WHEN_THERE.test(rest);
   if (!(isWhen || ASKS_WHO_CHOSE.test(rest)) || OF_FIRST_OFFER.test(rest)) return undefined;
-  const isSaid = SINCE_WHEN.test(rest) || words.some(({ key }) => SETS.test(key));
+  const isSaid = SINCE_WHEN_PLACED.test(rest) || words.some(({ key }) => SETS.test(key));
   if (!isSaid) return undefined;
   const named = parts.filter((part) => part.is === "place" || (part.is === "record" && !isMeetingRecord(part)));
   const place = named.find((part) => isPlaceSet(part, message, isWhen));
@@ -93,7 +93,7 @@ function isPlaceSet({ from, to }: Part, { words, rest }: ReadMessage, isWhen: bo
   )
     return true;
   // “Since when is the summit in Tianjin”; “in Alaska known” is of the summit itself.
-  if (SINCE_WHEN.test(rest) && !/\bthere\b/iu.test(rest) && BEFORE_THE_PLACE.has(last) && to === words.length)
+  if (SINCE_WHEN_PLACED.test(rest) && !/\bthere\b/iu.test(rest) && BEFORE_THE_PLACE.has(last) && to === words.length)
     return true;
   const isLed = BEFORE_THE_PLACE.has(last) && (STANDS_THERE.test(key(from - 2)) || STANDS_THERE.test(key(from - 3)));
   return isLed || (BEFORE_THE_PLACE.has(last) && isWhen && SETS.test(key(1)) && STANDS_THERE.test(key(from - 2)));

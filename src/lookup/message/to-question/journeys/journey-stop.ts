@@ -26,7 +26,7 @@ const LEFT_WHEN = whereItMayFit(
   /^(?:so |and |but )?(?:when|(?:(?:on|in) )?(?:which|what) (?:days?|dates?))\b.*\b(?:leave|left|depart(?:ed)? from)\b(?! for\b)/iu,
 );
 const ONWARD = /\bwhere\b.*\b(?:fly|go|travel|head|leave for|continue)\b.*\b(?:after|afterwards|next|from there)\b/iu;
-const WHEN_THERE = /^(?:so |and |but )?(?:when|(?:(?:on|in) )?(?:which|what) (?:days?|dates?))\b/iu;
+const WHEN_AT_STOP = /^(?:so |and |but )?(?:when|(?:(?:on|in) )?(?:which|what) (?:days?|dates?))\b/iu;
 
 /** With the place. */
 const TELLS_END =
@@ -76,7 +76,7 @@ function patternAsked(typed: string, { focus }: QuestionAbout<"events">): RegExp
   if (focus !== undefined && focus !== "when" && focus !== "where") return undefined;
   if (ENDS.test(typed) || LEFT_FROM.test(withoutClosing(typed))) return TELLS_END;
   if (ONWARD.test(typed)) return TELLS_ONWARD;
-  return focus === "when" || WHEN_THERE.test(typed) ? TELLS_DAYS : undefined;
+  return focus === "when" || WHEN_AT_STOP.test(typed) ? TELLS_DAYS : undefined;
 }
 
 /** What the state or place that is named is called; none where it is all of the journey. */

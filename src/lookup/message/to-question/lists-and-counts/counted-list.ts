@@ -24,7 +24,7 @@ const COUNTED = whereItMayFit(
 );
 
 /** What asks for them as they are, and not what came of them or who was there. */
-const ASKS_FOR_THEM =
+const ASKS_FOR_COUNTED =
   /^(?:(?:so|and|but|ok|okay|please|pls) )*(?:(?:can|could|would) you )?(?:(?:list|show|give|name|tell)(?: me| us)?(?: about)? |(?:what|which|when|where)(?:['’]?s| is| are| was| were| will)? |what (?:day|date|year)s? (?:is|are|was|were) |$|(?=\S))/iu;
 
 const ASKS_SOMETHING_ELSE =
@@ -38,7 +38,7 @@ export function asksCounted(message: ReadMessage, then: IntentContext): Intent |
   const most = numberWord(count ?? before ?? "");
   const which = TURNS[(turn ?? behind ?? "").toLowerCase().replace("most ", "")];
   if (found === null || most === undefined || which === undefined || quoted.length > 0) return undefined;
-  if (!ASKS_FOR_THEM.test(rest) || ASKS_SOMETHING_ELSE.test(rest)) return undefined;
+  if (!ASKS_FOR_COUNTED.test(rest) || ASKS_SOMETHING_ELSE.test(rest)) return undefined;
   const ahead = rest.slice(0, found.index);
   const without = `${ahead}${rest.slice(found.index + found[0].length)}`.replace(/\s+/gu, " ").trim();
   const all = { ...timeAs(message), ...readMessage(without, then.archive, then.today) };

@@ -55,7 +55,8 @@ function asksPlural(message: ReadMessage, then: IntentContext): Intent | undefin
 /** “Calls of Biden and Xi”, “Russia–Ukraine talks”, “COPs since 2021”, “who hosted the G20 since 2020”: several, of which no turn is told. */
 function asksSeveral(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, since } = message;
-  if (IS_NEXT.test(rest) || IS_LAST.test(rest) || IS_NEWS.test(rest) || message.translated === true) return undefined;
+  if (IS_NEXT.test(rest) || IS_LAST.test(rest) || IS_PLURAL_NEWS.test(rest) || message.translated === true)
+    return undefined;
   const talks = seriesOfTalks(message, then);
   if (talks !== undefined)
     return asks({ about: "events", which: "all", page: 0, series: talks, ...asKnown(then.asOf) });
@@ -64,15 +65,15 @@ function asksSeveral(message: ReadMessage, then: IntentContext): Intent | undefi
 }
 
 /** What is asked for as news is no list of what there was. */
-const IS_NEWS = whereItMayFit(/\b(?:chang\w*|news|new|happen\w*|updates?|develop\w*)\b/iu);
+const IS_PLURAL_NEWS = whereItMayFit(/\b(?:chang\w*|news|new|happen\w*|updates?|develop\w*)\b/iu);
 
-const OF_WHOM: ReadonlySet<string> = new Set("of by between among with to".split(" "));
+const OF_WHOM_ALL: ReadonlySet<string> = new Set("of by between among with to".split(" "));
 
 /** “All calls of Biden”: behind nothing but an article. */
 function beginsWithSeveral({ words, parts }: ReadMessage): boolean {
   const [kind] = parts;
   const isFirst = words.slice(0, kind?.from ?? 0).every(({ key }) => /^(?:the|all|any|list)$/u.test(key));
-  return isFirst && kind?.is === "kind" && SEVERAL.test(kind.text) && OF_WHOM.has(words[kind.to]?.key ?? "");
+  return isFirst && kind?.is === "kind" && SEVERAL.test(kind.text) && OF_WHOM_ALL.has(words[kind.to]?.key ?? "");
 }
 
 const SEVERAL =

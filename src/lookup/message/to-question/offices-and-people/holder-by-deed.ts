@@ -71,14 +71,14 @@ export function isOfHoldersDeed(message: ReadMessage): boolean {
 
 const WENT =
   /^(?:(?:ever )?(?:go|goes|went|gone|come|came|visit\w*|travel\w*|fly|flew|meet|met|attend\w*|took part|join(?:s|ed)?|see|saw|sit|sat|speak with|talk(?:ed)? with|welcomed|received|pa(?:y|id)) ?)/iu;
-const RECEIVED = /^(?:host(?:ed|s)?|chair(?:ed|s)?) /iu;
+const RECEIVED_BY_HOLDER = /^(?:host(?:ed|s)?|chair(?:ed|s)?) /iu;
 
 /** What is told of whoever did it; undefined where no office is named so. */
 export function asksWhichHolder(message: ReadMessage, then: IntentContext): Intent | undefined {
   if (message.translated === true || message.quoted.length > 0) return undefined;
   const asked = holdersDeed(message);
   if (asked === undefined || HOLDER_AWAY.test(asked.deed)) return undefined;
-  if (RECEIVED.test(asked.deed)) return undefined;
+  if (RECEIVED_BY_HOLDER.test(asked.deed)) return undefined;
   return WENT.test(asked.deed) ? whoWent(asked, message, then) : whoDid(asked, message, then);
 }
 

@@ -144,7 +144,7 @@ function strangerInOffice(message: ReadMessage, office: OfficePart, then: Intent
     const word = words[at];
     return word !== undefined && !parts.some(({ from, to }) => from <= at && at < to) && looksLikeName(word);
   };
-  const from = words.findIndex(({ key }, at) => at < office.from && BE.has(key)) + 1;
+  const from = words.findIndex(({ key }, at) => at < office.from && BE_IN_OFFICE.has(key)) + 1;
   let to = from;
   while (to < office.from && isName(to) && !OF_A_TERM.has(words[to]?.key ?? "")) to++;
   const isWhole =
@@ -154,7 +154,7 @@ function strangerInOffice(message: ReadMessage, office: OfficePart, then: Intent
   return isWhole ? says(absent([typedText(words, from, to)], then, message)) : undefined;
 }
 
-const BE: ReadonlySet<string> = new Set("was is did has".split(" "));
+const BE_IN_OFFICE: ReadonlySet<string> = new Set("was is did has".split(" "));
 const AS: ReadonlySet<string> = new Set("as the a still become become first".split(" "));
 
 /** “When was Starmer foreign secretary”: never, as far as the archive knows. */

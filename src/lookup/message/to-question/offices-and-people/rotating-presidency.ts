@@ -6,12 +6,12 @@ import type { ReadMessage } from "../../read-message.ts";
 import { saysUntold } from "../guards/untold.ts";
 
 const UNION = /(?:e\.?u\.?|european union)(?:['’]s)?/u.source;
-const TURN = /(?:(?:rotating|six[- ]month|half[- ]year(?:ly)?) )/u.source;
+const TURN_IN_COUNCIL = /(?:(?:rotating|six[- ]month|half[- ]year(?:ly)?) )/u.source;
 
 /** The Security Council has one too, of which other rules tell; who is president holds an office. */
 const PRESIDENCY = whereItMayFit(
   new RegExp(
-    `^(?:(?:so|and|but),? )?(?:(?:who(?:['’]?s)?|whose|(?:which|what) (?:eu |member |european )?(?:countr(?:y|ies)|(?:member )?states?|governments?|nations?)) .*?\\b|(?:the )?)(?<presidency>${TURN}?${UNION} (?:council )?${TURN}?presidency|${TURN}council presidency|${TURN}?(?:council )?presidency of (?:the )?(?:council of (?:ministers of )?(?:the )?)?${UNION})\\b`,
+    `^(?:(?:so|and|but),? )?(?:(?:who(?:['’]?s)?|whose|(?:which|what) (?:eu |member |european )?(?:countr(?:y|ies)|(?:member )?states?|governments?|nations?)) .*?\\b|(?:the )?)(?<presidency>${TURN_IN_COUNCIL}?${UNION} (?:council )?${TURN_IN_COUNCIL}?presidency|${TURN_IN_COUNCIL}council presidency|${TURN_IN_COUNCIL}?(?:council )?presidency of (?:the )?(?:council of (?:ministers of )?(?:the )?)?${UNION})\\b`,
     "iu",
   ),
 );

@@ -51,7 +51,10 @@ export function quotable(
   const article = words[from - 1]?.key === "the" ? 1 : 0;
   const before = leadOf(from, words);
   const isAsked =
-    DID.has(before) || BY.has(before) || SAYS.has(words[to]?.key ?? "") || words.length === to - from + article + 1;
+    DID_SPEAK.has(before) ||
+    BY.has(before) ||
+    SAYS.has(words[to]?.key ?? "") ||
+    words.length === to - from + article + 1;
   return isAsked ||
     quotesMayConcern({ actor: speaker.id }, archive).some((quote) => isSaidBy(quote, speaker.id, archive))
     ? speaker
@@ -66,7 +69,7 @@ export function leadOf(from: number, words: ReadMessage["words"]): string {
   return before === "the" ? (words[from - 2]?.key ?? "") : before;
 }
 
-const DID: ReadonlySet<string> = new Set(["did", "does", "do", "has", "have"]);
+const DID_SPEAK: ReadonlySet<string> = new Set(["did", "does", "do", "has", "have"]);
 
 /** `others` have the name too. */
 export type Speaking = { readonly id: Speaker; readonly part: Part; readonly others: readonly Speaker[] };

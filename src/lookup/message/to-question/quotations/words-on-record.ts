@@ -35,7 +35,7 @@ export function asksWordsOnRecord(asked: string, then: IntentContext): Intent | 
   const { office = "", words = "" } = SAID_BY_WHOM.exec(asked)?.groups ?? {};
   const isSought = words !== "";
   // “The ambassador who said …”: first of one who spoke as that; the quotation tells as what it was said.
-  const lines = isSought ? [...(HELD.test(office) ? [`${office} ${words}`] : []), words] : [asked];
+  const lines = isSought ? [...(OFFICE_HELD.test(office) ? [`${office} ${words}`] : []), words] : [asked];
   for (const line of lines) {
     const found = recordedWords(line, isSought, then);
     const accounted = found && withAllAccounted(found, line, line, then);
@@ -70,7 +70,7 @@ function recordedWords(line: string, isSought: boolean, then: IntentContext): In
 }
 
 /** What somebody is, and not only called. */
-const HELD = /^(?:president|minister|chancellor|ambassador)$/iu;
+const OFFICE_HELD = /^(?:president|minister|chancellor|ambassador)$/iu;
 
 /** “Who said …”, “the diplomat who said …”, “which minister said …”, but who first told of a bid is told by a step. */
 const SAID_BY_WHOM =

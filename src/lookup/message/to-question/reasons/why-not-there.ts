@@ -56,14 +56,14 @@ const NOT_HOST: readonly RegExp[] = [
   ),
 ];
 
-const ASKS_WHY = whereItMayFit(/^(?:(?:so|and|but),? )?(?:why|how come)\b/iu);
+const ASKS_WHY_THERE = whereItMayFit(/^(?:(?:so|and|but),? )?(?:why|how come)\b/iu);
 const OF_ANOTHER = /\b(?:rather than|instead of|as opposed to|not)\b|n['’]?t\b/iu;
 const CHANGES_TURNS =
   /\b(?:turns|their years|no longer|in place of|exchang\w+|swap\w*|instead of|takes? over|gives? (?:it )?up|withdr[ae]w\w*)\b/iu;
 
 /** undefined where nothing of the kind is asked, of no one event, or where both are no places. */
 export function asksWhyNotThere(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  if (!ASKS_WHY.test(asked) || !OF_ANOTHER.test(asked)) return undefined;
+  if (!ASKS_WHY_THERE.test(asked) || !OF_ANOTHER.test(asked)) return undefined;
   const line = withoutClosing(asked);
   const both = groupsOfFirst(FORMS, line);
   const { event, here, there, year } = both ?? groupsOfFirst(NOT_HOST, line) ?? {};

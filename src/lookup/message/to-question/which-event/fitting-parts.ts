@@ -96,12 +96,12 @@ function asSigned(parts: EventParts, { words }: ReadMessage, archive: IntentCont
   if (kinds === undefined && found.length > 1) return find(signed).length > 0 ? signed : parts;
   // Who is only spoken of fits less than a state that takes part.
   if (kinds?.[0] !== "agreement" || found.some(({ score }) => score >= 0)) return parts;
-  const ofStates = { ...parts, subjects: subjects.map((refs) => stateOf(refs, archive) ?? refs) };
+  const ofStates = { ...parts, subjects: subjects.map((refs) => stateOfPart(refs, archive) ?? refs) };
   return find(ofStates).length > 0 ? ofStates : parts;
 }
 
 /** The state of the person who is named. */
-function stateOf(refs: string, { actors }: IntentContext["archive"]): string | undefined {
+function stateOfPart(refs: string, { actors }: IntentContext["archive"]): string | undefined {
   const actor = refs.startsWith("actor:") ? actors.get(refs.slice("actor:".length) as never) : undefined;
   return actor?.kind === "person" && actor.country !== undefined ? `actor:${actor.country}` : undefined;
 }

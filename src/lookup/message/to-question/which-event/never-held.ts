@@ -34,7 +34,7 @@ function asksStillOn({ rest, span }: ReadMessage, { subjects = [], series, place
 }
 
 /** As many are asked back. */
-const MAX_MEANT = 5;
+const MAX_NEVER_HELD = 5;
 
 /** Those of the events that fit which came to nothing, or were called off where it is asked why; as it was where none did, or all. */
 export function ofNeverHeld(message: ReadMessage, parts: EventParts, then: IntentContext): EventParts {
@@ -43,7 +43,7 @@ export function ofNeverHeld(message: ReadMessage, parts: EventParts, then: Inten
   const query = { ...withoutStatus(parts), ...timeOf(message), asOf: then.asOf, which: "one" } as const;
   const fitting = findEvents(query, then.archive);
   const off = fitting.filter(isOff);
-  if (off.length === 0 || off.length === fitting.length || off.length > MAX_MEANT) return parts;
+  if (off.length === 0 || off.length === fitting.length || off.length > MAX_NEVER_HELD) return parts;
   return { ...parts, subjects: [off.map(({ event }) => `event:${event.id}`).join("|")] };
 }
 

@@ -152,12 +152,12 @@ function numberBeforeNames({ words, parts }: ReadMessage): string | undefined {
 
 /** What a name counts: “third trip to Pyongyang” is no third summit. */
 function kindCounted(names: string, which: string): readonly EventKind[] | undefined {
-  const behind = names.split(` ${which} `)[1]?.trim().split(/\s+/).slice(0, MAX_BETWEEN) ?? [];
+  const behind = names.split(` ${which} `)[1]?.trim().split(/\s+/).slice(0, MAX_BEFORE_EDITION) ?? [];
   return behind.map((word) => KIND_WORDS.get(word)).find((kinds) => kinds !== undefined);
 }
 
 /** Words of a name between its number and what it counts, and that one. */
-const MAX_BETWEEN = 5;
+const MAX_BEFORE_EDITION = 5;
 
 /** Before what is counted, a word between them or none. The first of all is told by the dates. */
 export function numberIn({ words, parts }: ReadMessage): string | undefined {

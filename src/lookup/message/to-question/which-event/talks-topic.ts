@@ -3,8 +3,8 @@
 import type { Word } from "../../../../text/typed-words.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
-/** What several hold on something: “border TALKS”. */
-const TALKS: ReadonlySet<string> = new Set("talks negotiations consultations".split(" "));
+/** What several hold on something: “border TALKS_WORD”. */
+const TALKS_WORD: ReadonlySet<string> = new Set("talks negotiations consultations".split(" "));
 
 /** Right before a noun that stands before “talks”, and never before a verb: “hold BORDER talks”, “the BORDER talks”. */
 const BEFORE_MATTER =
@@ -22,7 +22,7 @@ export function mattersOfTalks({ words, parts, translated }: ReadMessage, loaded
   return loaded.filter((word) => {
     const at = words.indexOf(word);
     const before = words[at - 1]?.key ?? "";
-    if (!TALKS.has(words[at + 1]?.key ?? "") || OF_MANNER.test(word.key)) return false;
+    if (!TALKS_WORD.has(words[at + 1]?.key ?? "") || OF_MANNER.test(word.key)) return false;
     if (BEFORE_MATTER.test(before)) return true;
     // “Did India and China resume talks” has a verb there.
     const isBehindName = parts.some(({ is, to }) => to === at && is !== "kind");
