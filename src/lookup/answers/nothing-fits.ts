@@ -1,16 +1,18 @@
 // No event fits all that was asked: that is said, with what fits when a limit is left out.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { isExpected } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { WAS_TO_COME } from "../../core/event-focus.ts";
 import { nothingFound } from "../../core/notice.ts";
-import type { Question, QuestionAbout } from "../../core/question.ts";
-import type { Ask, View } from "../../core/view.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { Ask, EventAt, View } from "../../core/view.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { describeQuery } from "./describe-query.ts";
+import { splitRef } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
@@ -32,11 +34,7 @@ export function nothingFits(question: EventsQuestion, context: AnswerContext): V
   }
   const { event, place } = edition;
   const elsewhere = words.events.placedElsewhere({ title: words.labels.quoted({ text: event.title }), place });
-  const card: Ask = {
-    label: event.title,
-    question: { about: "event", id: event.id, page: 0, ...asKnown(question.asOf) },
-  };
-  return nothingFound(`${text} ${elsewhere}`, question.asOf, threeToTap(words, [card]));
+  return nothingFound(`${text} ${elsewhere}`, question.asOf, threeToTap(words, [cardOf(event, question.asOf)]));
 }
 
 /** “When was Putin due in India in 2024”: never in that year, but the one that was expected in it for another, as it was known then. */
@@ -69,15 +67,75 @@ function editionElsewhere(
   return place === undefined ? undefined : { event, place };
 }
 
+/** What fits when one limit is left out: the event itself where that are one or two, else the same question with fewer limits. */
 function wider(question: EventsQuestion, archive: Archive, words: AnswerContext["words"]): readonly Ask[] {
+  const near = nearEvents(question, archive);
+  if (near.length > 0) return threeToTap(words, near);
   const { from: _from, to: _to, ...always } = question;
-  const { kinds: _kinds, words: _words, mentions: _mentions, names: _names, ...any } = always;
-  const tries: readonly Question[] = [
-    { ...always, which: "all", page: 0 },
-    { ...any, which: "all", page: 0 },
-  ];
-  const fitting = tries.find((one) => one.about === "events" && hasSubject(one) && findEvents(one, archive).length > 0);
+  const tries: readonly EventsQuestion[] = [always, withoutWords(withoutKinds(always))].map((one) => ({
+    ...one,
+    which: "all",
+    page: 0,
+  }));
+  const fitting = tries.find((one) => hasSubject(one) && findEvents(one, archive).length > 0);
   return threeToTap(words, fitting === undefined ? [] : [{ label: words.events.withoutLimits(), question: fitting }]);
+}
+
+/** Of more than so many, none is near. */
+const MOST_NEAR = 2;
+
+/** Those that fit by all that is named and all else that is asked but one thing, to tap: without what was typed as no name first. */
+export function nearEvents(question: EventsQuestion, archive: Archive): readonly Ask[] {
+  const tries = [
+    withoutWords(question),
+    withoutKinds(question),
+    withoutStatus(question),
+    withoutPlaces(question),
+    withoutTime(question),
+    withoutStatus(withoutWords(question)),
+  ];
+  for (const one of tries) {
+    if (!hasSubject(one)) continue;
+    const found = findEvents({ ...one, which: "all" }, archive).filter((event) => isOfAllPeople(event, one, archive));
+    if (found.length > 0 && found.length <= MOST_NEAR) return found.map(({ event }) => cardOf(event, question.asOf));
+  }
+  return [];
+}
+
+/** Who is only spoken of there is none of it. */
+function isOfAllPeople({ event, state }: EventAt, { subjects = [] }: EventsQuestion, archive: Archive): boolean {
+  const own = new Set<string>([...event.participants, ...state.participants].map(({ actor }) => `actor:${actor}`));
+  for (const id of state.declined) own.add(`actor:${id}`);
+  const isPerson = (ref: string) => archive.actors.get(splitRef(ref).id as never)?.kind === "person";
+  return subjects.every((refs) => {
+    const all = refs.split("|");
+    return !all.every(isPerson) || all.some((ref) => own.has(ref));
+  });
+}
+
+function cardOf(event: Event, asOf: Day | undefined): Ask {
+  const { id, title } = eventKnownOn(event, asOf);
+  return { label: title, question: { about: "event", id, page: 0, ...asKnown(asOf) } };
+}
+
+function withoutWords({ words: _words, mentions: _mentions, names: _names, ...one }: EventsQuestion): EventsQuestion {
+  return one;
+}
+
+function withoutKinds({ kinds: _, ...one }: EventsQuestion): EventsQuestion {
+  return one;
+}
+
+function withoutStatus({ statuses: _, ...one }: EventsQuestion): EventsQuestion {
+  return one;
+}
+
+function withoutPlaces({ places: _, ...one }: EventsQuestion): EventsQuestion {
+  return one;
+}
+
+function withoutTime({ from: _from, to: _to, ...one }: EventsQuestion): EventsQuestion {
+  return one;
 }
 
 function hasSubject({ subjects, series, places }: EventsQuestion): boolean {

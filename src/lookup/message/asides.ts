@@ -108,6 +108,11 @@ const HEARD_SO = whereItMayFit(
   /(?<=\S+ \S+ \S.*), (?:which|that|as|or so|at least) (?:i|we|people|every(?:one|body)|some(?:one|body)?|they|you|many|(?:my|our|the|an?) \p{L}+(?:-\p{L}+)?) [^,?]*(?=[?.!]*$)/iu,
 );
 
+/** How late it was done, which no step tells: “called off at the last minute”. */
+const AT_LAST_MINUTE = whereItMayFit(
+  / (?:just )?(?:at|in) (?:the )?(?:very )?(?:last (?:minute|moment|second|hour)|eleventh hour)(?=[\s?!.,]|$)| at (?:very )?short notice(?=[\s?!.,]|$)/iu,
+);
+
 /** “(diplomacy wise)”. */
 const IN_THAT_RESPECT = whereItMayFit(
   /[\s,]*\(?(?<!\p{L})(?:diplo?m\p{L}+|politic\p{L}*|summit|meeting|news|foreign[ -]policy)[ -]wise\)?(?=[\s?!.,]|$)/iu,
@@ -136,6 +141,7 @@ export function leaveOutAsides(line: string, namesSomething: (text: string) => b
     WHEN_ELSE,
     HEARD_SO,
     IN_THAT_RESPECT,
+    AT_LAST_MINUTE,
   ].reduce((left, aside) => left.replace(aside, ""), askedOfSpeaker(withoutAsSaid(withDayOfQuestion(line))));
   const plain = withoutCheck(withoutOccasion(asked, namesSomething).replace(OPENING_WORDS, ""));
   for (const aside of [PREFACE, AFTERTHOUGHT]) {

@@ -1,5 +1,6 @@
 // What is asked of somebody or something that no archive of meetings tells: an age, a wife, a price, how many people came.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../../archive/archive.ts";
 import type { EventId } from "../../../../archive/fields.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
@@ -9,14 +10,17 @@ import type { Ask as AskButton } from "../../../../core/view.ts";
 import { NONE } from "../../../../wording/describe-limits.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { nearestStep } from "../../../answers/nearest-step.ts";
+import { nearEvents } from "../../../answers/nothing-fits.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { eventsNamed } from "../../../names/near-names.ts";
 import { cuesOf } from "../../../parts/cues.ts";
 import { isTermWord } from "../../../parts/find-terms.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { Part } from "../../../parts/part.ts";
+import { asKnown } from "../../../read/read-day.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { eventParts } from "../events/event-query.ts";
 import { untoldCount } from "../lists-and-counts/untold-counts.ts";
 import { QUESTION_WORDS } from "./answer-slot.ts";
 
@@ -36,6 +40,7 @@ export function saysUntold(
     if (one.kind === "event") return [{ label, question: { about: "event", id: one.id, page: 0 } }];
     return one.kind === "actor" ? [{ label, question: { about: "who", id: one.id, page: 0 } }] : [];
   });
+  const inReach = event === undefined ? eventsInReach(message, archive, asOf) : [];
   // No question word is quoted.
   const untold = words.conversation.notTold({ what: untoldWord(what) });
   const [only] = near.length === 1 ? near : [];
@@ -48,7 +53,18 @@ export function saysUntold(
       message.words.map(({ key }) => key),
     );
   const text = nearest === undefined ? `${untold} ${words.conversation.whatIsTold()}` : untold;
-  return says({ ...nothingFound(text, asOf, threeToTap(words, asks)), ...(nearest === undefined ? {} : { nearest }) });
+  return says({
+    ...nothingFound(text, asOf, threeToTap(words, inReach.length > 0 ? inReach : asks)),
+    ...(nearest === undefined ? {} : { nearest }),
+  });
+}
+
+/** “How many prisoners were exchanged after the February 2026 Abu Dhabi round”: of what the rest names, to tap. */
+function eventsInReach(message: ReadMessage, archive: Archive, asOf: Day | undefined): readonly AskButton[] {
+  const { statuses: _, ...parts } = eventParts(message, archive);
+  const { from, to } = message.span ?? {};
+  const time = from === undefined || to === undefined ? {} : { from, to };
+  return nearEvents({ about: "events", which: "one", page: 0, ...parts, ...time, ...asKnown(asOf) }, archive);
 }
 
 function untoldWord(what: string): string {
