@@ -53,3 +53,9 @@ test.each(["how many days late did the wto close in abu dhabi", "did the wto end
   "“%s”: how it ended, and not how it began",
   (text) => expect(told(text)).toContain("**Longer than planned:** 2 days"),
 );
+
+test.each([
+  ["why did lula cancel his trip to kazan", "After a fall at home Lula does not travel to Kazan"],
+  ["why did putin call off his trip to bali", "**Did not come: Vladimir Putin**"],
+  ["why did wadephul cancel his trip to china", "**Postponed:** 24 October 2025"],
+])("“%s”: their own journey, or what they did not come to", (text, line) => expect(told(text)).toContain(line));

@@ -12,6 +12,7 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { placeInStep } from "../hosts-and-places/venue-in-step.ts";
 import { whetherBeen } from "../journeys/been-there-yet.ts";
 import { dueThere } from "../journeys/due-there.ts";
+import { whyTripGivenUp } from "../journeys/journey-put-off.ts";
 import { partOfJourney } from "../journeys/journey-stop.ts";
 import { asksForMembers } from "../offices-and-people/membership.ts";
 import { asksForPresidency } from "../offices-and-people/rotating-presidency.ts";
@@ -60,6 +61,7 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     partOfJourney(english, intent, then) ??
     calledInStep(message, intent, then) ??
     couldNotCome(message, intent, then) ??
+    whyTripGivenUp(message, intent, then) ??
     describedEdition(message, intent, then) ??
     clauseInStep(message, intent, then) ??
     placeInStep(message, intent, then) ??
