@@ -14,6 +14,7 @@ import type { AnswerContext } from "./answer-context.ts";
 import { describeQuery } from "./describe-query.ts";
 import { splitRef } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
+import { eventsMayFit } from "./may-fit.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -95,11 +96,20 @@ export function nearEvents(question: EventsQuestion, archive: Archive): readonly
     withoutStatus(withoutWords(question)),
   ];
   for (const one of tries) {
-    if (!hasSubject(one)) continue;
+    if (!hasSubject(one) || areMany(eventsMayFit(one, archive, true))) continue;
     const found = findEvents({ ...one, which: "all" }, archive).filter((event) => isOfAllPeople(event, one, archive));
     if (found.length > 0 && found.length <= MOST_NEAR) return found.map(({ event }) => cardOf(event, question.asOf));
   }
   return [];
+}
+
+/** Of more, none is looked for: of whoever is everywhere everything is near. */
+const MOST_NEAR_LOOKED_AT = 300;
+
+function areMany(events: Iterable<Event>): boolean {
+  let count = 0;
+  for (const _ of events) if (++count > MOST_NEAR_LOOKED_AT) return true;
+  return false;
 }
 
 /** Who is only spoken of there is none of it. */
