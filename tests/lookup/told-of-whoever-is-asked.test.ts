@@ -45,6 +45,15 @@ test("who is only named in a condition does not stay away by it", () => {
   expect(told("who said Putin would not attend the G20 in Bali")).not.toContain("if Putin does");
 });
 
+test("of many to choose from the heading has no title of one", () => {
+  expect(told("who announced first that Witkoff goes to Moscow")).toContain("6 events: meeting");
+});
+
+test.each(["when does the next german chancellor take office", "when will the next un secretary general be chosen"])(
+  "“%s”: nothing of whoever holds it now",
+  (text) => expect(shown(text).kind).toBe("notice"),
+);
+
 test("a delay that somebody had asked for is told, where no day was moved", () => {
   expect(told("why were the vienna nuclear talks delayed in 2021")).toContain("had asked for the delay");
 });

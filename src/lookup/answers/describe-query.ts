@@ -1,6 +1,7 @@
 // What was asked of events, in words: who, which kind, where, when, how it stands.
 
 import type { Archive } from "../../archive/archive.ts";
+import type { EventId } from "../../archive/fields.ts";
 import { eventsBySubject } from "../../archive/may-concern.ts";
 import { titleOf } from "../../archive/names/whole-names.ts";
 import type { Status } from "../../archive/vocabulary.ts";
@@ -39,14 +40,11 @@ export function describeQuery(
   const ofSeries = series === undefined ? [] : [titleOf({ kind: "topic", id: series }, archive)];
   // Several editions that may be meant are told by the name of all.
   const isTold = (refs: string) =>
-    areEvents(refs) && (ofSeries.length > 0 || (refs.includes("|") && subjects.length > 1));
+    areEvents(refs) && (ofSeries.length > 0 || (refs.includes("|") && (subjects.length > 1 || areMore(refs))));
   const named = subjects.filter((refs) => !confirming.includes(refs) && !isTold(refs));
   const names = [...ofSeries, ...named.map((refs) => shortName(refs, archive, words))];
   const areAllEvents = series === undefined && named.some(areEvents);
-  const kind =
-    kinds[0] === undefined
-      ? nounBehind(names, series, areAllEvents ? undefined : noun, archive, words)
-      : kindOrBoth(kinds, words);
+  const kind = kindTold({ subjects, series, kinds }, names, areAllEvents ? undefined : noun, archive, words);
   const about = ofKind(names, kind, words) ?? anything;
   // “Davos, 2027”: a place alone says enough, but not what there is none of.
   const [alone, ...others] = names.length === 0 && kind === undefined && noun === undefined ? places : [];
@@ -127,6 +125,30 @@ const IS_NOUN =
 
 function areEvents(refs: string): boolean {
   return refs.split("|").every((ref) => ref.startsWith("event:"));
+}
+
+function kindTold(
+  { subjects = [], series, kinds = [] }: Pick<EventQuery, "subjects" | "series" | "kinds">,
+  names: readonly string[],
+  noun: string | undefined,
+  archive: Archive,
+  words: Words,
+): string | undefined {
+  const [only = "", ...others] = subjects;
+  if (others.length === 0 && series === undefined && areEvents(only) && areMore(only))
+    return kindOfAll(only, archive, words);
+  return kinds[0] === undefined ? nounBehind(names, series, noun, archive, words) : kindOrBoth(kinds, words);
+}
+
+/** Two are told by their titles; of more, that of one is not that of the others. */
+function areMore(refs: string): boolean {
+  return refs.split("|").length > 2;
+}
+
+/** “Meeting”, “talks and meeting”; undefined where they are of more kinds. */
+function kindOfAll(refs: string, archive: Archive, words: Words): string | undefined {
+  const kinds = new Set(refs.split("|").flatMap((ref) => archive.events.get(splitRef(ref).id as EventId)?.kind ?? []));
+  return kinds.size > 2 ? undefined : words.and([...kinds].map((kind) => words.eventKinds[kind]()));
 }
 
 /** A name that nothing has is told as it is written, initials in capitals; of “3rd summit” the kind is told already. */

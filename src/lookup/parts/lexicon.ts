@@ -39,7 +39,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   [["call", "meeting", "summit", "talks"], "video call, video calls, videocall, videocalls"],
   [
     ["conference", "summit", "meeting"],
-    "conference, conferences, conf, forum, forums, congress, congresses, assembly, assemblies, ministerial, ministerials, conclave, conclaves",
+    "conference, conferences, conf, forum, forums, congress, congresses, assembly, assemblies, ministerial, ministerials",
   ],
   [["vote"], "votes, referendum, referendums, referenda, plebiscite, plebiscites"],
   [

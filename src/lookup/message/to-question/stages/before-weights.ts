@@ -32,6 +32,7 @@ import { asksAmount } from "../lists-and-counts/amounts.ts";
 import { asksNumber, asksWhetherSoMany } from "../lists-and-counts/attendance-count.ts";
 import { asksWhichHolder } from "../offices-and-people/holder-by-deed.ts";
 import { asksWhoBelongs } from "../offices-and-people/membership.ts";
+import { saysWhenNextHolds } from "../offices-and-people/next-holder.ts";
 import { asksTerm } from "../offices-and-people/office-term.ts";
 import { saysUntoldPresidency } from "../offices-and-people/rotating-presidency.ts";
 import { saysNobodyMeant } from "../offices-and-people/unbound-pronoun.ts";
@@ -71,6 +72,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     saysUntoldUrging(message, then) ??
     saysUntoldPlace(message, then) ??
     saysUntoldPresidency(message, then) ??
+    saysWhenNextHolds(read, then) ??
     saysNobodyMeant(message, then) ??
     asksProposal(message, then) ??
     asksOfDay(message, then) ??
