@@ -1,0 +1,143 @@
+// All who take or took part, or of a part of the world, and what the steps tell of them where no person is on record.
+
+import type { Archive } from "../../../archive/archive.ts";
+import { nameOf } from "../../../archive/records.ts";
+import { REPRESENTED } from "../../../core/event-focus.ts";
+import type { EventView } from "../../../core/view.ts";
+import { comingsTold, leadersTold } from "../../../lookup/answers/comings-told.ts";
+import { splitRef } from "../../../lookup/answers/event-refs.ts";
+import { type HeldBeside, heldBeside } from "../../../lookup/answers/held-beside.ts";
+import { byVideo } from "../../../lookup/answers/presence-told.ts";
+import { regionOfRef, stateOfRegionCheck } from "../../../lookup/answers/subject-check.ts";
+import { wereInTheRoom } from "../../../lookup/answers/told-in-room.ts";
+import { describeDeclined } from "../../../wording/describe-state.ts";
+import type { Words } from "../../../wording/words.ts";
+import { namesInLine } from "../lines.ts";
+import { plain } from "../message/markdown.ts";
+import { developmentInLine, lead } from "./event-step-line.ts";
+import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
+
+/** Of those who take part whoever comes from the part of the world that is asked about, and apart who is there for a body of several states; where nobody does, or none is, all. */
+function ofRegionAsked({ at: { state }, question: { by = "" } }: EventView, archive: Archive) {
+  const all = { participants: state.participants, forBodies: [] };
+  if (!isOfRegionAsked(by)) return all;
+  const isOf = stateOfRegionCheck(regionOfRef(by), archive);
+  const theirs = state.participants.filter(({ actor }) => isOf(archive.actors.get(actor)?.country) || isOf(actor));
+  const forBodies = state.participants.filter(({ actor }) => {
+    const record = archive.actors.get(actor);
+    return record?.kind === "person" && record.country === undefined;
+  });
+  return theirs.length === 0 ? all : { participants: theirs, forBodies };
+}
+
+export function isOfRegionAsked(by: string): boolean {
+  return by.startsWith("from:");
+}
+
+/** Whoever is asked about stands first, and who only speaks by video apart. */
+export function allLine(view: EventView, archive: Archive, words: Words): string {
+  const { event } = words;
+  const { state } = view.at;
+  const { by } = view.question;
+  const asked = by?.split("|").map((ref) => splitRef(ref).id as string) ?? [];
+  const isAsked = ({ actor }: { readonly actor: string }) => Number(asked.includes(actor));
+  const { participants: some, forBodies } = ofRegionAsked(view, archive);
+  const participants = some.toSorted((a, b) => isAsked(b) - isAsked(a));
+  const onVideo = new Set(
+    byVideo(
+      view.steps,
+      participants.map(({ actor }) => actor),
+      archive,
+    ),
+  );
+  const inRoom = participants.filter(({ actor }) => !onVideo.has(actor));
+  const remote = participants.filter(({ actor }) => onVideo.has(actor));
+  const out = state.declined.map((actor) => ({ actor }));
+  const named = (people: typeof out | typeof inRoom) => namesInLine(people, archive, words, ASKED_NAMES);
+  const parts = [
+    ...(inRoom.length === 0 ? [] : [named(inRoom)]),
+    ...(remote.length === 0 ? [] : [event.byVideo({ people: named(remote) })]),
+    ...(forBodies.length === 0 ? [] : [event.forBodies({ people: inOffice(forBodies, archive, words) })]),
+    ...(out.length === 0 ? [] : [describeDeclined(state, named(out), words)]),
+  ];
+  const room = asked.length === 0 && view.notAmong === undefined ? wereInTheRoom(view, archive) : undefined;
+  if (room !== undefined) return lead(whoLabel(view, words), developmentInLine(room, words));
+  if (parts.length === 0) return event.nobodyNamed();
+  const { told, denials } = besideThose(view, participants, archive, words);
+  const people = [parts.join(" · "), ...denials]
+    .map((sentence, at, all) => (at < all.length - 1 ? sentence.replace(/\.$/u, "") : sentence))
+    .join(". ")
+    .replace(told.length > 0 ? /\.$/u : /$^/u, "");
+  return [lead(whoLabel(view, words), plain(people)), ...told].join(" · ");
+}
+
+type Participants = EventView["at"]["state"]["participants"];
+
+/** What is told of those who are not among them, and who is not named; that nobody is, where nothing tells of anybody. */
+function besideThose(view: EventView, participants: Participants, archive: Archive, words: Words) {
+  const { event, asked: say } = words;
+  const { notAmong = [], question } = view;
+  const isPerson = (id: string) => archive.actors.get(id as never)?.kind === "person";
+  const isAnybody = participants.some(({ actor }) => isPerson(actor));
+  const sought = notAmongThose(view, isAnybody, archive);
+  const comings = isAnybody && sought.length === 0 ? [] : comingsTold(view.steps, sought, archive);
+  const untold = sought.filter((id) => comingsTold(view.steps, [id], archive).length === 0);
+  const beside = untold.flatMap((id) => heldBeside(view.at, id, question.asOf, archive));
+  const leaders = comings.length === 0 && sought.length > 0 && !isAnybody ? leadersTold(view.steps) : [];
+  const onRecord = [...comings, ...leaders].map((one) => developmentInLine(one, words)).join(" · ");
+  const told = [
+    ...(onRecord === "" ? [] : [lead(say.told(), onRecord)]),
+    ...beside.map((one) => besideLine(one, archive, words)),
+  ];
+  // That no person is named says the same of somebody, but not where others are told of.
+  const isDenied = (id: string) =>
+    isAnybody || (notAmong as readonly string[]).includes(id) || (told.length > 0 && isPerson(id));
+  const absent = untold.filter((id) => isDenied(id) && !beside.some((one) => one.id === id));
+  const nobody = told.length === 0 ? [event.nobodyInPerson()] : sought.length === 0 ? [event.onlySomeInPerson()] : [];
+  const denials = [
+    ...(isAnybody ? [] : nobody),
+    ...(absent.length === 0
+      ? []
+      : [
+          event.notAmong({
+            names: namesInLine(
+              absent.map((actor) => ({ actor: actor as never })),
+              archive,
+              words,
+              ASKED_NAMES,
+            ),
+          }),
+        ]),
+  ];
+  return { told, denials };
+}
+
+function besideLine({ id, title, date }: HeldBeside, archive: Archive, words: Words): string {
+  const names = words.withArticle(nameOf(archive, id as never));
+  const about = { names, title: words.labels.quoted({ text: title }), date: words.dates.edtf(date) };
+  return lead(words.asked.beside(), plain(words.event.heldBeside(about)));
+}
+
+/** Of whom it is asked whether or who of theirs was there, and who are not among those who are named: people and states. */
+function notAmongThose(
+  { at: { state }, question: { by, step }, notAmong = [] }: EventView,
+  isAnybody: boolean,
+  archive: Archive,
+) {
+  const isAsked = by !== undefined && !isOfRegionAsked(by) && (!isAnybody || step === REPRESENTED);
+  const ids = isAsked ? by.split("|").map((ref) => splitRef(ref).id as string) : [];
+  const there = [...state.participants.map(({ actor }) => actor), ...state.declined];
+  const isThere = (id: string) => there.some((one) => one === id || archive.actors.get(one)?.country === id);
+  const isBody = (id: string) => archive.actors.get(id as never)?.kind === "organisation";
+  return [...new Set<string>([...notAmong, ...ids.filter((id) => !isThere(id) && !isBody(id))])];
+}
+
+/** “Li Shangfu (Minister of National Defense of China)”. */
+export function inOffice(people: EventView["at"]["state"]["participants"], archive: Archive, words: Words): string {
+  return words.and(
+    people.map(({ actor, as }) => {
+      const name = words.withArticle(nameOf(archive, actor));
+      return as === undefined ? name : words.event.inOffice({ name, office: as });
+    }),
+  );
+}
