@@ -21,18 +21,28 @@ const LEADERS_WHO = /\b(?:leaders|heads of (?:state|government)|presidents|prime
 const MOST_COMINGS = 3;
 
 /**
- * The steps, newest first, with those sentences alone that tell of somebody that they come or came: of `asked`, in ids, or of those of them; of anybody where
- * none are asked about. What was told last of somebody holds.
+ * The steps, newest first, with those sentences alone that tell of somebody that they come or came: of `asked`, in ids or by their state, or of those of them; of
+ * anybody where none are asked about. What was told last of somebody holds.
  */
 export function comingsTold(
   steps: readonly EventStep[],
-  asked: readonly string[],
+  asked: readonly string[] | ((state: string | undefined) => boolean),
   archive: Archive,
 ): readonly Development[] {
+  const isAsked = (id: string) => {
+    const { kind, country } = archive.actors.get(id as never) ?? {};
+    if (typeof asked === "function") return asked(country) || asked(id);
+    return asked.length === 0
+      ? kind === undefined || kind === "person"
+      : asked.some((one) => one === id || one === country);
+  };
+  const areAll = typeof asked !== "function" && asked.length === 0;
   const settled = new Set<string>(steps[0]?.state.declined ?? []);
   const told: Development[] = [];
   for (const { development } of steps) {
-    const sentences = summaryClauses(development.summary).filter((one) => isNews(one, asked, settled, archive));
+    const sentences = summaryClauses(development.summary).filter(
+      (one) => isNews(one, isAsked, settled, archive) || (areAll && areLeadersTold(one)),
+    );
     if (sentences.length === 0) continue;
     told.push({ ...development, summary: sentences.join(" ").replace(/;$/u, ".") });
     if (told.length === MOST_COMINGS) break;
@@ -41,17 +51,13 @@ export function comingsTold(
 }
 
 /** Whether it tells of somebody's coming of whom nothing newer is told; they are settled by it. */
-function isNews(sentence: string, asked: readonly string[], settled: Set<string>, archive: Archive): boolean {
-  const isOfAsked = (id: string) =>
-    asked.length === 0
-      ? !archive.actors.has(id as never) || archive.actors.get(id as never)?.kind === "person"
-      : asked.some((one) => one === id || one === archive.actors.get(id as never)?.country);
+function isNews(sentence: string, isAsked: (id: string) => boolean, settled: Set<string>, archive: Archive): boolean {
   const awayAt = sentence.search(STAYS_AWAY);
   const away = awayAt < 0 ? [] : namedNear(sentence.slice(0, awayAt), archive);
   const coming = comersIn(sentence, archive);
-  const news = coming.filter((id) => isOfAsked(id) && !settled.has(id));
+  const news = coming.filter((id) => isAsked(id) && !settled.has(id));
   for (const id of [...coming, ...away]) settled.add(id);
-  return news.length > 0 || (coming.length === 0 && asked.length === 0 && areLeadersTold(sentence));
+  return news.length > 0;
 }
 
 /** Whom it tells to come, by whoever stands before the verb. */

@@ -2,12 +2,14 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
+import type { Quote } from "../../../archive/schema.ts";
 import { REPRESENTED } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { comingsTold, leadersTold } from "../../../lookup/answers/comings-told.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { type HeldBeside, heldBeside } from "../../../lookup/answers/held-beside.ts";
 import { byVideo } from "../../../lookup/answers/presence-told.ts";
+import { saidThere } from "../../../lookup/answers/said-there.ts";
 import { regionOfRef, stateOfRegionCheck } from "../../../lookup/answers/subject-check.ts";
 import { wereInTheRoom } from "../../../lookup/answers/told-in-room.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
@@ -16,10 +18,11 @@ import { namesInLine } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
 import { developmentInLine, lead } from "./event-step-line.ts";
 import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
+import { quoteInLine } from "./event-why-beside.ts";
 
 /** Of those who take part whoever comes from the part of the world that is asked about, and apart who is there for a body of several states; where nobody does, or none is, all. */
 function ofRegionAsked({ at: { state }, question: { by = "" } }: EventView, archive: Archive) {
-  const all = { participants: state.participants, forBodies: [] };
+  const all = { participants: state.participants, forBodies: [], isOf: undefined };
   if (!isOfRegionAsked(by)) return all;
   const isOf = stateOfRegionCheck(regionOfRef(by), archive);
   const theirs = state.participants.filter(({ actor }) => isOf(archive.actors.get(actor)?.country) || isOf(actor));
@@ -27,7 +30,7 @@ function ofRegionAsked({ at: { state }, question: { by = "" } }: EventView, arch
     const record = archive.actors.get(actor);
     return record?.kind === "person" && record.country === undefined;
   });
-  return theirs.length === 0 ? all : { participants: theirs, forBodies };
+  return theirs.length === 0 ? { ...all, isOf } : { participants: theirs, forBodies, isOf };
 }
 
 export function isOfRegionAsked(by: string): boolean {
@@ -41,7 +44,7 @@ export function allLine(view: EventView, archive: Archive, words: Words): string
   const { by } = view.question;
   const asked = by?.split("|").map((ref) => splitRef(ref).id as string) ?? [];
   const isAsked = ({ actor }: { readonly actor: string }) => Number(asked.includes(actor));
-  const { participants: some, forBodies } = ofRegionAsked(view, archive);
+  const { participants: some, forBodies, isOf } = ofRegionAsked(view, archive);
   const participants = some.toSorted((a, b) => isAsked(b) - isAsked(a));
   const onVideo = new Set(
     byVideo(
@@ -63,7 +66,8 @@ export function allLine(view: EventView, archive: Archive, words: Words): string
   const room = asked.length === 0 && view.notAmong === undefined ? wereInTheRoom(view, archive) : undefined;
   if (room !== undefined) return lead(whoLabel(view, words), developmentInLine(room, words));
   if (parts.length === 0) return event.nobodyNamed();
-  const { told, denials } = besideThose(view, participants, archive, words);
+  const { told, denials } =
+    isOf === undefined ? besideThose(view, participants, archive, words) : besideOfRegion(view, isOf, archive, words);
   const people = [parts.join(" · "), ...denials]
     .map((sentence, at, all) => (at < all.length - 1 ? sentence.replace(/\.$/u, "") : sentence))
     .join(". ")
@@ -71,6 +75,22 @@ export function allLine(view: EventView, archive: Archive, words: Words): string
   return [lead(whoLabel(view, words), plain(people)), ...told].join(" · ");
 }
 
+/** Of a part of the world: what is told of those from there where no person from there stands among them, or that none is named. */
+function besideOfRegion(
+  view: EventView,
+  isOf: (state: string | undefined) => boolean,
+  archive: Archive,
+  words: Words,
+): Beside {
+  const isAnybody = view.at.state.participants.some(({ actor }) => isOf(archive.actors.get(actor)?.country));
+  const comings = isAnybody ? [] : comingsTold(view.steps, isOf, archive);
+  if (comings.length === 0) return { told: [], denials: isAnybody ? [] : [words.event.nobodyFromThere()] };
+  const told = comings.map((one) => developmentInLine(one, words)).join(" · ");
+  return { told: [lead(words.asked.told(), told)], denials: [] };
+}
+
+/** `denials` end in a full stop. */
+type Beside = { readonly told: readonly string[]; readonly denials: readonly string[] };
 type Participants = EventView["at"]["state"]["participants"];
 
 /** What is told of those who are not among them, and who is not named; that nobody is, where nothing tells of anybody. */
@@ -82,17 +102,20 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
   const sought = notAmongThose(view, isAnybody, archive);
   const comings = isAnybody && sought.length === 0 ? [] : comingsTold(view.steps, sought, archive);
   const untold = sought.filter((id) => comingsTold(view.steps, [id], archive).length === 0);
+  const spoken = untold.flatMap((id) => saidThere(view.quotes, view.at, id, archive).slice(0, 1));
   const beside = untold.flatMap((id) => heldBeside(view.at, id, question.asOf, archive));
   const leaders = comings.length === 0 && sought.length > 0 && !isAnybody ? leadersTold(view.steps) : [];
   const onRecord = [...comings, ...leaders].map((one) => developmentInLine(one, words)).join(" · ");
   const told = [
     ...(onRecord === "" ? [] : [lead(say.told(), onRecord)]),
+    ...spoken.flatMap((quote) => saidThereLine(quote, archive, words)),
     ...beside.map((one) => besideLine(one, archive, words)),
   ];
   // That no person is named says the same of somebody, but not where others are told of.
   const isDenied = (id: string) =>
     isAnybody || (notAmong as readonly string[]).includes(id) || (told.length > 0 && isPerson(id));
-  const absent = untold.filter((id) => isDenied(id) && !beside.some((one) => one.id === id));
+  const isTold = (id: string) => beside.some((one) => one.id === id) || spoken.some(({ speaker }) => speaker === id);
+  const absent = untold.filter((id) => isDenied(id) && !isTold(id));
   const nobody = told.length === 0 ? [event.nobodyInPerson()] : sought.length === 0 ? [event.onlySomeInPerson()] : [];
   const denials = [
     ...(isAnybody ? [] : nobody),
@@ -110,6 +133,13 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
         ]),
   ];
   return { told, denials };
+}
+
+/** Where it was said stands with it: that alone tells how they were there. */
+function saidThereLine(quote: Quote, archive: Archive, words: Words): readonly string[] {
+  return quoteInLine(quote, archive, words).map(
+    (line) => `**${words.asked.saidThere()}:** ${line} (${plain(quote.occasion)})`,
+  );
 }
 
 function besideLine({ id, title, date }: HeldBeside, archive: Archive, words: Words): string {
