@@ -1,6 +1,7 @@
 // All who take or took part, or of a part of the world, and what the steps tell of them where no person is on record.
 
 import type { Archive } from "../../../archive/archive.ts";
+import { type Phase, phaseOf } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { Quote } from "../../../archive/schema.ts";
 import { REPRESENTED } from "../../../core/event-focus.ts";
@@ -12,6 +13,7 @@ import { byVideo } from "../../../lookup/answers/presence-told.ts";
 import { saidThere } from "../../../lookup/answers/said-there.ts";
 import { regionOfRef, stateOfRegionCheck } from "../../../lookup/answers/subject-check.ts";
 import { wereInTheRoom } from "../../../lookup/answers/told-in-room.ts";
+import { invitedLast } from "../../../lookup/answers/uninvited-told.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
@@ -105,7 +107,9 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
   const spoken = untold.flatMap((id) => saidThere(view.quotes, view.at, id, archive).slice(0, 1));
   const beside = untold.flatMap((id) => heldBeside(view.at, id, question.asOf, archive));
   const leaders = comings.length === 0 && sought.length > 0 && !isAnybody ? leadersTold(view.steps) : [];
-  const onRecord = [...comings, ...leaders].map((one) => developmentInLine(one, words)).join(" · ");
+  const isAhead = AHEAD.has(phaseOf(view.at.state, view.today));
+  const invited = isAnybody || sought.length > 0 || !isAhead ? [] : invitedLast(view.steps);
+  const onRecord = [...comings, ...leaders, ...invited].map((one) => developmentInLine(one, words)).join(" · ");
   const told = [
     ...(onRecord === "" ? [] : [lead(say.told(), onRecord)]),
     ...spoken.flatMap((quote) => saidThereLine(quote, archive, words)),
@@ -134,6 +138,8 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
   ];
   return { told, denials };
 }
+
+const AHEAD: ReadonlySet<Phase> = new Set<Phase>(["upcoming", "undated"]);
 
 /** Where it was said stands with it: that alone tells how they were there. */
 function saidThereLine(quote: Quote, archive: Archive, words: Words): readonly string[] {
