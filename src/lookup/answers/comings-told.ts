@@ -10,7 +10,7 @@ import { STAYS_AWAY, TELLS_REPRESENTING } from "./presence-words.ts";
 const COMES_THERE =
   /\b(?:(?:comes?|came|travels?|travelled|goes to|went to|arrive[sd]?|attend(?:s|ed)?|takes? part|took part)\b|(?:was|were) in (?=\p{Lu})|(?:is|are|was|were) (?:there|present|among those)\b|(?:is|are) to (?:be (?:in|at|there)|come|attend|travel|go to|lead|take part|speak (?:at|there))\b|will (?:be (?:in|at|there)|come|attend|travel|go to|lead|take part|speak (?:at|there))\b|leads? (?:the|its|his|her)\b|led (?:the|its|his|her)\b|speaks? (?:at|there|before|by video|to the (?:summit|conference|meeting|assembly))\b|spoke (?:at|there|before|by video|to the (?:summit|conference|meeting|assembly))\b)/u;
 /** “Whether Xi comes”, “wants Trump to come”, “likely to”: nothing that anybody is told to do. */
-const NOT_TOLD =
+const TELLS_NO_COMING =
   /\b(?:whether|may|might|could|would|should|if|unless|likely|perhaps|possib\w+|probabl\w+|consider\w*|wants?|wish\w*|hop(?:es?|ed|ing)|ask(?:s|ed)?|urg\w+|invit\w+|plans? to|intend\w*|not|never|nobody|none|neither|nor|doubt\w*|denie[sd]|welcomes?|means?|meant|essential|necessary|takes it|expects?|believes?|thinks?)\b|n[’']t\b/iu;
 /** Whoever says it is not who comes: “Johnson has been told that Xi …”. */
 const BEHIND_TELLER = /^.*\b(?:that|says?|said|tells?|told|according to [^,]*),? /u;
@@ -62,8 +62,8 @@ function isNews(sentence: string, isAsked: (id: string) => boolean, settled: Set
 
 /** Whom it tells to come, by whoever stands before the verb. */
 function comersIn(sentence: string, archive: Archive): readonly string[] {
-  const at = firstOf(sentence, [COMES_THERE, TELLS_REPRESENTING]);
-  if (at === undefined || NOT_TOLD.test(sentence) || STAYS_AWAY.test(sentence)) return [];
+  const at = firstPlaceOf(sentence, [COMES_THERE, TELLS_REPRESENTING]);
+  if (at === undefined || TELLS_NO_COMING.test(sentence) || STAYS_AWAY.test(sentence)) return [];
   const before = sentence.slice(0, at);
   return /\bwhich $/u.test(before) ? [] : namedNear(before, archive);
 }
@@ -71,9 +71,11 @@ function comersIn(sentence: string, archive: Archive): readonly string[] {
 /** Their ids, and the name of whoever has no record but an office before it. */
 function namedNear(before: string, archive: Archive): readonly string[] {
   const near = before.replace(BEHIND_TELLER, "");
-  const text = (PRONOUN_ONLY.test(near) ? before : near).replace(FIRST_PRONOUN, "");
+  // “Trump has told Schoof that he comes”: whoever stands first.
+  const isPronoun = PRONOUN_ONLY.test(near);
+  const text = (isPronoun ? before : near).replace(FIRST_PRONOUN, "");
   const without = WITH_OFFICE.exec(text)?.groups?.name;
-  const ids = actorsInSentence(text, archive);
+  const ids = actorsInSentence(text, archive).slice(0, isPronoun ? 1 : undefined);
   const isPerson = ids.some((id) => archive.actors.get(id as never)?.kind === "person");
   return isPerson || without === undefined ? ids : [...ids, without];
 }
@@ -85,8 +87,8 @@ const WITH_OFFICE =
 
 /** “Leaders of more than 20 states are to come.” */
 function areLeadersTold(sentence: string): boolean {
-  const at = firstOf(sentence, [COMES_THERE]);
-  return at !== undefined && !NOT_TOLD.test(sentence) && LEADERS_WHO.test(sentence.slice(0, at));
+  const at = firstPlaceOf(sentence, [COMES_THERE]);
+  return at !== undefined && !TELLS_NO_COMING.test(sentence) && LEADERS_WHO.test(sentence.slice(0, at));
 }
 
 /** That the leaders come, of whom none is named. */
@@ -99,7 +101,7 @@ export function leadersTold(steps: readonly EventStep[]): readonly Development[]
     .slice(0, 1);
 }
 
-function firstOf(sentence: string, patterns: readonly RegExp[]): number | undefined {
+function firstPlaceOf(sentence: string, patterns: readonly RegExp[]): number | undefined {
   const found = patterns.map((pattern) => sentence.search(pattern)).filter((at) => at >= 0);
   return found.length === 0 ? undefined : Math.min(...found);
 }

@@ -15,11 +15,11 @@ import { splitRef } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { isSurelyTheirs } from "./reason-beside.ts";
 
-/** Of `quotes`, which are of the event, what somebody said aloud in its place on its days. `id`: of a person. */
+/** Of `quotes`, which are of the event, what somebody said aloud in its place on its days; of anybody without an `id`. */
 export function saidThere(
   quotes: readonly Quote[],
   { state }: EventAt,
-  id: string,
+  id: string | undefined,
   archive: Archive,
 ): readonly Quote[] {
   const { place, date, format } = state;
@@ -29,7 +29,7 @@ export function saidThere(
   const keys = [place.name, ...place.name.split(", ")].map(recordNameKey);
   return quotes.filter(
     (quote) =>
-      quote.speaker === id &&
+      (id === undefined || quote.speaker === id) &&
       isSurelyTheirs(quote) &&
       mediumOf(quote, { note: undefined }) === "spoken" &&
       overlaps(quote.said, first, last) &&
@@ -37,13 +37,11 @@ export function saidThere(
   );
 }
 
-type AskedOfEvents = QuestionAbout<"events">;
-
 /** Of a recurring meeting whose editions name them nowhere, those at which they spoke in place of them; undefined where there is none, or nobody is asked about. */
 export function editionsSpokenAt(
-  question: AskedOfEvents,
+  question: QuestionAbout<"events">,
   { archive }: Pick<AnswerContext, "archive">,
-): AskedOfEvents | undefined {
+): QuestionAbout<"events"> | undefined {
   const { subjects = [], by, which, focus, series, asOf, ...rest } = question;
   if (by === undefined || which !== "one" || focus !== "who" || series === undefined || !subjects.includes(by))
     return undefined;

@@ -9,8 +9,8 @@ import { IS_UNINVITED } from "./presence-words.ts";
 
 const SHOULD_NOT_BE_IN =
   /\bshould (?:not|no longer|never) (?:belong|be (?:in|at|there|part|a member|among)|have a (?:seat|place))\b/iu;
-const IS_INVITED = /\b(?:is|are|was|were|has been|have been) invited\b/iu;
-const ASKS_OF_IT = /\b(?:\p{L}*invit\p{L}*|exclu\p{L}*|left|leav\p{L}*|barred|banned|kept|shut)\b/iu;
+const TELLS_INVITED = /\b(?:is|are|was|were|has been|have been) invited\b/iu;
+const ASKS_OF_LEAVING_OUT = /\b(?:\p{L}*invit\p{L}*|exclu\p{L}*|left|leav\p{L}*|barred|banned|kept|shut)\b/iu;
 
 /** As many stand above an answer. */
 const MOST_UNINVITED = 3;
@@ -39,7 +39,7 @@ export function uninvitedBeside(
   asked: string | undefined,
   archive: Archive,
 ): readonly Development[] {
-  if (asked === undefined || !ASKS_OF_IT.test(asked) || sentencesOut(step).length === 0) return [];
+  if (asked === undefined || !ASKS_OF_LEAVING_OUT.test(asked) || sentencesOut(step).length === 0) return [];
   return uninvitedTold(
     steps.filter(({ development }) => development !== step),
     archive,
@@ -51,7 +51,7 @@ export function uninvitedBeside(
 export function invitedLast(steps: readonly EventStep[]): readonly Development[] {
   for (const { development } of steps) {
     const sentences = summaryClauses(development.summary).filter(
-      (one) => IS_INVITED.test(one) || IS_UNINVITED.test(one),
+      (one) => TELLS_INVITED.test(one) || IS_UNINVITED.test(one),
     );
     if (sentences.length > 0) return [withSentences(development, sentences)];
   }

@@ -83,7 +83,7 @@ function besideOfRegion(
   isOf: (state: string | undefined) => boolean,
   archive: Archive,
   words: Words,
-): Beside {
+): ToldBeside {
   const isAnybody = view.at.state.participants.some(({ actor }) => isOf(archive.actors.get(actor)?.country));
   const comings = isAnybody ? [] : comingsTold(view.steps, isOf, archive);
   if (comings.length === 0) return { told: [], denials: isAnybody ? [] : [words.event.nobodyFromThere()] };
@@ -92,7 +92,7 @@ function besideOfRegion(
 }
 
 /** `denials` end in a full stop. */
-type Beside = { readonly told: readonly string[]; readonly denials: readonly string[] };
+type ToldBeside = { readonly told: readonly string[]; readonly denials: readonly string[] };
 type Participants = EventView["at"]["state"]["participants"];
 
 /** What is told of those who are not among them, and who is not named; that nobody is, where nothing tells of anybody. */
@@ -105,20 +105,24 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
   const comings = isAnybody && sought.length === 0 ? [] : comingsTold(view.steps, sought, archive);
   const untold = sought.filter((id) => comingsTold(view.steps, [id], archive).length === 0);
   const spoken = untold.flatMap((id) => saidThere(view.quotes, view.at, id, archive).slice(0, 1));
-  const beside = untold.flatMap((id) => heldBeside(view.at, id, question.asOf, archive));
+  const isQuoted = (id: string) => spoken.some(({ speaker }) => speaker === id);
+  const beside = untold.filter((id) => !isQuoted(id)).flatMap((id) => heldBeside(view.at, id, question.asOf, archive));
   const leaders = comings.length === 0 && sought.length > 0 && !isAnybody ? leadersTold(view.steps) : [];
-  const isAhead = AHEAD.has(phaseOf(view.at.state, view.today));
+  const isAhead = STILL_TO_COME.has(phaseOf(view.at.state, view.today));
   const invited = isAnybody || sought.length > 0 || !isAhead ? [] : invitedLast(view.steps);
   const onRecord = [...comings, ...leaders, ...invited].map((one) => developmentInLine(one, words)).join(" · ");
   const told = [
     ...(onRecord === "" ? [] : [lead(say.told(), onRecord)]),
     ...spoken.flatMap((quote) => saidThereLine(quote, archive, words)),
+    ...(isAnybody || sought.length > 0
+      ? []
+      : speakersLine(saidThere(view.quotes, view.at, undefined, archive), archive, words)),
     ...beside.map((one) => besideLine(one, archive, words)),
   ];
   // That no person is named says the same of somebody, but not where others are told of.
   const isDenied = (id: string) =>
     isAnybody || (notAmong as readonly string[]).includes(id) || (told.length > 0 && isPerson(id));
-  const isTold = (id: string) => beside.some((one) => one.id === id) || spoken.some(({ speaker }) => speaker === id);
+  const isTold = (id: string) => isQuoted(id) || beside.some((one) => one.id === id);
   const absent = untold.filter((id) => isDenied(id) && !isTold(id));
   const nobody = told.length === 0 ? [event.nobodyInPerson()] : sought.length === 0 ? [event.onlySomeInPerson()] : [];
   const denials = [
@@ -139,7 +143,7 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
   return { told, denials };
 }
 
-const AHEAD: ReadonlySet<Phase> = new Set<Phase>(["upcoming", "undated"]);
+const STILL_TO_COME: ReadonlySet<Phase> = new Set<Phase>(["upcoming", "undated"]);
 
 /** Where it was said stands with it: that alone tells how they were there. */
 function saidThereLine(quote: Quote, archive: Archive, words: Words): readonly string[] {
@@ -147,6 +151,17 @@ function saidThereLine(quote: Quote, archive: Archive, words: Words): readonly s
     (line) => `**${words.asked.saidThere()}:** ${line} (${plain(quote.occasion)})`,
   );
 }
+
+/** The names alone of those who spoke there, with where and when. */
+function speakersLine(quotes: readonly Quote[], archive: Archive, words: Words): readonly string[] {
+  const first = [...new Map(quotes.map((quote) => [quote.speaker, quote])).values()].slice(0, MOST_SPEAKERS_THERE);
+  const told = first.map(({ speaker, said, occasion }) =>
+    plain(`${words.withArticle(nameOf(archive, speaker))}, ${words.dates.edtf(said)} (${occasion})`),
+  );
+  return told.length === 0 ? [] : [lead(words.asked.saidThere(), told.join(" · "))];
+}
+
+const MOST_SPEAKERS_THERE = 3;
 
 function besideLine({ id, title, date }: HeldBeside, archive: Archive, words: Words): string {
   const names = words.withArticle(nameOf(archive, id as never));

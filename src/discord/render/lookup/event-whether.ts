@@ -101,7 +101,7 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
     words,
     ASKED_NAMES,
   );
-  return [`**${plain(capital(describeDeclined(state, names, words)))}**`, ...first].join(" · ");
+  return [`**${plain(capital(describeDeclined(state, names, words)))}**`, ...first, ...leftOut].join(" · ");
 }
 
 /** Those who had said that they would not come, and were then among those who take part. */
