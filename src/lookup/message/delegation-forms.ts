@@ -14,7 +14,7 @@ const WHICH_OF_THEIRS =
 const SENDS = "(?:did|has|have) (?<state>(?:the )?\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,2}?) sen[dt]";
 
 const SENDING_LAND = "(?:the )?\\p{L}[\\p{L}.-]*(?: \\p{L}[\\p{L}.-]*){0,2}?";
-const BEING_THERE =
+const WENT_OR_WAS_AT =
   "(?:(?:(?:was|were|is|are|will be|has been|have been) )?(?:there |present )?at |(?:(?:is|are|was|were) )?(?:came?|comes?|coming|go|goes|went|going|been|travel(?:s|led)?) to |attend(?:ed|s|ing)? |t(?:ake|akes|ook) part in )";
 
 export const OF_DELEGATIONS: readonly EverydayForm[] = [
@@ -40,7 +40,7 @@ export const OF_DELEGATIONS: readonly EverydayForm[] = [
   // “Who from the US was at COP30”
   [
     new RegExp(
-      `^(?:(?:so|and|but),? )?(?:who(?: all)?|(?:was|were|is|are|did|has|have|will) (?:any|some)(?:one|body)) from (?<state>${SENDING_LAND}) ${BEING_THERE}(?=(?:the )?\\S)`,
+      `^(?:(?:so|and|but),? )?(?:who(?: all)?|(?:was|were|is|are|did|has|have|will) (?:any|some)(?:one|body)) from (?<state>${SENDING_LAND}) ${WENT_OR_WAS_AT}(?=(?:the )?\\S)`,
       "iu",
     ),
     "who did $<state> send to ",

@@ -17,7 +17,7 @@ import { invitedLast } from "../../../lookup/answers/uninvited-told.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
-import { plain } from "../message/markdown.ts";
+import { capital, plain } from "../message/markdown.ts";
 import { developmentInLine, lead } from "./event-step-line.ts";
 import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
 import { quoteInLine } from "./event-why-beside.ts";
@@ -83,7 +83,7 @@ function besideOfRegion(
   isOf: (state: string | undefined) => boolean,
   archive: Archive,
   words: Words,
-): ToldBeside {
+): BesideThoseThere {
   const isAnybody = view.at.state.participants.some(({ actor }) => isOf(archive.actors.get(actor)?.country));
   const comings = isAnybody ? [] : comingsTold(view.steps, isOf, archive);
   if (comings.length === 0) return { told: [], denials: isAnybody ? [] : [words.event.nobodyFromThere()] };
@@ -92,7 +92,7 @@ function besideOfRegion(
 }
 
 /** `denials` end in a full stop. */
-type ToldBeside = { readonly told: readonly string[]; readonly denials: readonly string[] };
+type BesideThoseThere = { readonly told: readonly string[]; readonly denials: readonly string[] };
 type Participants = EventView["at"]["state"]["participants"];
 
 /** What is told of those who are not among them, and who is not named; that nobody is, where nothing tells of anybody. */
@@ -108,11 +108,20 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
   const isQuoted = (id: string) => spoken.some(({ speaker }) => speaker === id);
   const beside = untold.filter((id) => !isQuoted(id)).flatMap((id) => heldBeside(view.at, id, question.asOf, archive));
   const leaders = comings.length === 0 && sought.length > 0 && !isAnybody ? leadersTold(view.steps) : [];
-  const isAhead = STILL_TO_COME.has(phaseOf(view.at.state, view.today));
+  const isAhead = WILL_BE_HELD.has(phaseOf(view.at.state, view.today));
   const invited = isAnybody || sought.length > 0 || !isAhead ? [] : invitedLast(view.steps);
   const onRecord = [...comings, ...leaders, ...invited].map((one) => developmentInLine(one, words)).join(" · ");
+  const namesOf = (ids: readonly string[]) =>
+    namesInLine(
+      ids.map((actor) => ({ actor: actor as never })),
+      archive,
+      words,
+      ASKED_NAMES,
+    );
+  const remote = byVideo(view.steps, sought, archive);
+  const label = plain(capital(event.byVideo({ people: namesOf(remote) })));
   const told = [
-    ...(onRecord === "" ? [] : [lead(say.told(), onRecord)]),
+    ...(onRecord === "" ? [] : [remote.length === 0 ? lead(say.told(), onRecord) : `**${label}** · ${onRecord}`]),
     ...spoken.flatMap((quote) => saidThereLine(quote, archive, words)),
     ...(isAnybody || sought.length > 0
       ? []
@@ -127,23 +136,12 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
   const nobody = told.length === 0 ? [event.nobodyInPerson()] : sought.length === 0 ? [event.onlySomeInPerson()] : [];
   const denials = [
     ...(isAnybody ? [] : nobody),
-    ...(absent.length === 0
-      ? []
-      : [
-          event.notAmong({
-            names: namesInLine(
-              absent.map((actor) => ({ actor: actor as never })),
-              archive,
-              words,
-              ASKED_NAMES,
-            ),
-          }),
-        ]),
+    ...(absent.length === 0 ? [] : [event.notAmong({ names: namesOf(absent) })]),
   ];
   return { told, denials };
 }
 
-const STILL_TO_COME: ReadonlySet<Phase> = new Set<Phase>(["upcoming", "undated"]);
+const WILL_BE_HELD: ReadonlySet<Phase> = new Set<Phase>(["upcoming", "undated"]);
 
 /** Where it was said stands with it: that alone tells how they were there. */
 function saidThereLine(quote: Quote, archive: Archive, words: Words): readonly string[] {
