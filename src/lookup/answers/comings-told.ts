@@ -8,10 +8,10 @@ import { actorsInSentence } from "./actors-named.ts";
 import { STAYS_AWAY, TELLS_REPRESENTING } from "./presence-words.ts";
 
 const COMES_THERE =
-  /\b(?:(?:comes?|came|travels?|travelled|goes to|went to|arrive[sd]?|attend(?:s|ed)?|takes? part|took part)\b|(?:was|were) in (?=\p{Lu})|(?:is|are|was|were) (?:there|present|among those)\b|(?:is|are) to (?:be (?:in|at|there)|come|attend|travel|go to|lead|take part|speak (?:at|there))\b|will (?:be (?:in|at|there)|come|attend|travel|go to|lead|take part|speak (?:at|there))\b|leads? (?:the|its|his|her)\b|led (?:the|its|his|her)\b|speaks? (?:at|there|before|by video|to the (?:summit|conference|meeting|assembly))\b|spoke (?:at|there|before|by video|to the (?:summit|conference|meeting|assembly))\b)/u;
+  /\b(?:(?:comes?|came|travels?|travelled|goes to|went to|arrive[sd]?|attend(?:s|ed)?|takes? part|took part)\b|(?:was|were) in (?=\p{Lu})|(?:is|are|was|were) (?:there|present|among those)\b|(?:is|are) to (?:be (?:in|at|there)|come|attend|travel|go to|lead|take part|speak (?:at|there))\b|will (?:be (?:in|at|there)|come|attend|travel|go to|lead|take part|speak (?:at|there))\b|le(?:ads?|d) (?:the|its|his|her) (?:\p{L}+ )?(?:delegation|side|team|meetings?|sessions?)\b|speaks? (?:at|there|before|by video|to the (?:summit|conference|meeting|assembly))\b|spoke (?:at|there|before|by video|to the (?:summit|conference|meeting|assembly))\b)/u;
 /** “Whether Xi comes”, “wants Trump to come”, “likely to”: nothing that anybody is told to do. */
 const TELLS_NO_COMING =
-  /\b(?:whether|may|might|could|would|should|if|unless|likely|perhaps|possib\w+|probabl\w+|consider\w*|wants?|wish\w*|hop(?:es?|ed|ing)|ask(?:s|ed)?|urg\w+|invit\w+|plans? to|intend\w*|not|never|nobody|none|neither|nor|doubt\w*|denie[sd]|welcomes?|means?|meant|essential|necessary|takes it|expects?|believes?|thinks?)\b|n[’']t\b/iu;
+  /\b(?:whether|may|might|could|would|should|if|unless|likely|perhaps|possib\w+|probabl\w+|consider\w*|wants?|wish\w*|hop(?:es?|ed|ing)|ask(?:s|ed)?|urg\w+|invit\w+|plans? to|intend\w*|not|never|nobody|none|neither|nor|doubt\w*|denie[sd]|welcomes?|means?|meant|essential|necessary|calls? (?:on|for)|idea|those who|takes it|expects?|believes?|thinks?)\b|n[’']t\b/iu;
 /** Whoever says it is not who comes: “Johnson has been told that Xi …”. */
 const BEHIND_TELLER = /^.*\b(?:that|says?|said|tells?|told|according to [^,]*),? /u;
 const PRONOUN_ONLY = /^\s*(?:(?:he|she|they|it|who)\b\s*)?(?:too|also|himself|herself|now)?\s*$/iu;
