@@ -28,6 +28,7 @@ import { onlyThatTells } from "./only-that-tells.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
 import { areAllOfMany, isOfPeople, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
+import { editionsSpokenAt } from "./said-there.ts";
 import { MOST_BESIDE_FOUND } from "./show-found.ts";
 import { heldBefore, shownAs, toldAlone } from "./shown-as.ts";
 import { asWeighed, whyAll } from "./told-why.ts";
@@ -114,7 +115,7 @@ function isOfTwoElsewhere(question: EventsQuestion, found: readonly FoundEvent[]
 
 /** Who was at an event is told of it, though whoever is asked about was not. */
 function withoutThem(question: EventsQuestion, context: AnswerContext): View {
-  const event = withoutWhoCame(question, context);
+  const event = withoutWhoCame(question, context) ?? editionsSpokenAt(question, context);
   const view = event && answerEvents(event, context);
   if (view?.kind !== "event") return nothingFits(question, context);
   return { ...view, ...whoIsNotNamed(question, view.at.state, context) };

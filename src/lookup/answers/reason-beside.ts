@@ -49,7 +49,7 @@ export function tellsWhyIn(quote: Quote): boolean {
   return tellsWhy(text) || /\bbased on\b/iu.test(text);
 }
 
-function isSurelyTheirs({ status }: Quote): boolean {
+export function isSurelyTheirs({ status }: Quote): boolean {
   return status === "verified" || status === "reported";
 }
 

@@ -9,7 +9,7 @@ import { describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { allLine } from "./event-people.ts";
+import { allLine } from "./event-all-there.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 import { ASKED_NAMES } from "./event-whether.ts";
 

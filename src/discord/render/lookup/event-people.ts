@@ -2,23 +2,20 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { phaseOf } from "../../../archive/phase.ts";
-import { nameOf } from "../../../archive/records.ts";
 import { LEFT, REPRESENTED, STAYED_AWAY, WAS_TO_COME } from "../../../core/event-focus.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { refusedBeforeAnew } from "../../../lookup/answers/floated-anew.ts";
 import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
-import { byVideo, presencesOf } from "../../../lookup/answers/presence-told.ts";
+import { presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { stepOfRepresenting, withStatesAway } from "../../../lookup/answers/represented-told.ts";
-import { regionOfRef, stateOfRegionCheck } from "../../../lookup/answers/subject-check.ts";
-import { wereInTheRoom } from "../../../lookup/answers/told-in-room.ts";
 import { withComingBefore } from "../../../lookup/answers/were-to-come.ts";
-import { describeDeclined } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
+import { allLine, inOffice, isOfRegionAsked } from "./event-all-there.ts";
 import { nameFrom, presenceTold } from "./event-presence.ts";
-import { developmentInLine, firstOfStepInLine, lead, stepInLine } from "./event-step-line.ts";
+import { firstOfStepInLine, lead, stepInLine } from "./event-step-line.ts";
 import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
 import { whyAwayLine } from "./event-why-away.ts";
 import { ALL_IN_LIST, type ListRoom } from "./list-room.ts";
@@ -135,63 +132,3 @@ function peopleOfStates(states: readonly string[], { state: { participants } }: 
 
 /** So many have room for what they were then. */
 const MOST_WITH_OFFICE = 2;
-
-/** “Li Shangfu (Minister of National Defense of China)”. */
-function inOffice(people: EventView["at"]["state"]["participants"], archive: Archive, words: Words): string {
-  return words.and(
-    people.map(({ actor, as }) => {
-      const name = words.withArticle(nameOf(archive, actor));
-      return as === undefined ? name : words.event.inOffice({ name, office: as });
-    }),
-  );
-}
-
-/** Of those who take part whoever comes from the part of the world that is asked about; where nobody does, or none is, all. */
-function ofRegionAsked({ at: { state }, question: { by = "" } }: EventView, archive: Archive) {
-  if (!isOfRegionAsked(by)) return state.participants;
-  const isOf = stateOfRegionCheck(regionOfRef(by), archive);
-  const theirs = state.participants.filter(({ actor }) => isOf(archive.actors.get(actor)?.country) || isOf(actor));
-  return theirs.length === 0 ? state.participants : theirs;
-}
-
-function isOfRegionAsked(by: string): boolean {
-  return by.startsWith("from:");
-}
-
-/** Whoever is asked about stands first, and who only speaks by video apart. */
-export function allLine(view: EventView, archive: Archive, words: Words): string {
-  const { event } = words;
-  const { state } = view.at;
-  const { declined } = state;
-  const asked = view.question.by?.split("|").map((ref) => splitRef(ref).id as string) ?? [];
-  const isAsked = ({ actor }: { readonly actor: string }) => Number(asked.includes(actor));
-  const participants = ofRegionAsked(view, archive).toSorted((a, b) => isAsked(b) - isAsked(a));
-  const onVideo = new Set(
-    byVideo(
-      view.steps,
-      participants.map(({ actor }) => actor),
-      archive,
-    ),
-  );
-  const inRoom = participants.filter(({ actor }) => !onVideo.has(actor));
-  const remote = participants.filter(({ actor }) => onVideo.has(actor));
-  const out = declined.map((actor) => ({ actor }));
-  const named = (people: typeof out | typeof inRoom) => namesInLine(people, archive, words, ASKED_NAMES);
-  const parts = [
-    ...(inRoom.length === 0 ? [] : [named(inRoom)]),
-    ...(remote.length === 0 ? [] : [event.byVideo({ people: named(remote) })]),
-    ...(out.length === 0 ? [] : [describeDeclined(state, named(out), words)]),
-  ];
-  const room = asked.length === 0 && view.notAmong === undefined ? wereInTheRoom(view, archive) : undefined;
-  if (room !== undefined) return lead(whoLabel(view, words), developmentInLine(room, words));
-  const isAnybody = participants.some(({ actor }) => archive.actors.get(actor)?.kind === "person");
-  const absent = (view.notAmong ?? []).map((actor) => ({ actor }));
-  const people = [
-    parts.join(" · "),
-    ...(isAnybody ? [] : [event.nobodyInPerson()]),
-    ...(absent.length === 0 ? [] : [event.notAmong({ names: namesInLine(absent, archive, words, ASKED_NAMES) })]),
-  ]
-    .map((sentence, at, all) => (at < all.length - 1 ? sentence.replace(/\.$/u, "") : sentence))
-    .join(". ");
-  return parts.length === 0 ? event.nobodyNamed() : lead(whoLabel(view, words), plain(people));
-}

@@ -18,6 +18,7 @@ import { wordsOnComing } from "../../../lookup/answers/last-word.ts";
 import { isNumberClaimed, numberTold } from "../../../lookup/answers/number-told.ts";
 import { saidTold } from "../../../lookup/answers/said-told.ts";
 import { stepTold } from "../../../lookup/answers/step-told.ts";
+import { uninvitedBeside } from "../../../lookup/answers/uninvited-told.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
@@ -27,7 +28,7 @@ import { changeAskedLine } from "./event-change-line.ts";
 import { dayConfirmedLine, eachConfirmedLine, eachDaysLine, isOfDayConfirmed } from "./event-day-confirmed.ts";
 import { deedLine } from "./event-deeds.ts";
 import { whatIsLost } from "./event-lost.ts";
-import { lead, stepInLine } from "./event-step-line.ts";
+import { developmentInLine, lead, stepInLine } from "./event-step-line.ts";
 
 /** Since when somebody speaks of it, or that they confirmed it; undefined where nobody in particular is asked about. */
 export function stepByLine(view: EventView, archive: Archive, words: Words): string | undefined {
@@ -95,7 +96,11 @@ export function toldLine(view: EventView, archive: Archive, words: Words): strin
   const onComing = stranger === undefined ? [] : wordsOnComing(view.steps, stranger);
   if (onComing.length > 0) return lead(words.asked.told(), onComing.map((one) => stepInLine(one, words)).join(" · "));
   const step = stepAsked(view, archive);
-  if (step !== undefined) return lead(words.asked.told(), stepInLine(step, words));
+  if (step !== undefined) {
+    const others = uninvitedBeside(view.steps, step.development, view.question.step, archive);
+    const told = [stepInLine(step, words), ...others.map((one) => developmentInLine(one, words))];
+    return lead(words.asked.told(), told.join(" · "));
+  }
   const { by, step: done } = view.question;
   if (done !== LEAVING || by === undefined) return undefined;
   const who = nameOf(archive, splitRef(by.split("|")[0] ?? by).id as never);

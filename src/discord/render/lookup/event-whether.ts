@@ -10,12 +10,13 @@ import type { EventView } from "../../../core/view.ts";
 import { leftOpenSince, metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { presenceOf } from "../../../lookup/answers/presence-told.ts";
 import { STAYS_AWAY } from "../../../lookup/answers/presence-words.ts";
+import { uninvitedTold } from "../../../lookup/answers/uninvited-told.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDeclined, describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
-import { lead, stepInLine, stepOff } from "./event-step-line.ts";
+import { developmentInLine, lead, stepInLine, stepOff } from "./event-step-line.ts";
 
 /** Who asks who came, or did not, is told more than the line for everybody has room for. Letters. */
 export const ASKED_NAMES = 150;
@@ -88,6 +89,9 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
   const first = cameAfterAll(view).map((id) => atFirstLine(id, view, archive, words));
   if (declined.length === 0 && first.length > 0) return first.join(" · ");
   // In words alone somebody may be told to be away whom no list has.
+  const uninvited = uninvitedTold(steps, archive).map((one) => developmentInLine(one, words));
+  const leftOut = uninvited.length === 0 ? [] : [lead(words.asked.told(), uninvited.join(" · "))];
+  if (declined.length === 0 && leftOut.length > 0) return leftOut.join(" · ");
   const told = declined.length > 0 ? undefined : steps.find(({ development }) => STAYS_AWAY.test(development.summary));
   if (told !== undefined) return lead(words.asked.told(), stepInLine(told, words));
   if (declined.length === 0) return words.event.nobodyAway({ tense: TENSES[phaseOf(state, today)] ?? NONE });
@@ -97,7 +101,7 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
     words,
     ASKED_NAMES,
   );
-  return [`**${plain(capital(describeDeclined(state, names, words)))}**`, ...first].join(" · ");
+  return [`**${plain(capital(describeDeclined(state, names, words)))}**`, ...first, ...leftOut].join(" · ");
 }
 
 /** Those who had said that they would not come, and were then among those who take part. */

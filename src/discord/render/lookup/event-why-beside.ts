@@ -18,7 +18,7 @@ import { lead, stepInLine } from "./event-step-line.ts";
 const MOST_OF_QUOTE = 220;
 
 /** “Paula Pinho, 4 November 2025: “In light of …””. */
-function quoteInLine(quote: Quote, archive: Archive, words: Words): readonly string[] {
+export function quoteInLine(quote: Quote, archive: Archive, words: Words): readonly string[] {
   const best = bestWording(quote);
   if (best === undefined) return [];
   const label = plain(`${nameOf(archive, quote.speaker)}, ${words.dates.edtf(quote.said)}`);

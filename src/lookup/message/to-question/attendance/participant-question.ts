@@ -10,14 +10,14 @@ import type { Intent } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { DOES_MOVE_IT, WHY } from "../changes/moving-verbs.ts";
 import { ITS_OWN_HELD } from "../dates/day-as-name.ts";
-import { refsOf } from "../events/record-refs.ts";
+import { refsOf, regionOfTravellers } from "../events/record-refs.ts";
 import { AWAY } from "../lists-and-counts/list-intents.ts";
 import { reasonStep } from "../reasons/reason-step.ts";
 import { asksOfBeingThere } from "./attendance-patterns.ts";
 import { whoseDelegation } from "./delegation-head.ts";
 import { HAVE_MET } from "./have-met.ts";
 import { withNamedBeside } from "./named-participant.ts";
-import { IS_FOR_OTHERS, isWentFor } from "./represented-slot.ts";
+import { IS_FOR_OTHERS, isWentFor, withoutSending } from "./represented-slot.ts";
 import { wasToCome } from "./was-expected.ts";
 
 /** The question with it, where it is one of a single event; and with whoever is named beside that. */
@@ -26,7 +26,7 @@ export function withAskedOf(intent: Intent, message: ReadMessage, archive: Archi
   const { question } = intent;
   if (!asksOfOneEvent(question) || question.by !== undefined || question.open !== undefined) return intent;
   const more = askedMore(question, inTimeMeant(question, message), archive);
-  return { ok: true, question: withNamedBeside({ ...question, ...more }, message, archive) };
+  return { ok: true, question: withNamedBeside({ ...withoutSending(question, more), ...more }, message, archive) };
 }
 
 /** “Moved from April”: the April in which the event was to be, once it is known which. */
@@ -38,10 +38,8 @@ function inTimeMeant(question: OfOneEvent, message: ReadMessage): ReadMessage {
 type OfOneEvent = Extract<Question, { about: "event" | "events" }>;
 
 function asksOfOneEvent(question: Question): question is OfOneEvent {
-  return question.about === "event" || (question.about === "events" && ONE.has(question.which));
+  return question.about === "event" || (question.about === "events" && !/^(?:all|count)$/u.test(question.which));
 }
-
-const ONE: ReadonlySet<string> = new Set(["one", "next", "last", "first"]);
 
 type AskedMore = { readonly focus?: EventFocus; readonly step?: string; readonly by?: string };
 
@@ -78,6 +76,8 @@ function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: A
   if (OF_CHAIR.test(rest)) return { focus: "chair" };
   if (focus === undefined && (HAVE_MET.test(rest) || ITS_OWN_HELD.test(rest)))
     return { focus: "whether", step: TOOK_PLACE };
+  const region = regionOfTravellers(message.words);
+  if (region !== undefined) return { focus: "who", by: region };
   if (focus === "where" || !asksOfBeingThere(rest)) return undefined;
   const people = actorsNamed(message, archive, isPersonOrFirst);
   return people.length === 0 ? undefined : { by: people.slice(0, MOST_ASKED).join("|"), ...wasToCome(rest) };
@@ -156,10 +156,11 @@ function awayActor(message: ReadMessage, archive: Archive): string | undefined {
     (key(from - 1) === "of" && /^(?:instead|place)$/.test(key(from - 2))) ||
     (key(from - 1) === "than" && key(from - 2) === "rather") ||
     (key(from - 1) === "not" && key(from - 2) === "and");
-  const first =
+  return (
     firstWho(message, archive, isReplaced) ??
-    firstWho(message, archive, ({ from }) => BEFORE_SUBJECTS.has(key(from - 1)));
-  return first ?? firstActor(message, archive);
+    firstWho(message, archive, ({ from }) => BEFORE_SUBJECTS.has(key(from - 1))) ??
+    firstActor(message, archive)
+  );
 }
 
 const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(
@@ -169,8 +170,7 @@ const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(
 );
 
 function firstWho(message: ReadMessage, archive: Archive, fits: (part: RecordPart) => boolean): string | undefined {
-  const [first] = actorsNamed(message, archive, fits);
-  return first;
+  return actorsNamed(message, archive, fits)[0];
 }
 
 /** Who is no place and no host. */

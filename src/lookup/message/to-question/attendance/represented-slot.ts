@@ -1,5 +1,7 @@
 // “Who went to COP28 for China”, “… on behalf of Biden”: for whom somebody is asked for, at the end.
 
+import { REPRESENTED } from "../../../../core/event-focus.ts";
+import type { QuestionAbout } from "../../../../core/question.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
@@ -15,3 +17,15 @@ export function isWentFor({ from, to }: Part, { words, rest }: Pick<ReadMessage,
   const at = words[from - 1]?.key === "the" ? from - 2 : from - 1;
   return words[at]?.key === "for" || (words[at]?.key === "of" && words[at - 1]?.key === "behalf");
 }
+
+/** “Who did Iran send to the Muscat talks”: that one of several tells of sending somebody does not make it the one that is meant. */
+export function withoutSending(question: OfEvents, more: { readonly step?: string } | undefined): OfEvents {
+  if (more?.step !== REPRESENTED || question.about !== "events" || question.words === undefined) return question;
+  const { words, ...rest } = question;
+  const left = words.split(" ").filter((word) => !SENDING.test(word));
+  return left.length === 0 ? rest : { ...rest, words: left.join(" ") };
+}
+
+type OfEvents = QuestionAbout<"event"> | QuestionAbout<"events">;
+
+const SENDING = /^(?:sen[dt]s?|represent\p{L}*)$/u;

@@ -38,8 +38,14 @@ export function refsOfTravellers({ words, parts }: Pick<ReadMessage, "words" | "
   const isOfMeeting = parts.some(
     ({ is, text }) => is === "kind" && !/^(?:visit|trip|tour|journey|travel)/iu.test(text),
   );
-  const region = isOfMeeting ? undefined : travellersFrom(words);
-  return region === undefined ? [] : [`from:${region.replaceAll(" ", "-")}`];
+  const region = isOfMeeting ? undefined : regionOfTravellers(words);
+  return region === undefined ? [] : [region];
+}
+
+/** As “from:latin-america”; undefined where nobody’s leaders are asked for. */
+export function regionOfTravellers(words: ReadMessage["words"]): string | undefined {
+  const region = travellersFrom(words);
+  return region && `from:${region.replaceAll(" ", "-")}`;
 }
 
 /** As a question has them: each once, and none where nothing is named. */
