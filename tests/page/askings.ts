@@ -163,7 +163,11 @@ export const ASKINGS: readonly Asking[] = [
   ["was Kenyatta at the Tigray talks"],
   ["before 16 May 2023 where was the next quad summit going to be"],
   ["why didn't Putin go to Johannesburg"],
-  ["who came to the Tianjin SCO summit"],
+  [
+    "did the irritants talks in Moscow take place",
+    "which leaders sent their foreign ministers to the jakarta meeting on myanmar",
+    "who came to the Tianjin SCO summit",
+  ],
   ["did Modi attend the SCO summit in Tianjin"],
   ["who from the US was at Bürgenstock"],
   ["who is attending the G20 in Miami"],

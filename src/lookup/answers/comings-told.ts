@@ -18,7 +18,7 @@ const PRONOUN_ONLY = /^\s*(?:(?:he|she|they|it|who)\b\s*)?(?:too|also|himself|he
 const LEADERS_WHO = /\b(?:leaders|heads of (?:state|government)|presidents|prime ministers)\b/iu;
 
 /** As many stand above an answer. */
-const MOST_COMINGS = 3;
+const MOST_COMINGS = 2;
 
 /**
  * The steps, newest first, with those sentences alone that tell of somebody that they come or came: of `asked`, in ids or by their state, or of those of them; of

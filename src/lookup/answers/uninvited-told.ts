@@ -14,6 +14,7 @@ const ASKS_OF_LEAVING_OUT = /\b(?:\p{L}*invit\p{L}*|exclu\p{L}*|left|leav\p{L}*|
 
 /** As many stand above an answer. */
 const MOST_UNINVITED = 3;
+const MOST_BESIDE_STEP = 2;
 
 /** In the order of `steps`, the newest first; none that tells only of somebody else than `like` does, a step of which it is asked. */
 export function uninvitedTold(
@@ -32,7 +33,7 @@ export function uninvitedTold(
     .slice(0, MOST_UNINVITED);
 }
 
-/** All that is told of somebody's being left out beside the step that is asked for; none where something else is asked. `asked`: its words. */
+/** The step that is asked for, in the sentences that tell of it, and all else that is told of somebody's being left out; none where something else is asked. `asked`: its words. */
 export function uninvitedBeside(
   steps: readonly EventStep[],
   step: Development,
@@ -40,11 +41,12 @@ export function uninvitedBeside(
   archive: Archive,
 ): readonly Development[] {
   if (asked === undefined || !ASKS_OF_LEAVING_OUT.test(asked) || sentencesOut(step).length === 0) return [];
-  return uninvitedTold(
+  const others = uninvitedTold(
     steps.filter(({ development }) => development !== step),
     archive,
     step,
   );
+  return others.length === 0 ? [] : [withSentences(step, sentencesOut(step)), ...others.slice(0, MOST_BESIDE_STEP)];
 }
 
 /** The last step that tells who is invited or not. */

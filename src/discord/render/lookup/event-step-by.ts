@@ -97,8 +97,8 @@ export function toldLine(view: EventView, archive: Archive, words: Words): strin
   if (onComing.length > 0) return lead(words.asked.told(), onComing.map((one) => stepInLine(one, words)).join(" · "));
   const step = stepAsked(view, archive);
   if (step !== undefined) {
-    const others = uninvitedBeside(view.steps, step.development, view.question.step, archive);
-    const told = [stepInLine(step, words), ...others.map((one) => developmentInLine(one, words))];
+    const out = uninvitedBeside(view.steps, step.development, view.question.step, archive);
+    const told = out.length === 0 ? [stepInLine(step, words)] : out.map((one) => developmentInLine(one, words));
     return lead(words.asked.told(), told.join(" · "));
   }
   const { by, step: done } = view.question;
