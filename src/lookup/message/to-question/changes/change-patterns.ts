@@ -185,8 +185,10 @@ function tellsDay(message: ReadMessage): boolean {
   const { rest, words, timeAt } = message;
   const [before = "", article = ""] = [words[(timeAt ?? 0) - 2]?.key, words[(timeAt ?? 0) - 1]?.key];
   const last = article === "the" ? before : article;
-  // “When did China announce the 2025 parade?”
-  if (isWholeYear(message.span) && isBeforeName(words[timeAt ?? words.length]?.key)) return false;
+  // “When did China announce the 2025 parade”, “who announced the August 2025 meeting”.
+  const isBeforePart = message.parts.some(({ from }) => from === timeAt);
+  const isOfName = isBeforeName(words[timeAt ?? words.length]?.key) && (isWholeYear(message.span) || isBeforePart);
+  if (isOfName && !DAYS.test(rest)) return false;
   const next = words.slice(timeAt ?? 0, (timeAt ?? 0) + 2).some(({ key }) => DEED.test(key) || key === "come");
   // “When was 24 May first reported?”
   if (timeAt !== undefined && IS_TOLD.has(last) && next) return true;
