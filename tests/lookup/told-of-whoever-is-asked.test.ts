@@ -68,3 +68,22 @@ test.each([
   ["why did putin call off his trip to bali", "**Did not come: Vladimir Putin**"],
   ["why did wadephul cancel his trip to china", "**Postponed:** 24 October 2025"],
 ])("“%s”: their own journey, or what they did not come to", (text, line) => expect(told(text)).toContain(line));
+
+test.each([
+  "why was the minerals deal not signed at the white house in Feb 2025",
+  "why wasn't the minerals deal signed at the white house in feb 2025",
+])("“%s”: the sentence that tells it, and not when the visit was moved", (text) => {
+  expect(told(text)).toContain("the agreement on minerals is not signed");
+  expect(told(text)).not.toContain("Moved later");
+});
+
+test("that a summit elsewhere was called off is no reason why nothing was signed", () => {
+  expect(shown("why was no agreement signed in moscow").kind).toBe("notice");
+});
+
+test.each([
+  "Who announced the August 2025 Trump-Putin meeting in Alaska, and when?",
+  "who named the 15 August date for alaska",
+])("“%s”: a month before the name of a meeting is its own", (text) =>
+  expect(told(text)).toContain("8 August 2025, according to President Trump"),
+);

@@ -34,7 +34,7 @@ import { ASKS_CLOCK, besideName, isWhereAsked, mayTell } from "./words-for-sente
 const MOST_LOOKED_AT = 300;
 /** What has rules of its own, or is told by nothing. */
 const OTHERWISE_ASKED = whereItMayFit(
-  /^(?:(?:so|and|but) )?(?:how\b|(?:do|can|could) (?:you|we)\b|should\b|list\b|all\b|(?:who|whom|which|what|did|does|was|were|is|are|has|have)\b.*\binvit(?:e|es|ed|ing)\b)|\b(?:is|was|are|were) there\b|\bdays? (?:before|after|later|earlier)\b|\b(?:without|with no|next|last|latest|previous|upcoming|think|will|would|promis\w+|invad\w+|wars?|attack\w*|elect(?:ed|ion|ions)?|never|nobody|else|follow|unfollow|remind\w*|ping|alert\w*|notif\w*|subscri\w*|nudge|buzz)\b|['’]s (?:left|right)\b/iu,
+  /^(?:(?:so|and|but) )?(?:how\b|(?:do|can|could) (?:you|we)\b|should\b|list\b|all\b|(?:who|whom|which|what|did|does|was|were|is|are|has|have)\b.*\binvit(?:e|es|ed|ing)\b)|\b(?:is|was|are|were) there\b|\bdays? (?:before|after|later|earlier)\b|\b(?:without|with no|next|last|latest|previous|upcoming|think|will|would|promis\w+|invad\w+|wars?|attack\w*|elect(?:ed|ion|ions)?|never|nobody|else|follow|unfollow|remind\w*|ping|alert\w*|notif\w*|subscri\w*|nudge|buzz)\b|['’]s (?:left|right)\b|\b(?:why|how come)\b.*\b(?:no|not|never)\b.*\b(?:signed|reached|adopted|concluded)\b/iu,
 );
 const ASKS_WHY = /^(?:(?:so|and|but) )?(?:why|how come|for what reason)\b/iu;
 const ASKS_DATE = /^(?:(?:so|and|but) )?when\b|\b(?:what|which) (?:date|day|month|year)\b|\bdates?\b/iu;
