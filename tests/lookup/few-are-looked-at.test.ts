@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Archive } from "#src/archive/archive.ts";
 import { Question } from "#src/core/question.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
+import { nearEvents } from "#src/lookup/answers/nothing-fits.ts";
 import { isKnownPlace } from "#src/lookup/message/languages/known-place.ts";
 import { readMessage } from "#src/lookup/message/read-message.ts";
 import { quotesOfNamed } from "#src/lookup/message/to-question/quotations/named-speakers.ts";
@@ -98,6 +99,8 @@ const QUESTIONS: Readonly<Record<string, (archive: Archive) => unknown>> = {
   "/calendar of a rare topic": asking({ about: "calendar", topic: "rare" }),
   "events in a city": asking({ about: "events", which: "all", places: ["geneva"] }),
   "events of somebody": asking({ about: "events", which: "one", subjects: ["actor:alain-berset"] }),
+  "what comes near of somebody who is everywhere": (archive) =>
+    nearEvents({ about: "events", which: "one", page: 0, subjects: ["actor:xi-jinping"], words: "wedding" }, archive),
   "whether a city is known": (archive) => isKnownPlace("Geneva", archive),
   "whether a city is known that is not": (archive) => isKnownPlace("Lugano", archive),
   "whether a word is a place that few records have": (archive) => isKnownPlace("Alain", archive),

@@ -87,3 +87,7 @@ test.each([
 ])("“%s”: a month before the name of a meeting is its own", (text) =>
   expect(told(text)).toContain("8 August 2025, according to President Trump"),
 );
+
+test("first words are no words of a first journey", () => {
+  expect(told("pope leo first words from the balcony")).toContain("First words after the election");
+});
