@@ -4,7 +4,6 @@ import { overlaps } from "@attache/edtf";
 import type { TopicId } from "../../../../archive/fields.ts";
 import { cutWords, type QuestionAbout } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
-import { isLightWord } from "../../../parts/light-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -34,13 +33,13 @@ export function byRemembered(
   const isThen = span === undefined || overlaps(quote.said, span.from, span.to);
   // “What did Zelensky tell Putin at the Alaska summit” is no answer of his from Kyiv.
   if (named.some(({ records }) => records.every(({ id }) => id !== quote.event))) return { words: sought };
-  if (quote.event !== undefined && isThen && !forms.every(saysLittle)) return { event: quote.event };
+  if (quote.event !== undefined && isThen && !forms.every(isOrdinal)) return { event: quote.event };
   return { words: forms.toReversed().find(isFound) ?? sought };
 }
 
 /** “First words from the balcony”: a first journey is none of it. */
-function saysLittle(form: string): boolean {
-  return /^\d+(?:st|nd|rd|th)?$/u.test(form) || isLightWord(form);
+function isOrdinal(form: string): boolean {
+  return /^\d+(?:st|nd|rd|th)$/u.test(form);
 }
 
 /** “Lavrov on the Budapest summit”: what he said of other summits is none of it. */
