@@ -68,16 +68,19 @@ function editionElsewhere(
   return place === undefined ? undefined : { event, place };
 }
 
+type Limit = keyof EventsQuestion;
+
+/** What was typed as no name. */
+const WORDS: readonly Limit[] = ["words", "mentions", "names"];
+const TIME: readonly Limit[] = ["from", "to"];
+
 /** What fits when one limit is left out: the event itself where that are one or two, else the same question with fewer limits. */
 function wider(question: EventsQuestion, archive: Archive, words: AnswerContext["words"]): readonly Ask[] {
   const near = nearEvents(question, archive);
   if (near.length > 0) return threeToTap(words, near);
-  const { from: _from, to: _to, ...always } = question;
-  const tries: readonly EventsQuestion[] = [always, withoutWords(withoutKinds(always))].map((one) => ({
-    ...one,
-    which: "all",
-    page: 0,
-  }));
+  const tries = [TIME, [...TIME, ...WORDS, "kinds" as const]].map(
+    (limits): EventsQuestion => ({ ...without(limits, question), which: "all", page: 0 }),
+  );
   const fitting = tries.find((one) => hasSubject(one) && findEvents(one, archive).length > 0);
   return threeToTap(words, fitting === undefined ? [] : [{ label: words.events.withoutLimits(), question: fitting }]);
 }
@@ -85,22 +88,31 @@ function wider(question: EventsQuestion, archive: Archive, words: AnswerContext[
 /** Of more than so many, none is near. */
 const MOST_NEAR = 2;
 
-/** Those that fit by all that is named and all else that is asked but one thing, to tap: without what was typed as no name first. */
+/** One of them is left out at a time, words before all else; first of all none, where something that no event has is asked of what is named. */
+const LEFT_OUT: readonly (readonly Limit[])[] = [
+  [],
+  WORDS,
+  ["kinds"],
+  ["statuses"],
+  ["places"],
+  TIME,
+  [...WORDS, "statuses"],
+];
+
+/** Those that fit by all that is named and all else that is asked but one thing, to tap. */
 export function nearEvents(question: EventsQuestion, archive: Archive): readonly Ask[] {
-  const tries = [
-    withoutWords(question),
-    withoutKinds(question),
-    withoutStatus(question),
-    withoutPlaces(question),
-    withoutTime(question),
-    withoutStatus(withoutWords(question)),
-  ];
-  for (const one of tries) {
+  for (const limits of LEFT_OUT) {
+    if (limits.length > 0 && limits.every((limit) => question[limit] === undefined)) continue;
+    const one = without(limits, question);
     if (!hasSubject(one) || areMany(eventsMayFit(one, archive, true))) continue;
     const found = findEvents({ ...one, which: "all" }, archive).filter((event) => isOfAllPeople(event, one, archive));
     if (found.length > 0 && found.length <= MOST_NEAR) return found.map(({ event }) => cardOf(event, question.asOf));
   }
   return [];
+}
+
+function without(limits: readonly Limit[], question: EventsQuestion): EventsQuestion {
+  return { ...question, ...Object.fromEntries(limits.map((limit) => [limit, undefined])) };
 }
 
 /** Of more, none is looked for: of whoever is everywhere everything is near. */
@@ -126,26 +138,6 @@ function isOfAllPeople({ event, state }: EventAt, { subjects = [] }: EventsQuest
 function cardOf(event: Event, asOf: Day | undefined): Ask {
   const { id, title } = eventKnownOn(event, asOf);
   return { label: title, question: { about: "event", id, page: 0, ...asKnown(asOf) } };
-}
-
-function withoutWords({ words: _words, mentions: _mentions, names: _names, ...one }: EventsQuestion): EventsQuestion {
-  return one;
-}
-
-function withoutKinds({ kinds: _, ...one }: EventsQuestion): EventsQuestion {
-  return one;
-}
-
-function withoutStatus({ statuses: _, ...one }: EventsQuestion): EventsQuestion {
-  return one;
-}
-
-function withoutPlaces({ places: _, ...one }: EventsQuestion): EventsQuestion {
-  return one;
-}
-
-function withoutTime({ from: _from, to: _to, ...one }: EventsQuestion): EventsQuestion {
-  return one;
 }
 
 function hasSubject({ subjects, series, places }: EventsQuestion): boolean {

@@ -32,7 +32,8 @@ function isDueIn({ before }: EventStep, { from, to }: TimeAsked): boolean {
   return from !== undefined && before?.date !== undefined && overlaps(before.date, from, to);
 }
 
-function isKnownIn({ development: { known } }: EventStep, { from, to }: TimeAsked): boolean {
+/** Whether it became known in that time, or may have. */
+export function isKnownIn({ development: { known } }: EventStep, { from, to }: TimeAsked): boolean {
   return (to === undefined || (known.from ?? known.by) <= to) && (from === undefined || known.by >= from);
 }
 

@@ -3,12 +3,10 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import { isAt } from "../../../../archive/events-by-place.ts";
-import { knownBy } from "../../../../archive/known-steps.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
 import { statesOfRegion } from "../../../../archive/names/regions.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { OFF_STATUSES } from "../../../../archive/phase.ts";
-import type { Development } from "../../../../archive/schema.ts";
 import { STAYED_AWAY } from "../../../../core/event-focus.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import type { EventStep } from "../../../../core/view.ts";
@@ -22,7 +20,7 @@ import { isOffOrMoved } from "../../../answers/moves.ts";
 import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
 import { type Presence, presenceOf, stepsTellingAway } from "../../../answers/presence-told.ts";
 import { tellsOfComing } from "../../../answers/steps-on-them.ts";
-import { isOfTime } from "../../../answers/time-of-step.ts";
+import { isKnownIn, isOfTime } from "../../../answers/time-of-step.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import type { Span } from "../../../read/parse-span.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -167,14 +165,10 @@ function saidThenOfJourney(
   const [only, ...others] = ids
     .flatMap((id) => eventsBySubject.of(archive).actors.get(id) ?? [])
     .filter((event) => event.kind === "visit" && event.participants.some(isThem) && isAt(event, place, archive))
-    .filter((event) => knownBy(event, asOf).some(({ known }) => isWithin(known, span)));
+    .filter((event) => eventSteps(event, asOf).some((step) => isKnownIn(step, span)));
   if (only === undefined || others.length > 0) return undefined;
   const step = saidAsStep({ span });
   return asks({ about: "event", id: only.id, page: 0, focus: "told", step, ...asKnown(asOf) });
-}
-
-function isWithin({ from, by }: Development["known"], span: Span): boolean {
-  return (from ?? by) >= span.from && by <= span.to;
 }
 
 /** Whether they declined it, if only at first, or spoke by video, or it was off for those who were to come; `steps` stand newest first. */

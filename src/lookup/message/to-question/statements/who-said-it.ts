@@ -1,5 +1,7 @@
 // “Who said Witkoff was on his way to Moscow”, “who complained that the Indian side made it virtual”: where nobody is quoted with it, the first step that tells all of it, with who said so.
 
+import { wordsOf } from "../../../../archive/compare/compared-words.ts";
+import { negationsIn } from "../../../../archive/compare/negation.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Question } from "../../../../core/question.ts";
 import { compareText } from "../../../../text/compare-text.ts";
@@ -75,11 +77,11 @@ function stepSaying(text: string, then: IntentContext): Intent | undefined {
   // One word of a body is told of it in many other senses.
   if (parts.length === 0 || words.length < (people.length > 0 ? 1 : LEAST_WITHOUT_PEOPLE)) return undefined;
   const asked = { words: [...new Set(words)], others: [], names: [], isLatest: false };
-  const isDenied = DENIED_THERE.test(text);
+  const isDenied = hasDenial(text);
   const toldIn = ({ event }: FoundEvent) => {
     const steps = knownBy(event, asOf);
     const line = lineTold(steps, asked);
-    if (line === undefined || DENIED_THERE.test(line.clause) !== isDenied) return [];
+    if (line === undefined || hasDenial(line.clause) !== isDenied) return [];
     const all = tokenize(line.clause);
     if (!people.every(({ text: name }) => tokenize(name).some((word) => all.includes(word)))) return [];
     const step = wordsForClause(line, steps, archive);
@@ -97,4 +99,6 @@ function isOfSomebody(part: Part, { archive }: IntentContext): boolean {
   return part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive));
 }
 
-const DENIED_THERE = /\b(?:not|never|no|nobody|nothing|neither|nor|without)\b|n['’]t\b/iu;
+function hasDenial(text: string): boolean {
+  return negationsIn(wordsOf(text)) > 0;
+}
