@@ -131,6 +131,13 @@ export function showsFocus(page: Page): Promise<boolean> {
   );
 }
 
+/** Waits until nothing slides any more: a drawer on its way reaches over the edge, however short the way, on a slow machine for longer. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    "Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished))",
+  );
+}
+
 /** Windows so wide are for fingers, in pixels. */
 export const PHONE_PX = 700;
 /** What appears may come in slowly; milliseconds. */
@@ -146,6 +153,7 @@ export async function expectUsable(page: Page): Promise<void> {
     await expect.poll(() => findFaintTexts(page), { timeout: SHOWN_MS, message: colorScheme }).toEqual([]);
   }
   await expect.poll(() => findBarriers(page), { timeout: SHOWN_MS }).toEqual([]);
+  await settle(page);
   expect(await findNameless(page)).toEqual([]);
   expect(await findOverflows(page)).toEqual([]);
   expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
