@@ -32,3 +32,13 @@ describe("a list stays one where no matter is named, or only a cause", () => {
 test("what is not understood stays unanswered", () => {
   expect(shown("когда была конференция по двухгосударственному решению").kind).toBe("notice");
 });
+
+test.each([
+  "Qu'y a-t-il de nouveau sur la conférence de l'ONU sur l'eau ?",
+  "¿Qué hay de nuevo sobre la conferencia del agua de la ONU?",
+  "国連水会議の最新情報は",
+])("what is new with it is no news of all that the United Nations do: “%s”", (message) => {
+  const view = shown(message);
+  const ids = view.kind === "changes" ? view.steps.map(({ event }) => event.id as string) : [];
+  expect(new Set(ids)).toEqual(new Set(["un-water-conference-2026"]));
+});

@@ -64,3 +64,26 @@ describe("the summit before a place, of which nobody says what it was of", () =>
     expect(today("the summit before Alaska")).toMatchObject({ kind: "notice" });
   });
 });
+
+describe("a time of a question about who came", () => {
+  const recent = shownTo(shipped(), "2026-12-01");
+  const idOf = (text: string) => {
+    const view = recent(text);
+    return view.kind === "event" ? (view.at.event.id as string) : view.kind;
+  };
+
+  test.each([
+    ["who attended the nato summit in june", "nato-the-hague-2025"],
+    ["who attended the g20 in november", "g20-johannesburg-2025"],
+    ["who led the American side at the Islamabad talks in april", "us-iran-islamabad-2026-04"],
+    ["who attends the g20 in december", "g20-miami-2026"],
+    ["who is coming to the water conference in december", "un-water-conference-2026"],
+  ])("“%s” is of the month that its tense tells", (text, id) => expect(idOf(text)).toBe(id));
+
+  test("a round of talks is no edition of a summit that was in the same city", () => {
+    expect(recent("when is the next round after islamabad")).toMatchObject({
+      kind: "notice",
+      text: expect.stringContaining("does not tell “after islamabad”"),
+    });
+  });
+});

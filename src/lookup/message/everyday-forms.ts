@@ -101,7 +101,7 @@ const REALLY_SO: readonly EverydayForm[] = [
 
 const BODIES: readonly EverydayForm[] = [
   // “What did the who say”, and not “the who, what and where”.
-  [/\bthe who\b(?!,? (?:and |or )?(?:what|when|where|why|how|of|is|was|are)\b|,)/gu, "the WHO"],
+  [/\bthe who\b(?!,? (?:and |or )?(?:what|when|where|why|how)\b| (?:of|is|was|are)\b)/gu, "the WHO"],
 ];
 
 /** “Why did Aliyev not travel to Granada”: no journey there is meant, but what was to be there without him. */

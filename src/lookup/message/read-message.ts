@@ -45,7 +45,7 @@ export type ReadMessage = TimedSentence & {
 
 /** What is over, and what is to come; of a month without a year the one that the tense of the sentence means. */
 const PAST = whereItMayFit(
-  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before|since)\b/iu,
+  /\b(?:was|were|did|had|has|have|happened|took|held|said|met|went|ago|past|been|became|came|got|before|since)\b|^(?:so |and |but )?(?:who|which \p{L}+)(?: else| all)? (?:led|spoke|sent|gave|flew|(?!cancel|postpon|confirm|schedul|plan|expect|need|call)\p{L}{2,}ed)\b/iu,
 );
 
 /** “What is still to come before Christmas”: no “before”, “have” or “got” makes that past. */

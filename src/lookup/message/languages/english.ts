@@ -111,10 +111,11 @@ function phrase(asked: Asked, archive: Archive): readonly string[] {
   return asksWhenBothMet(asked) ? [ask, "did", ...event, "meet"] : event;
 }
 
-/** What is new on a topic, or with a meeting or journey somewhere: without its words, everything would be new. */
+/** What is new on a topic, or with a meeting or journey somewhere, “la conférence de l'ONU sur l'eau”: without its words, everything would be new. */
 function changesPhrase(about: readonly string[], { records, kinds, words }: NamedInEnglish): readonly string[] {
   const isOfJourney = about.length > 1 && kinds.includes("visit");
-  const isOfRecord = records.length > 0 && !isOfJourney && !words.some((word) => /^\p{Lu}/u.test(word));
+  const isOfMatter = kinds.length > 0 && words.length > 0;
+  const isOfRecord = records.length > 0 && !isOfJourney && !isOfMatter && !words.some((word) => /^\p{Lu}/u.test(word));
   return isOfRecord ? about : [...about, ...eachOnce(kinds), ...eachOnce(words)];
 }
 

@@ -12,6 +12,7 @@ import { isWayOf } from "../../../answers/whose-way.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { inThePast } from "../events/as-of-intents.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { asksFor, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
 import { isPerson, refsOf } from "../events/record-refs.ts";
@@ -39,7 +40,10 @@ const WAS_THERE =
 const WENT_THERE =
   /^(?:did|has|have|had)\b.*\b(?:(?:go|gone|come|been|travel|travel+ed|fly|flown) (?:to|at)\b|join(?:ed)?\b|attend(?:ed)?\b|(?:take|taken) part\b)/iu;
 
-export function asksWhoCame(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
+export function asksWhoCame(asked: ReadMessage, parts: EventParts, then: IntentContext): Intent {
+  // “Who attended the NATO summit in June”: in the last June in which there was one.
+  const past = asked.pastSpan === asked.span ? inThePast(asked, withoutStatus(parts), then) : undefined;
+  const message = past ?? asked;
   const [body] = message.parts;
   if (body !== undefined && isOfBodyAlone(message, parts))
     return saysUntold(typedText(message.words, 0, body.from).replace(/ (?:the|an?)$/iu, ""), message, then);
@@ -53,13 +57,13 @@ export function asksWhoCame(message: ReadMessage, parts: EventParts, then: Inten
   const { subjects = [], ...event } = withoutStatus(
     edition ?? { ...withTopic(withoutStatus(parts)), statuses: undefined },
   );
-  const asked = [...new Set([...subjects, ...whoIsAskedAbout(message, then)])].slice(0, 5);
+  const people = [...new Set([...subjects, ...whoIsAskedAbout(message, then)])].slice(0, 5);
   return asks({
     about: "events",
     which: "one",
     page: 0,
     ...event,
-    ...(asked.length === 0 ? {} : { subjects: asked }),
+    ...(people.length === 0 ? {} : { subjects: people }),
     focus: "who",
     ...time,
     ...asKnown(then.asOf),

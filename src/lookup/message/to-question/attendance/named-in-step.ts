@@ -9,6 +9,7 @@ import { tokenize } from "../../../../text/tokens.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { textOf } from "../../../answers/event-texts.ts";
 import { staysAway, wordsOnComing } from "../../../answers/last-word.ts";
+import { KIND_WORDS } from "../../../parts/lexicon.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -31,8 +32,9 @@ export function namedInStep(message: ReadMessage, then: IntentContext): Intent |
   const [stranger = away, ...others] = message.parts.filter(({ is }) => is === "missing");
   if (stranger === undefined || others.length > 0 || message.translated === true) return undefined;
   const name = tokenize(stranger.text);
-  // “The next visit of King Charles” is none of a meeting that is over.
-  if (name.length < FEWEST_OF_NAME || OF_A_JOURNEY.test(message.rest)) return undefined;
+  // “The next visit of King Charles” is none of a meeting that is over, and an “IGAD summit” nobody who comes to another.
+  if (name.length < FEWEST_OF_NAME || name.some((word) => KIND_WORDS.has(word)) || OF_A_JOURNEY.test(message.rest))
+    return undefined;
   // Where no event tells of somebody so called, nothing has to be found out about those that are named.
   const may = new Set(then.archive.search.eventsWith(name));
   if (may.size === 0) return undefined;

@@ -20,17 +20,16 @@ import { timeOf, withoutStatus, withTopic } from "./events-question.ts";
 /** Years back in which a month without its year may be meant. */
 const MAX_YEARS = 10;
 
-/** “Feb 22”: the last one in which there is something, where there is nothing in the next. */
+/** “Feb 22”: the last one in which there is something that is asked for, where there is nothing in the next. */
 export function inThePast(
   message: ReadMessage,
-  parts: EventParts,
+  query: Omit<EventParts, "statuses">,
   { archive }: IntentContext,
 ): ReadMessage | undefined {
   const { span, pastSpan, yearless } = message;
   if (span === undefined || pastSpan === undefined || (!yearless && pastSpan.from === span.from)) return undefined;
   // “Where will Xi be in December?” is not told by a December that is over.
   if (yearless && WILL_BE.test(message.rest)) return undefined;
-  const query = withTopic(withoutStatus(parts));
   const has = ({ from, to }: Span, which: "all" | "one") =>
     findEvents({ ...query, which, from, to }, archive).length > 0;
   if (hasSomethingThen(query, span, archive)) return undefined;
@@ -107,7 +106,12 @@ const OF_A_DEED = /^(?:(?:so|and|but),? )?(?:did|has|had|was|were)\b/iu;
 function isOfItInPast(message: ReadMessage, parts: EventParts, then: IntentContext): boolean {
   const { rest, yearless } = message;
   const isOfThen = WAS_EXPECTED.test(rest) || OF_BEFORE.test(rest) || !ASKS_OF_IT.test(rest);
-  return yearless && parts.series !== undefined && !isOfThen && inThePast(message, parts, then) !== undefined;
+  return (
+    yearless &&
+    parts.series !== undefined &&
+    !isOfThen &&
+    inThePast(message, withTopic(withoutStatus(parts)), then) !== undefined
+  );
 }
 
 const ASKS_OF_IT = /^(?:so |and |but )?(?:when|where)\b/iu;

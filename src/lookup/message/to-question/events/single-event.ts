@@ -63,7 +63,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   const edition = editionThere(parts, message, then);
   if (ask === "attends" && edition === undefined) return asksWhoCame(message, parts, then);
   if (edition !== undefined) return asksFor("one", message, edition, then, { ...asked, ...statuses });
-  const past = inThePast(message, parts, then) ?? unendedThen(message, parts, then);
+  const past = inThePast(message, withTopic(withoutStatus(parts)), then) ?? unendedThen(message, parts, then);
   if (past !== undefined) return asksOne(ask, past, parts, then);
   return asks({
     ...{ about: "events", which: "one", page: 0 },

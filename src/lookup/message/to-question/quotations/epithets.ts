@@ -1,28 +1,23 @@
 // “Who called Xi a dictator”, “did Rutte really call Trump daddy”: a name that somebody gave somebody, which is a quotation and no telephone call.
 
-import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { looksLikeName } from "../../../parts/find-names.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import type { Span } from "../../../read/parse-span.ts";
-import { asKnown } from "../../../read/read-day.ts";
 import { QUOTE_KEY } from "../../ask/pattern.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { ASKS_WHAT_THEY_DID } from "../phrasing/common-patterns.ts";
-import { isSaidSo } from "./bare-phrase.ts";
-import { checks, quotedThere } from "./check-intents.ts";
-import { limitedTo, withoutWhereCalled } from "./epithet-place.ts";
-import { asIntroduced, rememberedCalled } from "./introduced-as.ts";
 
-type Called = {
+export type Called = {
   /** Who is said to have called somebody so; undefined where that is asked. */
   readonly by: RecordPart | undefined;
   readonly words: readonly string[];
   /** Who was introduced as somebody, as typed. */
   readonly whom?: string;
+  /** What was called so; undefined for “him”. */
+  readonly of: Part | undefined;
   /** As it stands in quotation marks; undefined where there are none. */
   readonly quotation?: string;
   /** In which it is to have been said. */
@@ -123,18 +118,26 @@ function nameGiven({ at, whom, end, isPlaced }: Naming, message: ReadMessage): C
   const [quotation] = quoted;
   // “Who called Trump “daddy””, ““daddy”, who called him that”: what stands in quotation marks is the name, unless another stands there.
   if (quotation !== undefined)
-    return (behind[0] ?? words[0])?.key === QUOTE_KEY ? { by, words: tokenize(quotation), quotation } : undefined;
+    return (behind[0] ?? words[0])?.key === QUOTE_KEY
+      ? { by, of: whom, words: tokenize(quotation), quotation }
+      : undefined;
   // “What did Orbán call Zelensky?”: what he said in which he names him.
   const isAsked = by !== undefined && by.to === at && whom?.is === "record" && ASKS_WHAT_THEY_DID.test(rest);
   if (isAsked && (isPlaced || what.length === 0))
     return {
       by,
+      of: whom,
       words: words.slice(whom.from, whom.to).map(({ key }) => key),
       ...(span === undefined ? {} : { span }),
     };
   return what.length === 0 || what.length > MAX_NAME_GIVEN || (isPlaced && ASKS_WHAT_THEY_DID.test(rest))
     ? undefined
-    : { by, words: what, ...(whom !== undefined && words[at]?.key.startsWith("introduc") ? { whom: whom.text } : {}) };
+    : {
+        by,
+        of: whom,
+        words: what,
+        ...(whom !== undefined && words[at]?.key.startsWith("introduc") ? { whom: whom.text } : {}),
+      };
 }
 
 const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
@@ -161,37 +164,5 @@ const SOMEBODY: ReadonlySet<string> = new Set("somebody someone anybody anyone p
 const INTRODUCES: ReadonlySet<string> = new Set("a an some any this that another".split(" "));
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
-/** Words of a quotation that is checked; fewer are looked for. */
-const MIN_CHECKED = 3;
-
 /** Longer than what anybody is called. */
 const MAX_NAME_GIVEN = 5;
-
-/** undefined where nobody is called anything. Half of the words are remembered at least, or they are looked for as they stand: that nobody is known to have said so is an answer. */
-export function asksCalled(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { archive, asOf } = then;
-  const whole = calledWhat(message);
-  if (whole === undefined) return undefined;
-  const { message: bare, where } = withoutWhereCalled(message, archive);
-  const called = calledWhat(bare) ?? whole;
-  const { by, words, quotation } = called;
-  const isTimed = by !== undefined && !message.yearless && !message.since;
-  const span = called.span ?? (isTimed ? message.span : undefined);
-  const [speaker] = (by?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
-  if (quotation !== undefined && words.length >= MIN_CHECKED)
-    return checks(quotedThere(quotation, where?.typed), speaker);
-  const found = quotation === undefined ? (rememberedCalled(words, speaker, archive)?.forms ?? []) : [];
-  const limits = { ...limitedTo(where), ...(span === undefined ? {} : { from: span.from, to: span.to }) };
-  const phrases = isSaidSo(found.join(" "), false, then) ? [found.join(" ")] : found;
-  const asIs = Object.keys(limits).length > 0 ? phrases.map((one) => `"${one}"`).join(" ") : found.join(" ");
-  const introduced = called.whom ?? whole.whom;
-  if (introduced !== undefined && speaker !== undefined)
-    return asIntroduced({ words, found, whom: introduced, speaker }, then);
-  const sought = found.length * 2 >= words.length ? asIs : `"${words.join(" ")}"`;
-  return asks({
-    ...{ about: "quotes", page: 0, words: cutWords(sought) },
-    ...(speaker === undefined ? {} : { speaker }),
-    ...limits,
-    ...asKnown(asOf),
-  });
-}

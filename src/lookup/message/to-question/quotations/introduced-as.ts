@@ -1,6 +1,5 @@
 // What somebody was called, as it is remembered; “introduced Zelensky as President Putin”: of several quotations with the words the one that tells of whoever was introduced so.
 
-import type { Archive } from "../../../../archive/archive.ts";
 import type { ActorId } from "../../../../archive/fields.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -27,10 +26,4 @@ export function asIntroduced({ words, found, whom, speaker }: Introduced, { arch
   if (isOfBoth) return asks({ about: "quotes", page: 0, words: cutWords(found.join(" ")), speaker, ...asKnown(asOf) });
   const sought = cutWords(`"${[...words, whom].join(" ")}"`);
   return asks({ about: "quotes", page: 0, words: sought, speaker, ...asKnown(asOf) });
-}
-
-/** “Called the US demands gangster-like”: what is named stands last, behind what is called so. */
-export function rememberedCalled(words: readonly string[], speaker: ActorId | undefined, archive: Archive) {
-  const whole = rememberedWords(words, speaker, archive);
-  return whole ?? (words.length > 1 ? rememberedWords(words.slice(-1), speaker, archive) : undefined);
 }

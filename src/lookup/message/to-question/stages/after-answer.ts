@@ -19,6 +19,7 @@ import { asksForPresidency } from "../offices-and-people/rotating-presidency.ts"
 import { calledInStep } from "../quotations/epithet-in-step.ts";
 import { mostlyRecorded, saidBehindColon } from "../quotations/mostly-recorded.ts";
 import { leavesWords, quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
+import { saidBehindName } from "../quotations/spoken-clause.ts";
 import { quotedBesideNames } from "../quotations/words-beside-names.ts";
 import { fewWordsOnRecord } from "../quotations/words-in-any-order.ts";
 import { saidInTheseWords } from "../quotations/words-on-record.ts";
@@ -71,6 +72,7 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     reasonAsLine(message, intent, then) ??
     allInOneEvent(message, intent, then) ??
     inWordsOfQuote(message, intent, english, then) ??
+    saidBehindName(message, intent, then) ??
     whyNoText(message, intent, then) ??
     toldBySense(message, intent, then) ??
     intent

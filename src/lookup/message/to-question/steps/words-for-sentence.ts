@@ -2,6 +2,7 @@
 
 import type { Day } from "@attache/edtf";
 import type { Event } from "../../../../archive/schema.ts";
+import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import type { EventAt } from "../../../../core/view.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { isKnownAs, namesIn, tellsOf } from "../../../answers/event-texts.ts";
@@ -155,7 +156,8 @@ export function partsToDrop(message: ReadMessage, asked: LineAsked, { archive }:
       ? people.length === 1 && isTelling
       : (isMatter(part) && isBehind(part)) ||
         ((part.is === "place" || isActor(part)) && ((isTelling && !isOfMeeting) || isBehind(part) || isWhereOne(part)));
-  return parts.length < 2 ? [] : parts.filter(mayDrop);
+  // “WHO” by its letters is a word of any sentence.
+  return parts.length < 2 ? [] : parts.filter((part) => mayDrop(part) && !tokenize(part.text).every(isStopWord));
 }
 
 const WHEN_THERE = /^(?:(?:so|and|but) )?(?:when|(?:on )?(?:which|what) days?) (?:was|were)\b/iu;

@@ -41,7 +41,7 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   // “The summit before Johannesburg”: an edition of what recurs and was there; of others nobody tells whose it was.
   if (asked.subjects === undefined && asked.places === undefined && asked.series === undefined)
     return (
-      editionOfPlace(message, other, then) ??
+      editionOfPlace(message, asked.kinds, other, then) ??
       saysUntold(typedText(words, at, behind.at(-1)?.to ?? words.length), message, then)
     );
   const isBefore = isBeforeWord(words[at]?.key ?? "");
@@ -114,13 +114,14 @@ export function turnWordIn(words: ReadMessage["words"]): number {
   );
 }
 
-/** Beside the one edition of a series that is named by its place; where several series were there, which of them is meant. */
+/** Beside the one edition of a series that is named by its place; where several series were there, which of them is meant. A round of talks follows no summit. */
 function editionOfPlace(
   message: ReadMessage,
+  kinds: EventParts["kinds"],
   { places }: Pick<EventParts, "places">,
   then: IntentContext,
 ): Intent | undefined {
-  if (places === undefined) return undefined;
+  if (places === undefined || kinds?.includes("summit") === false) return undefined;
   const there = findEvents({ places, kinds: ["summit"], which: "all", asOf: then.asOf }, then.archive);
   const [series, ...others] = new Set(there.flatMap(({ event }) => event.series ?? []));
   if (series === undefined) return undefined;

@@ -1,0 +1,117 @@
+// “Who called Xi a dictator”: the quotations in which somebody is called so.
+
+import type { Archive } from "../../../../archive/archive.ts";
+import type { ActorId } from "../../../../archive/fields.ts";
+import { namesOf } from "../../../../archive/names/whole-names.ts";
+import { quoteWords } from "../../../../archive/quote-words.ts";
+import type { Quote } from "../../../../archive/schema.ts";
+import { cutWords } from "../../../../core/question.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { toldStem } from "../../../answers/told-stem.ts";
+import type { Part } from "../../../parts/part.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { type ReadMessage, readMessage } from "../../read-message.ts";
+import { isSaidSo } from "./bare-phrase.ts";
+import { checks, quotedThere } from "./check-intents.ts";
+import { limitedTo, withoutWhereCalled } from "./epithet-place.ts";
+import { type Called, calledWhat } from "./epithets.ts";
+import { asIntroduced } from "./introduced-as.ts";
+import { mostlyOfAnybody } from "./mostly-recorded.ts";
+import { quotesToTry, quotesToTryAbroad } from "./recorded-candidates.ts";
+import { stemsAround, stemsOfQuote } from "./recorded-texts.ts";
+import { rememberedWords } from "./remembered-words.ts";
+import { asksMostly, fitsIn, LEAST_TO_TRY, wordsAskedOf } from "./words-fitting.ts";
+
+/** Words of a quotation that is checked; fewer are looked for. */
+const MIN_CHECKED = 3;
+
+/** undefined where nobody is called anything. Half of the words are remembered at least, or they are looked for as they stand: that nobody is known to have said so is an answer. */
+export function asksCalled(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive, asOf } = then;
+  const whole = calledWhat(message);
+  if (whole === undefined) return undefined;
+  const { message: bare, where } = withoutWhereCalled(message, archive);
+  const called = calledWhat(bare) ?? whole;
+  const { by, words, quotation } = called;
+  const isTimed = by !== undefined && !message.yearless && !message.since;
+  const span = called.span ?? (isTimed ? message.span : undefined);
+  const [speaker] = (by?.records ?? []).flatMap((one) => (one.kind === "actor" ? [one.id] : []));
+  if (quotation !== undefined && words.length >= MIN_CHECKED)
+    return checks(quotedThere(quotation, where?.typed), speaker);
+  const { forms: found, untold } = rememberedCalled(called, speaker, archive);
+  const isForgotten = by === undefined && quotation === undefined && found.length === 0;
+  const mostly = isForgotten ? calledByAnybody(called, then) : undefined;
+  if (mostly !== undefined) return mostly;
+  const introduced = called.whom ?? whole.whom;
+  if (introduced !== undefined && speaker !== undefined)
+    return asIntroduced({ words, found, whom: introduced, speaker }, then);
+  const limits = { ...limitedTo(where), ...(span === undefined ? {} : { from: span.from, to: span.to }) };
+  const asIs = Object.keys(limits).length > 0 ? asPhrases(found, then) : found.join(" ");
+  const sought = found.length * 2 >= words.length ? asIs : `"${words.join(" ")}"`;
+  return asks({
+    ...{ about: "quotes", page: 0, words: cutWords(sought) },
+    ...(speaker === undefined ? {} : { speaker }),
+    ...limits,
+    ...(found.length === 0 || untold.length === 0 ? {} : { untold: [...untold] }),
+    ...asKnown(asOf),
+  });
+}
+
+/** One phrase where they stand so in a quotation, else each by itself. */
+function asPhrases(found: readonly string[], then: IntentContext): string {
+  const phrases = isSaidSo(found.join(" "), false, then) ? [found.join(" ")] : found;
+  return phrases.map((one) => `"${one}"`).join(" ");
+}
+
+type RememberedCalled = {
+  /** As they stand there. */
+  readonly forms: readonly string[];
+  /** What was called so, where the quotation does not tell of it. */
+  readonly untold: readonly string[];
+};
+
+/** Of what somebody remembers what stands in a quotation. Where nobody is named who called somebody so, all of it does, or it is of what was called so. */
+function rememberedCalled(
+  { words, of, quotation }: Called,
+  speaker: ActorId | undefined,
+  archive: Archive,
+): RememberedCalled {
+  if (quotation !== undefined) return { forms: [], untold: [] };
+  const found = rememberedWords(words, speaker, archive) ?? behindLast(words, speaker, archive);
+  if (found === undefined) return { forms: [], untold: [] };
+  if (speaker !== undefined || isOfThat(found.quote, of, archive)) return { forms: found.forms, untold: [] };
+  const isWhole = found.words.length === words.length;
+  return { forms: isWhole ? found.forms : [], untold: of === undefined ? [] : [of.text] };
+}
+
+/** “Called the US demands gangster-like”: what is named stands last, behind what is called so. */
+function behindLast(words: readonly string[], speaker: ActorId | undefined, archive: Archive) {
+  return words.length > 1 ? rememberedWords(words.slice(-1), speaker, archive) : undefined;
+}
+
+/** Whether it stands there, by any of its names. */
+function isOfThat(quote: Quote, of: Part | undefined, archive: Archive): boolean {
+  if (of === undefined) return true;
+  const [said, around] = [stemsOfQuote(quote, archive), stemsAround(quote, archive)];
+  const names = of.is === "record" ? of.records.flatMap((one) => namesOf(one, archive)) : [];
+  return [of.text, ...names].some((name) =>
+    tokenize(name).every((word) => said.has(toldStem(word)) || around.has(toldStem(word))),
+  );
+}
+
+/** “Who called Panmunjom a symbol of peace”: the one quotation of it that has the words otherwise, or in what tells of it. */
+function calledByAnybody({ words, of }: Called, then: IntentContext): Intent | undefined {
+  const typed = [...(of === undefined ? [] : [of.text]), ...words].join(" ");
+  const asked = wordsAskedOf(readMessage(typed, then.archive, then.today), []);
+  const sought = tokenize(typed);
+  const tried = new Set([
+    ...quotesToTry(sought, quoteWords.of(then.archive), LEAST_TO_TRY),
+    ...quotesToTryAbroad(sought, then.archive, LEAST_TO_TRY),
+  ]);
+  const all = [...tried]
+    .flatMap((quote) => fitsIn(quote, asked, then) ?? [])
+    .filter(({ own, lacking }) => own.length >= LEAST_TO_TRY && lacking.length === 0);
+  const [only, ...others] = all;
+  return only === undefined || others.length > 0 ? mostlyOfAnybody(typed, then) : asksMostly(only, then);
+}
