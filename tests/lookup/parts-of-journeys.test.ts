@@ -78,3 +78,15 @@ describe("Who was beside somebody", () => {
     expect(told("Who went with Trump to Beijing")).toContain("Trump's state visit to Beijing");
   });
 });
+
+test.each(["trump gulf trip may 2025 which countries", "which countries did trump visit in may 2025"])(
+  "“%s” is a list of all of them in that time, and not the place of one",
+  (text) => {
+    const view = shown(text);
+    expect(view.kind === "events" && view.events.map(({ event }) => event.id)).toEqual(["trump-sharaa-riyadh-2025"]);
+  },
+);
+
+test("the last of those that have a word is not told to be the last of all", () => {
+  expect(told("trump's next trip which countries")).toContain("Trump visit, “countries”. The last one:");
+});

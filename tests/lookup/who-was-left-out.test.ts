@@ -17,6 +17,8 @@ describe("who came, and who was to", () => {
     ["who were the guests at the 20th East Asia Summit?", "Brazil and South Africa are guests"],
     ["Did Witkoff go alone to see Putin in January 2026?", "Jared Kushner"],
     ["who was invited to join BRICS", "invite Argentina, Egypt"],
+    ["who announced that south africa isnt invited to the g20 in the us", "Trump will not invite South Africa"],
+    ["who announced that russia is not invited to the summit in switzerland", "Russia was not invited"],
     ["Who asked for the delay of the Pompeo-Kim Yong Chol meeting?", "North Korea asked for the delay"],
     ["Who cancelled Pompeo's New York meeting with Kim Yong Chol?", "North Korea asked for the delay"],
     ["did Trump or Xi postpone the Beijing visit", "**Postponed:** 16 March 2026"],

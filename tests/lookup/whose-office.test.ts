@@ -176,3 +176,13 @@ test("an office before somebody’s whole name is no question of who had it, tho
   const view = shownTo(shipped(), "2026-11-26")("foreign minister Kamala Harris at APEC Bangkok");
   expect(view).toMatchObject({ kind: "who", actor: { id: "kamala-harris" } });
 });
+
+test.each([
+  ["when is the un secretary general election", "when is the un secretary general election"],
+  ["who is running for un secretary general", "who is running"],
+])("“%s”: whoever has the office today is no answer", (text, lacking) => {
+  expect(shownTo(shipped(), "2026-12-01")(text)).toMatchObject({
+    kind: "notice",
+    text: expect.stringContaining(`does not tell “${lacking}”`),
+  });
+});

@@ -55,3 +55,13 @@ describe("what a state hosted", () => {
     expect(idsOf("what did india host in 2023")).toEqual(["sco-2023", "g20-new-delhi-2023"]);
   });
 });
+
+test.each([
+  ["is brazil hosting brics in 2025", "brics-2025"],
+  ["is india hosting brics in 2025", "brics-2025"],
+  ["is south africa hosting the g20 in 2025", "g20-johannesburg-2025"],
+  ["is india hosting the quad in 2025", "quad-india-2025"],
+])("“%s” is answered by where the edition of that year is", (text, id) => {
+  const view = shown(text);
+  expect(view.kind === "event" && [view.at.event.id, view.question.focus]).toEqual([id, "where"]);
+});

@@ -13,7 +13,7 @@ import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { inAskedOrder } from "./by-length.ts";
 import { answerCounted } from "./counted-turn.ts";
-import { describeQuery } from "./describe-query.ts";
+import { byWordsToo, describeQuery } from "./describe-query.ts";
 import { type FoundEvent, isOfSummitThere, isOnlyOfRegion } from "./event-refs.ts";
 import { tellsOf } from "./event-texts.ts";
 import { findEvents } from "./find-events.ts";
@@ -148,7 +148,7 @@ function theLastInstead(
   const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const view = answerEvents({ ...question, ...time, which: "last" }, context);
   const { archive, words } = context;
-  const what = describeQuery(question, archive, words, words.events.one());
+  const what = describeQuery(byWordsToo(question), archive, words, words.events.one());
   return view.kind === "event" ? { ...view, missed: { which: "next", what } } : view;
 }
 

@@ -68,6 +68,12 @@ export function describeQuery(
   return statuses.length === 0 ? then : withItsStatus(then, { statuses, stands }, words);
 }
 
+/** The next or the last of those that have further words is not that of all. */
+export function byWordsToo(query: EventQuery): EventQuery {
+  const { words = "", mentions = [] } = query;
+  return words === "" ? query : { ...query, mentions: [...new Set([...mentions, ...words.split(" ")])] };
+}
+
 /** “Was the visit put off?”, where several may be meant: how one stands is asked, and says nothing of those to choose from. */
 export function byWhatListed(query: EventQuery): EventQuery {
   return query.which === "one" ? { ...query, statuses: undefined } : query;

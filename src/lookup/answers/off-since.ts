@@ -9,7 +9,7 @@ import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt, EventView, View } from "../../core/view.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent, eventAt } from "./answer-event.ts";
-import { describeQuery } from "./describe-query.ts";
+import { byWordsToo, describeQuery } from "./describe-query.ts";
 
 /** The edition of the same series and kind that came to nothing after `last` was to be over, and which is asked for beside it; undefined where there is none. */
 export function offSince(last: EventAt, question: TurnAsked, context: InArchive): TitledState | undefined {
@@ -52,7 +52,7 @@ export function shownInstead(
   const undone = focus === "why" ? editionOffSince(best, question, context) : undefined;
   if (undone !== undefined)
     return answerEvent({ about: "event", id: undone.event.id, page: 0, focus: "why", step, asOf }, context);
-  const what = describeQuery(question, context.archive, context.words, context.words.events.one());
+  const what = describeQuery(byWordsToo(question), context.archive, context.words, context.words.events.one());
   const off = offSince(best, question, context);
   const which = question.which === "next" ? "next" : "last";
   return { ...shown, missed: { which, what, ...(off === undefined ? {} : { off }) } };

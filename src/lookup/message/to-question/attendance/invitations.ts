@@ -16,6 +16,10 @@ import { saysUntold } from "../guards/untold.ts";
 import { AFTER_SO } from "../phrasing/sentence-forms.ts";
 import { asksDeeds, eventsOfDeed, ofMeetingNamed } from "../steps/events-of-deed.ts";
 
+/** “Who announced that South Africa isn’t invited”: told by whoever does not invite them. */
+const TELLS_WHO_IS_NOT =
+  /^(?:(?:so|and|but),? )?(?:who(?: first)?|when (?:was|did) .+?) (?:announced?|said|say|declared?|told|confirmed?|made (?:it )?(?:known|clear|public)) (?:that )?.+\b(?:is|are|was|were|will|would|wo)(?: ?not|n['’]?t)(?: be| get)? invited\b/iu;
+
 const INVITING_VERB = "(?:re)?invit(?:e|es|ed|ing)\\b";
 
 /** In the order in which they are tried. `whom` and `by`: on which side of the word those stand. */
@@ -52,6 +56,7 @@ const INVITING_FORMS: readonly {
     ...({ whom: "after", by: "before" } as const),
     binds: true,
   },
+  { form: TELLS_WHO_IS_NOT, whom: "before", by: "after", binds: false },
   { form: new RegExp(`${AFTER_SO}(?:at|on|upon) whose invitation\\b`, "iu"), whom: "after", binds: true },
 ];
 
@@ -63,8 +68,7 @@ const NOT_ASKED_HERE = /^(?:(?:so|and|but),? )?(?:why|how|whether|where)\b|\bnot
 export function asksWhoInvited(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, words, parts, translated, quoted, span } = message;
   const at = words.findIndex(({ key }) => INVITING_FORM.test(key));
-  if (translated === true || quoted.length > 0 || at < 0 || NOT_ASKED_HERE.test(rest)) return undefined;
-  const form = INVITING_FORMS.find((one) => one.form.test(rest));
+  const form = translated === true || quoted.length > 0 || at < 0 ? undefined : formAsked(rest);
   if (form === undefined || parts.some(({ is }) => is === "missing")) return undefined;
   const side = (where: "before" | "after" | undefined) => {
     if (where === undefined) return undefined;
@@ -104,6 +108,11 @@ export function asksWhoInvited(message: ReadMessage, then: IntentContext): Inten
   const told = asksDeeds(isOfMeeting ? ofMeetingNamed(found, behind) : found, asked, then);
   const named = whom ?? by;
   return told ?? (form.binds && named !== undefined ? saysUntold(invitingAsTyped(message), message, then) : undefined);
+}
+
+function formAsked(rest: string): (typeof INVITING_FORMS)[number] | undefined {
+  const isOther = NOT_ASKED_HERE.test(rest) && !TELLS_WHO_IS_NOT.test(rest);
+  return isOther ? undefined : INVITING_FORMS.find(({ form }) => form.test(rest));
 }
 
 /** “Widodo”, in “did Widodo invite”. */

@@ -18,9 +18,10 @@ export function asksHost(ask: Ask, message: ReadMessage, parts: EventParts, then
   const elsewhere = withoutFalseHost(message, parts, then);
   if (elsewhere !== undefined)
     return asksFor("one", message, elsewhere, then, { focus: ask === "why" ? "why" : "where" });
-  return OF_HOSTS.has(ask) && isOfHost(message, parts, then)
-    ? asksFor("one", message, parts, then, { focus: "where" })
-    : undefined;
+  if (!OF_HOSTS.has(ask)) return undefined;
+  const edition = editionHosted(message, parts, then);
+  if (edition !== undefined) return asksFor("one", message, edition, then, { focus: "where" });
+  return isOfHost(message, parts, then) ? asksFor("one", message, parts, then, { focus: "where" }) : undefined;
 }
 
 const OF_HOSTS: ReadonlySet<Ask> = new Set<Ask>(["event", "attends", "status"]);
@@ -64,6 +65,17 @@ function withoutFalseHost(message: ReadMessage, parts: EventParts, { archive }: 
   const query = { ...timeOf(message), which: "one" } as const;
   const isNone = findEvents({ ...withoutStatus(parts), ...query }, archive).length === 0;
   return isNone && findEvents({ ...withoutStatus(hosted), ...query }, archive).length === 1 ? hosted : undefined;
+}
+
+/** “Is Brazil hosting BRICS in 2025”: the one edition of that time, wherever it is. */
+function editionHosted(message: ReadMessage, parts: EventParts, { archive }: IntentContext): EventParts | undefined {
+  const { series, subjects = [], places } = parts;
+  if (series === undefined || message.span === undefined || places !== undefined) return undefined;
+  const isState = (refs: string) =>
+    refs.split("|").every((ref) => archive.actors.get(splitRef(ref).id)?.kind === "state");
+  if (!NAMES_HOSTING.test(message.rest) || subjects.length === 0 || !subjects.every(isState)) return undefined;
+  const edition = { series, kinds: parts.kinds, statuses: undefined };
+  return findEvents({ ...edition, ...timeOf(message), which: "one" }, archive).length === 1 ? edition : undefined;
 }
 
 /** Whether somebody is said to be the host of an event that is named. */

@@ -13,22 +13,35 @@ import { asks, type Intent, type IntentContext, type ReadAgain } from "../../int
 import { PLACE_ASKED } from "../lists-and-counts/row-patterns.ts";
 import { listAskedFor } from "../lists-and-counts/rows.ts";
 import { SEVERAL_PLACES } from "../phrasing/common-patterns.ts";
-import { sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
 
 const PLACES_VISITED = sentenceForm(
   `(?:(?:to )?(?:which|what) (?:other |all )?(?:${PLACE_ASKED}|stops)(?: all)?|where (?:all|else)) (?:did|has|have|had|was|were) (?<who>\\S.*?) (?:visit(?:ed)?|travel(?:l?ed)?(?: to)?|go(?:ne)?(?: to)?|been(?: to)?|fly to|flown to|stop(?:ped)? (?:in|at)|tour(?:ed)?|make|made)(?<time> .*)?`,
 );
 
+const STOPS = "(?:countries|cities|capitals|places|stops)";
+const WHOSE_TRIP =
+  "(?<who>\\S.*?)(?:['’]s)?(?: (?!next\\b|last\\b|latest\\b|upcoming\\b|first\\b|recent\\b|planned\\b)(?<through>[\\p{L}-]+))? (?:trip|tour|journey|itinerary)";
+
+/** “Trump's Asia trip October 2025 which countries”, “what cities are on Modi's tour”: the same of a journey that is called after a part of the world. */
+const STOPS_OF_TRIP: readonly RegExp[] = [
+  sentenceForm(`(?:which|what) ${STOPS} (?:are|were|is|was) (?:there )?(?:on|in|part of) ${WHOSE_TRIP}(?<time> .*)?`),
+  sentenceForm(`${WHOSE_TRIP}(?<time> .*?)?,? (?:which|what) ${STOPS}`),
+  sentenceForm(`${STOPS} (?:on|of|in) ${WHOSE_TRIP}(?<time> .*)?`),
+];
+
 const ON_A_JOURNEY =
   /\b(?:on|during) (?:his|her|their|its|the|that) (?:\p{L}+ )?(?:trip|visit|journey|tour) (?:to|of|in|through|across) /iu;
 /** Of a journey through one part of the world its countries are asked for by its name. */
-const ASKS_FOR_STATES = /^\S+ (?:other |all )?countr/iu;
+const ASKS_FOR_STATES = /^\S+ (?:other |all )?countr|\bcountries$/iu;
 
 /** Wherever somebody was outside their country, to a visit or to a meeting; undefined where nobody, or nothing, is known. */
 export function placesOfJourneys(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const line = withoutClosing(asked);
-  const { who, time = "" } = PLACES_VISITED.exec(line)?.groups ?? {};
-  if (who === undefined) return undefined;
+  const { who, through = "", time = "" } = groupsOfFirst([PLACES_VISITED, ...STOPS_OF_TRIP], line) ?? {};
+  // “Macron’s China trip” is a visit to one state.
+  const isThroughState = recordsCalled(keyOf(through), then.archive).some(({ kind }) => kind === "actor");
+  if (who === undefined || isThroughState) return undefined;
   const visits = listAskedFor(`visits by ${who}${time.replace(ON_A_JOURNEY, "in ")}`, then, read);
   const isOfGuest = visits?.subjects?.some((refs) => refs.startsWith("guest:")) === true;
   if (visits === undefined || !isOfGuest || visits.unread !== undefined) return undefined;

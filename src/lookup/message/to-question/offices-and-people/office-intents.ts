@@ -176,13 +176,13 @@ function governs(message: ReadMessage, then: IntentContext): Intent | undefined 
   return verb === undefined || message.parts.length !== 1 ? undefined : saysUntold(`who ${verb}`, message, then);
 }
 
-/** “Who will be elected Secretary-General”: nobody who has an office is who will have it. */
+/** “Who will be elected Secretary-General”, “when is the election”: nobody who has an office is who will have it. */
 function whoWillHold({ rest, span }: ReadMessage): string | undefined {
   return span === undefined ? WILL_HOLD.exec(rest)?.groups?.what : undefined;
 }
 
 const WILL_HOLD =
-  /^(?:so |and |but )?(?<what>who(?:[’']ll| will| is going to| is (?:set|expected|likely|due) to) (?:be|become|get|take|win)\b|who(?:[’']s| is)(?: the| going)? next\b)/iu;
+  /^(?:so |and |but )?(?<what>who(?:[’']ll| will| is going to| is (?:set|expected|likely|due) to) (?:be|become|get|take|win)\b|who(?:[’']s| is)(?: the| going)? next\b|who(?:[’']s|[’']re| is| are) (?:running|standing|(?:a |the )?candidates?)\b|when (?:is|are|will|does|do)\b.*\belections?\b)/iu;
 
 function isOfLeading({ rest }: ReadMessage): boolean {
   return LEADS.test(rest) && !OF_A_TEAM.test(rest);
