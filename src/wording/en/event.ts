@@ -2,6 +2,9 @@
 export const event = {
   withdrawn: "{title} is no longer in my archive: an editor took it out on {day}. Do not rely on what stood here.",
   with: "With {people}",
+  withOfNoDay: "{people}; the list is of the whole event, not of that day",
+  listOfNoDay: "The list is of the whole event, not of that day.",
+  comingNotTold: "My archive does not tell what was known by then of the coming of {names}.",
   notComing: "not coming: {people}",
   didNotCome: "did not come: {people}",
   byVideo: "by video: {people}",
