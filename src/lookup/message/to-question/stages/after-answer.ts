@@ -6,6 +6,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { couldNotCome } from "../attendance/could-not-come.ts";
 import { asksForRefusers } from "../attendance/refused-meetings.ts";
 import { ofDayConfirmed } from "../confirmations/confirmed-day.ts";
+import { asksForKindAnnounced } from "../confirmations/kind-announced.ts";
 import { readNamingDay } from "../dates/day-as-name.ts";
 import { onDayOfItsYear } from "../dates/year-of-day.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
@@ -41,7 +42,8 @@ import { describedEdition } from "../which-event/described-edition.ts";
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function afterAnswer(intent: Intent, english: string, then: IntentContext): Intent {
   const message = readNamingDay(withoutWhoSaid(english), then);
-  if (asksForRefusers(message) || asksForMembers(message, then.archive) || asksForPresidency(message)) return intent;
+  const isOther = asksForPresidency(message) || asksForKindAnnounced(message);
+  if (isOther || asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
   const told = lineOrIntent(message, intent, english, then);
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
   const line = isKept ? intent : told;

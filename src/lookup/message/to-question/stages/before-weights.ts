@@ -17,6 +17,7 @@ import { asksWhoMissedSeries } from "../attendance/stayed-away.ts";
 import { asksWhatEnded } from "../changes/called-off.ts";
 import { asksOfChange } from "../changes/change-announced.ts";
 import { asksWhoConfirmed } from "../confirmations/first-confirmed.ts";
+import { asksOfKindAnnounced } from "../confirmations/kind-announced.ts";
 import { asksWhetherConfirmed } from "../confirmations/whether-confirmed.ts";
 import { asksOfDay } from "../dates/day-certainty.ts";
 import { asksSinceDayKnown } from "../dates/day-known-since.ts";
@@ -90,6 +91,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     saidForThem(read, then) ??
     asksReportedBy(message, then) ??
     asksTerm(message, then) ??
+    asksOfKindAnnounced(message, then) ??
     asksWhetherConfirmed(message, then) ??
     asksWhoConfirmed(message, then) ??
     asksWhenPlaced(message, then) ??
