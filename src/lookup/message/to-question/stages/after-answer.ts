@@ -42,7 +42,7 @@ import { describedEdition } from "../which-event/described-edition.ts";
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function afterAnswer(intent: Intent, english: string, then: IntentContext): Intent {
   const message = readNamingDay(withoutWhoSaid(english), then);
-  const isOther = asksForPresidency(message) || asksForKindAnnounced(message);
+  const isOther = asksForPresidency(message, then) || asksForKindAnnounced(message);
   if (isOther || asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
   const told = lineOrIntent(message, intent, english, then);
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);

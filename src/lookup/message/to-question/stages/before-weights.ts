@@ -35,7 +35,7 @@ import { asksWhichHolder } from "../offices-and-people/holder-by-deed.ts";
 import { asksWhoBelongs } from "../offices-and-people/membership.ts";
 import { saysWhenNextHolds } from "../offices-and-people/next-holder.ts";
 import { asksTerm } from "../offices-and-people/office-term.ts";
-import { saysUntoldPresidency } from "../offices-and-people/rotating-presidency.ts";
+import { asksPresidency } from "../offices-and-people/rotating-presidency.ts";
 import { saysNobodyMeant } from "../offices-and-people/unbound-pronoun.ts";
 import { asksJudgement } from "../statements/judgement.ts";
 import { asksOfferTaken } from "../statements/offer-outcome.ts";
@@ -72,7 +72,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     saysUntoldLack(message, then) ??
     saysUntoldUrging(message, then) ??
     saysUntoldPlace(message, then) ??
-    saysUntoldPresidency(message, then) ??
+    asksPresidency(message, then) ??
     saysWhenNextHolds(read, then) ??
     saysNobodyMeant(message, then) ??
     asksProposal(message, then) ??
