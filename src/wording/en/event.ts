@@ -53,6 +53,7 @@ export const event = {
   nearestOn: "What it tells of {title}",
   noNumber: "My archive does not tell how many.",
   notSaidBy: "My archive has no word on it from {names}.",
+  awayNeedNotBeAll: "My archive need not name everybody.",
   nobodyAway:
     "My archive names nobody who {tense, select, ahead {is not coming} due {was not to come} off {was not to come} other {did not come}}.",
   noLength: "My archive does not say how long it {tense, select, past {took} other {is to be}}.",
