@@ -112,7 +112,8 @@ const SAYS_NOT = /\b(?:not|cannot|no|away|home|up|absen\w*|refuses)\b|n['’]t\b
 
 /** The last step that tells of somebody that they do not come, who is on no list; none where there is none. */
 function othersAway({ at: { state }, steps }: EventView, archive: Archive): EventView["steps"] {
-  const listed = new Set<string>([...state.declined, ...state.participants.map(({ actor }) => actor)]);
+  const everAway = steps.flatMap(({ development }) => development.declined ?? []);
+  const listed = new Set<string>([...everAway, ...state.participants.map(({ actor }) => actor)]);
   const isOther = (id: string) => archive.actors.get(id as never)?.kind === "person" && !listed.has(id);
   const told = steps.find(({ development: { summary } }) =>
     summaryClauses(summary).some((sentence) => {
