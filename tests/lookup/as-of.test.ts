@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { aDevelopment, anArchive, anEvent } from "#tests/helpers/archive.ts";
+import { aDevelopment, anActor, anArchive, anEvent } from "#tests/helpers/archive.ts";
 import { expectToFit, readBody } from "#tests/helpers/fits.ts";
 import { aQuestion, type QuestionInput } from "#tests/helpers/ids.ts";
 import { frozen } from "#tests/helpers/shipped.ts";
@@ -156,4 +156,51 @@ test("quotes as of a day say so, lack wordings that were made later, and keep th
   expect(readBody(body)).toContain("-# As known on 16 November 2021");
   const ids = JSON.stringify(body.components).match(/"custom_id":"(?:[^"\\]|\\.)*"/g) ?? [];
   expect(ids.filter((id) => !id.includes("2021-11-16"))).toEqual([]);
+});
+
+const coming = [
+  anActor({ id: "norland", name: "Norland", kind: "state" }),
+  anActor({ id: "sudland", name: "Sudland", kind: "state" }),
+  anActor({ id: "ada-berg", name: "Ada Berg", kind: "person", country: "norland", "family-name": "Berg" } as never),
+  anActor({ id: "ole-holm", name: "Ole Holm", kind: "person", country: "sudland", "family-name": "Holm" } as never),
+];
+const councilOfMay = anEvent({
+  ...{ id: "council-of-may", title: "Torvik council", kind: "summit", place: { name: "Torvik", country: "norland" } },
+  participants: coming.map(({ id }) => ({ actor: id })),
+  developments: [
+    aDevelopment({
+      known: "2024-01-10",
+      status: "planned",
+      date: "2024-05-20",
+      summary: "The council is to be in May.",
+    }),
+    aDevelopment({ known: "2024-02-10", summary: "Berg has not answered the invitation yet." }),
+    aDevelopment({ known: "2024-03-10", participants: [{ actor: "ole-holm" }], summary: "Holm comes." }),
+  ],
+} as never);
+const ofCouncil = (question: Readonly<Record<string, unknown>>) => {
+  const own = anArchive({ actors: coming, events: [councilOfMay] });
+  const context = { archive: own, today: "2026-11-25" as never, words: ENGLISH, status, commands: [] };
+  const asked = aQuestion({ about: "event", id: "council-of-may", page: 0, ...question } as never);
+  return readBody(render(answer(asked, context), own, ENGLISH));
+};
+
+test.each([
+  [
+    "who is asked about is told by what was known then",
+    { by: "actor:ada-berg" },
+    "has not answered the invitation yet",
+  ],
+  [
+    "that nothing was known then",
+    { by: "actor:ole-holm" },
+    "does not tell what was known by then of the coming of Ole Holm",
+  ],
+  ["a list that nobody had named by then is not of that day", {}, "The list is of the whole event, not of that day."],
+])("who was to come, as of a day: %s", (_, asked, told) => {
+  expect(ofCouncil({ focus: "who", asOf: "2024-02-20", ...asked })).toContain(told);
+});
+
+test("a list that a step named by that day is as of it", () => {
+  expect(ofCouncil({ focus: "who", asOf: "2024-03-20" })).not.toContain("not of that day");
 });

@@ -1,6 +1,8 @@
 // “By mid September 2025” is by its 15th: what became known later in the month is no part of it.
 import { expect, test } from "vitest";
 import { knownThen } from "#src/lookup/read/known-then.ts";
+import { splitAsOf } from "#src/lookup/read/read-as-of.ts";
+import { ENGLISH } from "#src/wording/words.ts";
 
 test.each([
   ["what was known by mid september 2025 about trump xi meeting", "15 september 2025"],
@@ -12,4 +14,15 @@ test.each([
   ["what was known by late September 2025 about COP31", "late September 2025"],
 ])("%s", (text, day) => {
   expect(knownThen(text).map((one) => one.day)).toContain(day);
+});
+
+test.each([
+  ["as of mid September 2025, where was COP31 to be held", "2025-09-15"],
+  ["where was COP31 to be held as of mid-September 2025", "2025-09-15"],
+  ["as of the middle of June 2025, is Trump to visit China", "2025-06-15"],
+  ["what was known in mid October 2025 about the Budapest summit", "2025-10-15"],
+  ["as of early September 2025, where was COP31 to be held", "2025-09-10"],
+  ["as of late September 2025, where was COP31 to be held", "2025-09-30"],
+])("as of a part of a month: %s", (text, asOf) => {
+  expect(splitAsOf(text, { today: "2026-12-01" as never, words: ENGLISH })).toMatchObject({ ok: true, asOf });
 });

@@ -1,6 +1,6 @@
 // A state’s turn in the Council of the European Union is no President of the European Council.
 import { expect, test } from "vitest";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(frozen(), "2026-12-01");
@@ -30,4 +30,23 @@ test.each([
 test("the turns of others are told as before", () => {
   expect(shown("who has the G20 presidency in 2026").kind).toBe("event");
   expect(shown("who held the BRICS presidency in 2024").kind).toBe("event");
+});
+
+test.each([
+  ["which country holds the G7 presidency", "2026-12-01", "g7-evian-2026"],
+  ["who has the G20 presidency now?", "2026-12-01", "g20-miami-2026"],
+  ["who has the G20 presidency", "2025-05-01", "g20-johannesburg-2025"],
+])("%s, asked on %s: whoever receives this year’s edition", (asked, today, id) => {
+  const focus = { focus: "host" };
+  expect(shownTo(shipped(), today)(asked)).toMatchObject({ kind: "event", question: focus, at: { event: { id } } });
+});
+
+test.each([
+  "Polish EU presidency",
+  "Hungarian presidency of the EU",
+  "is Poland holding the EU presidency",
+  "what happened during the Danish presidency",
+])("“%s”: a turn of a state in the Council is told by no record", (text) => {
+  const view = shownTo(shipped(), "2026-12-01")(text);
+  expect(view.kind === "notice" ? view.text : view.kind).toMatch(/My archive does not tell “[^”]*presidency/i);
 });

@@ -65,3 +65,9 @@ describe("an edition in another place", () => {
     },
   );
 });
+
+test("whom a step alone tells to be away is told beside the list, which need not have all", () => {
+  const text = told("who skipped UNGA 2023");
+  expect(text).toContain("My archive need not name everybody.");
+  expect(text).toContain("Macron, Putin, Sunak and Xi do not come");
+});

@@ -41,6 +41,24 @@ describe("an edition with a city", () => {
   });
 });
 
+describe("a city in the name of a body", () => {
+  test.each(["will the shanghai summit be postponed", "where is the shanghai summit", "is the shanghai meeting on"])(
+    "%s: no meeting of the body elsewhere",
+    (text) => {
+      expect(idsOf(text).filter((id) => id.startsWith("sco-"))).toEqual([]);
+      expect(idsOf(text)).not.toEqual([]);
+    },
+  );
+
+  test.each([
+    ["where was the shanghai cooperation summit in 2024", "sco-2024"],
+    ["shanghai cooperation organization summit 2025", "sco-2025"],
+    ["when is the shanghai cooperation organisation meeting", "sco-2026"],
+  ])("%s: the body is meant where it is named", (text, id) => {
+    expect(idsOf(text)).toEqual([id]);
+  });
+});
+
 describe("what a state hosted", () => {
   test("is all that was held there, whoever took part", () => {
     const turkiye = idsOf("what did turkey host in 2025");

@@ -135,12 +135,13 @@ export function changeWords(changes: readonly ChangeKind[], state: State, words:
   return capital(describeChangeKinds(changes, state, words));
 }
 
-/** “With Joe Biden, Xi Jinping and 8 more · not coming: Vladimir Putin”; undefined where nobody is named. */
-export function peopleLine(state: State, archive: Archive, words: Words): string | undefined {
+/** “With Joe Biden, Xi Jinping and 8 more · not coming: Vladimir Putin”; undefined where nobody is named. `isOfNoDay`: as of a day, and who is listed is not as of it. */
+export function peopleLine(state: State, archive: Archive, words: Words, isOfNoDay = false): string | undefined {
   const { participants, declined } = state;
   const names = (people: readonly Pick<Participant, "actor">[]) => namesInLine(people, archive, words);
+  const withThem = isOfNoDay ? words.event.withOfNoDay : words.event.with;
   const parts = [
-    ...(participants.length === 0 ? [] : [words.event.with({ people: names(participants) })]),
+    ...(participants.length === 0 ? [] : [withThem({ people: names(participants) })]),
     ...(declined.length === 0 ? [] : [describeDeclined(state, names(declined.map((actor) => ({ actor }))), words)]),
   ];
   return parts.length === 0 ? undefined : capital(plain(parts.join(" · ")));

@@ -7,6 +7,7 @@ import { phaseOf } from "../../archive/phase.ts";
 import { nameOf } from "../../archive/records.ts";
 import { archiveSeenOn } from "../../archive/sources-seen-on.ts";
 import type { EventStep, EventView } from "../../core/view.ts";
+import { isListOfNoDay } from "../../lookup/answers/were-to-come.ts";
 import { describeOtherClaim } from "../../lookup/other-claim.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { describeAsOf } from "../../wording/describe-as-of.ts";
@@ -106,6 +107,7 @@ function answerSection(view: EventView, context: PageContext): Html {
     .filter((part) => part !== undefined)
     .join(" · ");
   const people = words.and(state.participants.map(({ actor }) => words.withArticle(nameOf(archive, actor))));
+  const withThem = isListOfNoDay(view) ? words.event.withOfNoDay : words.event.with;
   const out = words.and(state.declined.map((actor) => words.withArticle(nameOf(archive, actor))));
   const account = accountOf(event, question.asOf, archive);
   const overtaken = account.find((telling) => telling.as === "overtaken");
@@ -114,7 +116,7 @@ function answerSection(view: EventView, context: PageContext): Html {
     place,
     describePerhapsKnown(event, question.asOf, archive, words),
     describeOtherClaim(steps, archive, words),
-    people === "" ? undefined : words.event.with({ people }),
+    people === "" ? undefined : capitalise(withThem({ people })),
     out === "" ? undefined : capitalise(describeDeclined(state, out, words)),
   ];
   const told = lines.map((line) => (line === undefined || line === "" ? undefined : html`<p>${line}</p>\n`));

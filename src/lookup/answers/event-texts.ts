@@ -1,6 +1,7 @@
 // What events are called and what is told of them, as words: kept for as long as the events are.
 
 import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
 import { knownBy } from "../../archive/known-steps.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
@@ -14,6 +15,17 @@ import { toldStem } from "./told-stem.ts";
 /** Whether it is called by the place, though it did not take place there: “the Alaska summit”. */
 export function isNamed(event: Event, place: string): boolean {
   return namesIn(event).includes(` ${place} `);
+}
+
+/** The same, where the place is no part of the name of a body that takes part: “the Shanghai summit” is none of the Shanghai Cooperation Organisation. */
+export function isCalledAfterPlace(event: Event, place: string, { actors }: Pick<Archive, "actors">): boolean {
+  if (!isNamed(event, place)) return false;
+  const bodies = event.participants.flatMap(({ actor }) => {
+    const body = actors.get(actor);
+    return body?.kind === "organisation" ? [body.name, ...body.also].map((name) => ` ${keyOf(name)} `) : [];
+  });
+  const called = bodies.filter((name) => name.includes(` ${place} `));
+  return called.reduce((names, name) => names.replaceAll(name, " "), namesIn(event)).includes(` ${place} `);
 }
 
 /** Whether it is called one of ministers, which no summit is. */

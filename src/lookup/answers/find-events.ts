@@ -12,7 +12,7 @@ import { mayBeAtWord, wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { isCalledSummit } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, queryKey } from "./event-refs.ts";
-import { isNamed, isOfMinisters, kindsInName } from "./event-texts.ts";
+import { isCalledAfterPlace, isOfMinisters, kindsInName } from "./event-texts.ts";
 import { inRoomCheck } from "./in-the-room.ts";
 import { isThen } from "./is-then.ts";
 import { journeyCheck, otherWaysThere } from "./journeys.ts";
@@ -159,7 +159,7 @@ function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits 
     const isThere = isAt(one.event, place, archive) || mayBeAtWord(one.event, place, archive);
     // What was to be there and moved away is none of the last ones there, nor is what took place nowhere.
     if (isTurn && isHeld && (isThere || !isPlaced)) return wasAt(one, place, archive);
-    return isThere || (mayBeNamed && isNamed(one.event, place));
+    return isThere || (mayBeNamed && isCalledAfterPlace(one.event, place, archive));
   };
   return (one) => (isList && places.length > 1 ? places.some(there(one)) : places.every(there(one)));
 }

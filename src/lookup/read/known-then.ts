@@ -62,8 +62,8 @@ export function knownThen(text: string): readonly KnownThen[] {
   });
 }
 
-/** “By mid September 2025” is by its middle, though what is held in the middle of a month or year may be later. */
-function middleOf(typed: string): string {
+/** “By” and “as of mid September 2025” are by its middle, though what is held in the middle of a month or year may be later. */
+export function middleOf(typed: string): string {
   const { name, year = "" } = MIDDLE_OF.exec(typed)?.groups ?? {};
   if (name === undefined) return year === "" ? typed : `30 June ${year}`;
   return monthNumber(name.toLowerCase()) === undefined ? typed : `15 ${name} ${year}`.trim();

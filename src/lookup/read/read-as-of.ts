@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { firstHeard } from "../../archive/known-steps.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import type { Words } from "../../wording/words.ts";
-import { knownThen } from "./known-then.ts";
+import { knownThen, middleOf } from "./known-then.ts";
 import { type ReadDay, readDay, refuseDay } from "./read-day.ts";
 
 const AS_OF_WITHIN = whereItMayFit(
@@ -73,7 +73,7 @@ type AsOfReading = { readonly today: Day; readonly words: Words };
 
 /** Refused are what cannot be read, and days that have not come yet. */
 export function readAsOf(typed: string | undefined, { today, words }: AsOfReading): ReadDay {
-  const read = readDay(typed, today, "last", words);
+  const read = readDay(typed && middleOf(typed), today, "last", words);
   // East of Greenwich tomorrow has begun.
   if (!read.ok || read.day === undefined || read.day <= addDays(today, 1)) return read;
   return refuseDay(words.reading.asOfAhead({ day: words.dates.day(read.day) }));

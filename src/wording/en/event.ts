@@ -2,6 +2,9 @@
 export const event = {
   withdrawn: "{title} is no longer in my archive: an editor took it out on {day}. Do not rely on what stood here.",
   with: "With {people}",
+  withOfNoDay: "{people}; the list is of the whole event, not of that day",
+  listOfNoDay: "The list is of the whole event, not of that day.",
+  comingNotTold: "My archive does not tell what was known by then of the coming of {names}.",
   notComing: "not coming: {people}",
   didNotCome: "did not come: {people}",
   byVideo: "by video: {people}",
@@ -50,6 +53,7 @@ export const event = {
   nearestOn: "What it tells of {title}",
   noNumber: "My archive does not tell how many.",
   notSaidBy: "My archive has no word on it from {names}.",
+  awayNeedNotBeAll: "My archive need not name everybody.",
   nobodyAway:
     "My archive names nobody who {tense, select, ahead {is not coming} due {was not to come} off {was not to come} other {did not come}}.",
   noLength: "My archive does not say how long it {tense, select, past {took} other {is to be}}.",

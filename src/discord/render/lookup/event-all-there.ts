@@ -14,10 +14,12 @@ import { saidThere } from "../../../lookup/answers/said-there.ts";
 import { regionOfRef, stateOfRegionCheck } from "../../../lookup/answers/subject-check.ts";
 import { wereInTheRoom } from "../../../lookup/answers/told-in-room.ts";
 import { invitedLast } from "../../../lookup/answers/uninvited-told.ts";
+import { isListOfNoDay } from "../../../lookup/answers/were-to-come.ts";
 import { describeDeclined } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
+import { listOfNoDayLine } from "./event-presence.ts";
 import { developmentInLine, lead } from "./event-step-line.ts";
 import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
 import { quoteInLine } from "./event-why-beside.ts";
@@ -68,6 +70,7 @@ export function allLine(view: EventView, archive: Archive, words: Words): string
   const room = asked.length === 0 && view.notAmong === undefined ? wereInTheRoom(view, archive) : undefined;
   if (room !== undefined) return lead(whoLabel(view, words), developmentInLine(room, words));
   if (parts.length === 0) return event.nobodyNamed();
+  if (isListOfNoDay(view)) return listOfNoDayLine(view, participants, archive, words);
   const { told, denials } =
     isOf === undefined ? besideThose(view, participants, archive, words) : besideOfRegion(view, isOf, archive, words);
   const people = [parts.join(" · "), ...denials]

@@ -7,6 +7,7 @@ import { datedBy, datedMoreExactly } from "../../../archive/dated-by.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
 import type { State } from "../../../archive/history.ts";
 import type { EventView } from "../../../core/view.ts";
+import { isListOfNoDay } from "../../../lookup/answers/were-to-come.ts";
 import { describeOtherClaim } from "../../../lookup/other-claim.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
@@ -38,12 +39,9 @@ function bySourceAlone(telling: Telling): Telling {
   return { ...telling, as: "overtaken", development };
 }
 
-function answerBlock(
-  { question, at: { event, state }, steps, today }: EventView,
-  account: readonly Telling[],
-  archive: Archive,
-  words: Words,
-): string {
+function answerBlock(view: EventView, account: readonly Telling[], archive: Archive, words: Words): string {
+  const { question, at, steps, today } = view;
+  const { event, state } = at;
   const otherClaim = describeOtherClaim(steps, archive, words);
   const overtaken = account.find((telling) => telling.as === "overtaken");
   const lines = [
@@ -54,7 +52,7 @@ function answerBlock(
     placeLine(state, words),
     perhapsLine(event, question.asOf, archive, words),
     otherClaim === undefined ? undefined : plain(otherClaim),
-    peopleLine(state, archive, words),
+    peopleLine(state, archive, words, isListOfNoDay(view)),
     ...account.filter((one) => one !== overtaken).flatMap((telling) => tellingLines(telling, archive, words)),
   ];
   return lines.filter((line) => line !== undefined).join("\n");

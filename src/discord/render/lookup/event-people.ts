@@ -14,7 +14,7 @@ import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
 import { allLine, inOffice, isOfRegionAsked } from "./event-all-there.ts";
-import { nameFrom, presenceTold } from "./event-presence.ts";
+import { comingThenLine, nameFrom, presenceTold } from "./event-presence.ts";
 import { firstOfStepInLine, lead, stepInLine } from "./event-step-line.ts";
 import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
 import { whyAwayLine } from "./event-why-away.ts";
@@ -34,7 +34,8 @@ export function presenceLine(view: EventView, archive: Archive, words: Words, ro
       const all = step === WAS_TO_COME ? withComingBefore(presence, ref, view.steps, archive) : presence;
       return presenceTold(all, ref, view, archive, words);
     });
-  return told.length === 0 ? thereLine(view, by, words, archive) : [...new Set(told)].join(" · ");
+  if (told.length > 0) return [...new Set(told)].join(" · ");
+  return comingThenLine(view, by, archive, words) ?? thereLine(view, by, words, archive);
 }
 
 /** Who refused it before it was floated anew is told first; where there is no room for all of that, in a sentence each, and then by its first and its last step: how it stands now is told below. */

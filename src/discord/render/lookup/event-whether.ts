@@ -10,7 +10,9 @@ import type { EventView } from "../../../core/view.ts";
 import { leftOpenSince, metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { presenceOf } from "../../../lookup/answers/presence-told.ts";
 import { STAYS_AWAY } from "../../../lookup/answers/presence-words.ts";
+import { actorsIn } from "../../../lookup/answers/step-told.ts";
 import { uninvitedTold } from "../../../lookup/answers/uninvited-told.ts";
+import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDeclined, describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -101,7 +103,26 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
     words,
     ASKED_NAMES,
   );
-  return [`**${plain(capital(describeDeclined(state, names, words)))}**`, ...first, ...leftOut].join(" · ");
+  const more = othersAway(view, archive).map((one) => lead(words.asked.told(), stepInLine(one, words)));
+  const list = `**${plain(capital(describeDeclined(state, names, words)))}** · ${words.event.awayNeedNotBeAll()}`;
+  return [list, ...first, ...more, ...leftOut].join(" · ");
+}
+
+const SAYS_NOT = /\b(?:not|cannot|no|away|home|up|absen\w*|refuses)\b|n['’]t\b/iu;
+
+/** The last step that tells of somebody that they do not come, who is on no list; none where there is none. */
+function othersAway({ at: { state }, steps }: EventView, archive: Archive): EventView["steps"] {
+  const everAway = steps.flatMap(({ development }) => development.declined ?? []);
+  const listed = new Set<string>([...everAway, ...state.participants.map(({ actor }) => actor)]);
+  const isOther = (id: string) => archive.actors.get(id as never)?.kind === "person" && !listed.has(id);
+  const told = steps.find(({ development: { summary } }) =>
+    summaryClauses(summary).some((sentence) => {
+      const away = STAYS_AWAY.exec(sentence);
+      // Whoever comes as the representative of another comes.
+      return away !== null && SAYS_NOT.test(away[0]) && actorsIn(sentence.slice(0, away.index), archive).some(isOther);
+    }),
+  );
+  return told === undefined ? [] : [told];
 }
 
 /** Those who had said that they would not come, and were then among those who take part. */

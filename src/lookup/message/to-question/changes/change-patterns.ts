@@ -10,7 +10,7 @@ const ASKS_KINDLY =
   /^(?:so |and |but |please |exactly |(?:i(?:'d| would) like|i want(?:ed)?|we(?:'d| would) like) to know |(?:can|could|would) you tell (?:me|us) |tell (?:me|us) |do (?:you|we) know )*/iu
     .source;
 const TELLING_WORDS =
-  /(?:announc\w*|said|says?|nam(?:e|es|ed)|report(?:s|ed)?|disclos\w*|reveal\w*|set(?=.*\b(?:dates?|days?)\b|$)|g[ai]ves?|suggest(?:s|ed)?|propos(?:e|es|ed)|float(?:s|ed)?|moot(?:s|ed)?|sp(?:oke|eaks?) of|mention(?:s|ed)?|declar(?:e|es|ed)|broke|fix(?:es|ed)?|pick(?:s|ed)?|confirm(?:s|ed)?|made (?:it )?(?:known|public))/iu
+  /(?:announc\w*|said|says?|nam(?:e|es|ed)|report(?:s|ed)?|disclos\w*|reveal\w*|set(?=.*\b(?:dates?|days?)\b|$)|g[ai]ves?|suggest(?:s|ed)?|propos(?:e|es|ed)|float(?:s|ed)?|moot(?:s|ed)?|sp(?:oke|eaks?) of|mention(?:s|ed)?|declar(?:e|es|ed)|broke|fix(?:es|ed)?|pick(?:s|ed)?|reschedul(?:es|ed?)|confirm(?:s|ed)?|made (?:it )?(?:known|public))/iu
     .source;
 const WHICH_DAY_WORDS = /(?:since )?(?:when|(?:on |by )?(?:what|which) (?:exact )?(?:day|date))(?: exactly)?/iu.source;
 const BE = /(?:was|were|did|is|are|has|have|had|'s)/iu.source;
@@ -54,10 +54,11 @@ const SAYS_OFF =
 const CALL_OFF_WIDE = /\bcall(?:s|ed)?\b.*\boff\b/iu;
 const DECLINES = /\b(?:declin(?:e|es|ed)|turn(?:s|ed)? down|reject(?:s|ed)?)\b/iu;
 const SAYS_PUT_OFF =
-  /\b(?:postpon\w*|delay\w*|defer(?:red|s|ral)?|reschedul\w*|put (?:\p{L}+ )?off|push(?:ed|es)? (?:\p{L}+ )?back|put back)\b/iu;
+  /\b(?:postpon\w*|delay\w*|defer(?:red|s|ral)?|put (?:\p{L}+ )?off|push(?:ed|es)? (?:\p{L}+ )?back|put back)\b/iu;
 const SAYS_MOVED =
   /\b(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|brought forward|chang(?:e|es|ed) (?:the |its )?(?:dates?|days?))\b/iu;
-const NEW_DAYS = /\b(?:new|revised|rescheduled|changed|replacement) (?:dates?|days?|time|timing|schedule)\b/iu;
+const NEW_DAYS =
+  /\b(?:new|revised|changed|replacement) (?:dates?|days?|time|timing|schedule)\b|\breschedul(?:ed?|ing)\b/iu;
 const DAYS = /\b(?:dates?|days|the (?:exact )?day of)\b|\bthe (?:\p{L}+ ){1,3}day[\s?!.]*$/iu;
 /** “That Blinken would go to Beijing”. */
 const SAYS_THAT = /\b(?:that|would|will|was to|is to|were to)\b/iu;

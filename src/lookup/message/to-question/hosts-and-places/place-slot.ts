@@ -164,8 +164,10 @@ function isCapital(part: RecordPart, { words }: ReadMessage, archive: Archive): 
   });
 }
 
-/** “Istanbul talks”, a name of what Russia and Ukraine negotiate: what is meant was in Istanbul. A topic that has the place in its own name has it anywhere. */
+/** “Istanbul talks”, a name of what Russia and Ukraine negotiate: what is meant was in Istanbul. A topic that has the place in its own name has it anywhere, and so has a body that is called after a city. */
 export function placeInName(part: RecordPart, { words }: ReadMessage, archive: Archive): readonly string[] {
+  if (part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "organisation"))
+    return [];
   const topics = part.records.flatMap(({ kind, id }) => (kind === "topic" ? (archive.topics.get(id)?.name ?? []) : []));
   if (topics.length === 0 || part.to - part.from < 2) return [];
   const own = ` ${topics.map(recordNameKey).join(" ")} `;

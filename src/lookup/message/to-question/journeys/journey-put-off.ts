@@ -10,7 +10,6 @@ import { OFF_STATUSES } from "../../../../archive/phase.ts";
 import { STAYED_AWAY } from "../../../../core/event-focus.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
 import type { EventStep } from "../../../../core/view.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -25,9 +24,8 @@ import type { Part, RecordPart } from "../../../parts/part.ts";
 import type { Span } from "../../../read/parse-span.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
-import { type ReadMessage, readMessage } from "../../read-message.ts";
+import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
-import { findsSomething } from "../guards/finds-something.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
 const ASKED_WHY_NOT = "^(?:(?:so|and|but),? )?(?:why|how come|what (?:kept|stopped))";
@@ -92,17 +90,6 @@ export function asksWhyNoJourney(message: ReadMessage, then: IntentContext): Int
   const found = findEvents({ ...query, which: "one", focus: "who", asOf }, archive);
   if (found.some(isTheirs)) return undefined;
   return asks({ ...one, ...query, which: "all", kinds: ["visit"] });
-}
-
-const TRIP_GIVEN_UP = whereItMayFit(
-  /^(?:(?:so|and|but),? )?(?:why|how come)(?: did| had| has)? (?<who>\S.*?) (?:cancel(?:l?ed)?|call(?:ed)? off|scrap(?:ped)?|drop(?:ped)?|axed?|abandon(?:ed)?|give up|gave up) (?:his|her|their|a|the) (?:(?:planned|own|official) )?(?:trip|visit|journey|travel(?:s| plans)?) to (?<where>\S.*?)[\s?!.]*$/iu,
-);
-
-/** “Why did Lula cancel his trip to Kazan”: where no journey of theirs was called off, why they did not go to what was there. */
-export function whyTripGivenUp({ rest }: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
-  const { who, where } = TRIP_GIVEN_UP.exec(rest)?.groups ?? {};
-  if (who === undefined || where === undefined || findsSomething(intent, then)) return undefined;
-  return asksWhyNoJourney(readMessage(`why did ${who} not go to ${where}`, then.archive, then.today), then);
 }
 
 function isStateNamed({ records }: RecordPart, { archive }: IntentContext): boolean {
@@ -172,7 +159,7 @@ function saidThenOfJourney(
 }
 
 /** Whether they declined it, if only at first, or spoke by video, or it was off for those who were to come; `steps` stand newest first. */
-function missedBy(steps: readonly [EventStep, ...EventStep[]], by: string, archive: Archive): boolean {
+export function missedBy(steps: readonly [EventStep, ...EventStep[]], by: string, archive: Archive): boolean {
   const [{ event, state }] = steps;
   const presence = presenceOf(steps, by, archive);
   if (presence !== undefined && NOT_IN_ROOM.has(presence.is)) return true;

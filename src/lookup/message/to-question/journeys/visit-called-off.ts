@@ -53,7 +53,7 @@ export function asksVisitCalledOff(asked: string, then: IntentContext, read: Rea
     return event?.place?.country === host && !isOfMany;
   };
   const intent = read(line, then);
-  const found = eventsOf(intent, then);
+  const found = eventsOfIntent(intent, then);
   if (found.length > 0 && found.every(isThere)) return undefined;
   const subjects = [`host:${host}`, `guest:${visitor}`];
   const theirs = findEvents({ subjects, which: "all", asOf }, archive)
@@ -85,7 +85,8 @@ function stateOfSide(id: string, { archive }: IntentContext): string {
   return actor?.kind === "state" ? id : (actor?.country ?? id);
 }
 
-function eventsOf(intent: Intent, { archive }: IntentContext): readonly string[] {
+/** The ids of the events that a question shows. */
+export function eventsOfIntent(intent: Intent, { archive }: IntentContext): readonly string[] {
   if (!intent.ok || !("question" in intent)) return [];
   const { question } = intent;
   if (question.about === "event") return [question.id];

@@ -6,14 +6,15 @@ import type { ReadMessage } from "../../read-message.ts";
 import { couldNotCome } from "../attendance/could-not-come.ts";
 import { asksForRefusers } from "../attendance/refused-meetings.ts";
 import { ofDayConfirmed } from "../confirmations/confirmed-day.ts";
+import { asksForKindAnnounced } from "../confirmations/kind-announced.ts";
 import { readNamingDay } from "../dates/day-as-name.ts";
 import { onDayOfItsYear } from "../dates/year-of-day.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { placeInStep } from "../hosts-and-places/venue-in-step.ts";
 import { whetherBeen } from "../journeys/been-there-yet.ts";
 import { dueThere } from "../journeys/due-there.ts";
-import { whyTripGivenUp } from "../journeys/journey-put-off.ts";
 import { partOfJourney } from "../journeys/journey-stop.ts";
+import { whyTripGivenUp } from "../journeys/trip-given-up.ts";
 import { asksForMembers } from "../offices-and-people/membership.ts";
 import { asksForPresidency } from "../offices-and-people/rotating-presidency.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
@@ -42,7 +43,8 @@ import { describedEdition } from "../which-event/described-edition.ts";
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function afterAnswer(intent: Intent, english: string, then: IntentContext): Intent {
   const message = readNamingDay(withoutWhoSaid(english), then);
-  if (asksForRefusers(message) || asksForMembers(message, then.archive) || asksForPresidency(message)) return intent;
+  const isOther = asksForPresidency(message, then) || asksForKindAnnounced(message);
+  if (isOther || asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
   const told = lineOrIntent(message, intent, english, then);
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
   const line = isKept ? intent : told;

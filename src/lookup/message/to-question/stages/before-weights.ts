@@ -17,6 +17,7 @@ import { asksWhoMissedSeries } from "../attendance/stayed-away.ts";
 import { asksWhatEnded } from "../changes/called-off.ts";
 import { asksOfChange } from "../changes/change-announced.ts";
 import { asksWhoConfirmed } from "../confirmations/first-confirmed.ts";
+import { asksOfKindAnnounced } from "../confirmations/kind-announced.ts";
 import { asksWhetherConfirmed } from "../confirmations/whether-confirmed.ts";
 import { asksOfDay } from "../dates/day-certainty.ts";
 import { asksSinceDayKnown } from "../dates/day-known-since.ts";
@@ -34,7 +35,7 @@ import { asksWhichHolder } from "../offices-and-people/holder-by-deed.ts";
 import { asksWhoBelongs } from "../offices-and-people/membership.ts";
 import { saysWhenNextHolds } from "../offices-and-people/next-holder.ts";
 import { asksTerm } from "../offices-and-people/office-term.ts";
-import { saysUntoldPresidency } from "../offices-and-people/rotating-presidency.ts";
+import { asksPresidency } from "../offices-and-people/rotating-presidency.ts";
 import { saysNobodyMeant } from "../offices-and-people/unbound-pronoun.ts";
 import { asksJudgement } from "../statements/judgement.ts";
 import { asksOfferTaken } from "../statements/offer-outcome.ts";
@@ -71,7 +72,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     saysUntoldLack(message, then) ??
     saysUntoldUrging(message, then) ??
     saysUntoldPlace(message, then) ??
-    saysUntoldPresidency(message, then) ??
+    asksPresidency(message, then) ??
     saysWhenNextHolds(read, then) ??
     saysNobodyMeant(message, then) ??
     asksProposal(message, then) ??
@@ -90,6 +91,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     saidForThem(read, then) ??
     asksReportedBy(message, then) ??
     asksTerm(message, then) ??
+    asksOfKindAnnounced(message, then) ??
     asksWhetherConfirmed(message, then) ??
     asksWhoConfirmed(message, then) ??
     asksWhenPlaced(message, then) ??

@@ -1,0 +1,26 @@
+// Why somebody called off a journey is no reason why something else there was moved: where nothing tells that they did, that is said before anything else.
+import { expect, test } from "vitest";
+import { shipped } from "#tests/helpers/shipped.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
+
+const show = shownTo(shipped(), "2026-12-01");
+
+test.each([
+  ["why did merz scrap his visit to Kyiv", "Friedrich Merz called off a trip to Kyiv"],
+  ["why was Merz’s visit to Kyiv scrapped?", "Friedrich Merz called off a trip to Kyiv"],
+  ["why did Starmer cancel his trip to Washington", "Keir Starmer called off a trip to Washington"],
+  ["why did Modi cancel his visit to the White House", "Narendra Modi called off a trip to the White House"],
+  ["why did Meloni scrap her visit to Tunis", "Giorgia Meloni called off a trip to Tunis"],
+])("%s", (asked, said) => {
+  expect(show(asked)).toMatchObject({ kind: "notice", text: `My archive does not tell that ${said}.` });
+});
+
+test.each([
+  ["why did Blinken call off his trip to Beijing", "blinken-beijing-2023"],
+  ["why was Blinken’s trip to Beijing cancelled", "blinken-beijing-2023"],
+  ["why did Zelensky call off his trip to Riyadh", "zelensky-saudi-arabia-2025"],
+  ["why did Erdogan cancel his trip to the White House", "erdogan-white-house-2024"],
+  ["why did Macron call off his visit to China", "macron-china-2025"],
+])("%s: what was put off, or never was", (asked, id) => {
+  expect(idsShown(show(asked))).toEqual([id]);
+});
