@@ -105,7 +105,7 @@ function seriesOf(parts: readonly RecordPart[], archive: Archive): readonly stri
   return isNamed ? [] : parts.flatMap((part) => seriesIn(part)?.id ?? []);
 }
 
-function hasPart(event: Event, part: Part, { unbound }: WordsOfAll, then: IntentContext): boolean {
+function hasPart(event: Event, part: Part, { unbound }: Pick<WordsOfAll, "unbound">, then: IntentContext): boolean {
   if (unbound.has(part)) return true;
   const text = textOf(event, then.asOf);
   const typed = ` ${keyOf(part.text)} `;
@@ -197,4 +197,15 @@ function toldOfEach(
   if (told === undefined || !isDoneByThem(told.clause, asked)) return [];
   const step = wordsOfLine(told, all, { ...own, others }, archive);
   return step === undefined ? [] : [{ id: event.id, weight: weight + told.weight, step, clause: told.clause }];
+}
+
+/** Whether it is of a part, or tells of it. */
+export function hasPartOf(event: Event, part: Part, then: IntentContext): boolean {
+  return hasPart(event, part, { unbound: NO_PARTS }, then);
+}
+
+const NO_PARTS: ReadonlySet<Part> = new Set();
+
+export function isPersonPart(part: Part, archive: Archive): boolean {
+  return part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive));
 }
