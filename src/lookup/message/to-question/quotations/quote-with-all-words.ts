@@ -4,6 +4,8 @@ import { wordsOf } from "../../../../archive/compare/compared-words.ts";
 import { negationsIn } from "../../../../archive/compare/negation.ts";
 import { quoteWords } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
+import type { Part } from "../../../parts/part.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { baseOf, type WordsOfStep } from "../steps/words-of-step.ts";
@@ -13,8 +15,10 @@ import { asksMostly, byMost, fitsIn, isAsGood, LEAST_TO_TRY } from "./words-fitt
 
 /** Verbs for saying, which stand in no quotation. */
 const SAYS_IT =
-  /^(?:call|describ|warn|assur|post|tweet|insist|boast|complain|argu|admit|claim|declar|regret|remark|joke|quip|mention|diagnos|predict|promis|lament|compar|label|brand|dub|word|quot|phras)(?:l?s|es|e|d|ed|t?ted|led|ing|ned)?$/u;
-const ASKS_WHOSE_WORDS = /^(?:(?:so|and|but) )?(?:who|whose|which|what|when|where|did)\b/iu;
+  /^(?:call|describ|warn|assur|post|tweet|insist|boast|complain|argu|admit|claim|declar|regret|remark|joke|quip|mention|diagnos|predict|add|scold|answer|ask|writ|wrot|promis|lament|compar|label|brand|dub|word|quot|phras)(?:l?s|es|e|d|ed|t?ted|led|ing|ned)?$/u;
+const ASKS_WHOSE_WORDS = whereItMayFit(
+  /^(?:(?:so|and|but) )?(?:(?:who|whose|which)\b|(?:what|when|where|did)\b.*\b(?:say|said|tell|told|call|speak|talk|claim|promise|warn|mean|post|tweet|write|joke|compare|describe)\b)/iu,
+);
 const ASKS_OF_SPEAKER = /^(?:(?:so|and|but) )?(?:what|when|where|did)\b/iu;
 
 /** `most`: so many of the words may be told above it as what it lacks. undefined where none has them, or two have as many. */
@@ -57,6 +61,11 @@ function isOfAllNamed(quote: Quote, { parts, rest }: ReadMessage, { archive }: I
     (part) =>
       (part.is === "record" && isOfState(part.records.map(({ id }) => id))) || isOfQuotation(quote, part, archive),
   );
+  // “Which Japanese diplomat”: whose office it is, and not whom it was about.
+  const isOfOffice = ({ to }: Part) => parts.some(({ is, from }) => is === "office" && from === to);
+  const ofOffice = named.find(isOfOffice);
+  if (ofOffice !== undefined && !(ofOffice.is === "record" && isOfState(ofOffice.records.map(({ id }) => id))))
+    return false;
   const [first] = named;
   if (!isTheirs || !ASKS_OF_SPEAKER.test(rest) || first?.is !== "record") return isTheirs;
   return first.records.some(({ id }) => id === quote.speaker || id === country);

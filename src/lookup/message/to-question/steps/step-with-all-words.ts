@@ -2,7 +2,6 @@
 
 import type { EventId } from "../../../../archive/fields.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
-import type { Event } from "../../../../archive/schema.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
@@ -19,8 +18,9 @@ import { saysUntold } from "../guards/untold.ts";
 import { saysUntoldHappening } from "../guards/untold-happening.ts";
 import { quoteWithAllWords } from "../quotations/quote-with-all-words.ts";
 import { contextToAnswer } from "./context-to-answer.ts";
+import { type StepOfAll, stepOfAll } from "./step-of-all.ts";
 import { hasNothing } from "./verb-in-step.ts";
-import { eventsOfWords, type StepOfAll, stepOfAll, type WordsOfStep, wordsOfStep } from "./words-of-step.ts";
+import { eventsOfWords, type WordsOfStep, wordsOfStep } from "./words-of-step.ts";
 
 /** Something is asked that somebody did or said, or how many of what is told. */
 const ASKS_OF_STEP =
@@ -80,7 +80,7 @@ const MONTH_OF_CLAUSE = new RegExp(
 function shownWithout(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const asked = wordsOfStep(message);
   if (asked === undefined) return undefined;
-  const shown = wholeIn(asked, message, then).find((one) => isShownWithout(one, intent, then));
+  const shown = wholeIn(asked, message, then).find((one) => isShownWithout(one, intent, message, then));
   if (shown !== undefined) return asksStep(shown, then);
   return mayBeQuoted(message, intent) ? quoteWithAllWords(asked, message, 0, then) : undefined;
 }
@@ -145,28 +145,31 @@ function findsNothing(intent: Intent, then: IntentContext): boolean {
 }
 
 /** Another step, or none, of the same event. */
-function isShownWithout({ event, line }: StepOfAll, intent: Intent, { archive, ...then }: IntentContext): boolean {
+function isShownWithout(told: StepOfAll, intent: Intent, { rest }: ReadMessage, then: IntentContext): boolean {
+  const { event, line, lines } = told;
   if (!intent.ok) return intent.view.nearest?.event.id === event.id;
   if (!("question" in intent)) return false;
   const { question } = intent;
-  if ((question.about !== "event" && question.about !== "events") || !mayGiveWay(question)) return false;
-  if (shownBy(question, { archive, ...then }) !== event.id) return false;
-  if (question.focus !== "told") return true;
-  return stepTold(knownBy(event, then.asOf), question, archive) !== line.development;
+  if (question.about !== "event" && question.about !== "events") return false;
+  const isConfirming = CONFIRMED_THAT.test(rest) && CONFIRMS.test(line.clause);
+  if (!mayGiveWay(question, isConfirming) || shownBy(question, then) !== event.id) return false;
+  const shown = question.focus === "told" ? stepTold(knownBy(event, then.asOf), question, then.archive) : undefined;
+  return !lines.some(({ development }) => development === shown);
 }
 
+/** What else than the event itself somebody confirmed. */
+const CONFIRMED_THAT = /^(?:(?:so|and|but) )?who (?:first )?confirmed (?:first )?that\b/iu;
+const CONFIRMS = /\bconfirm/iu;
+
 /** What is asked of the event as a whole is not answered by one of its steps. */
-function mayGiveWay({ focus, step }: QuestionAbout<"event"> | QuestionAbout<"events">): boolean {
-  if (focus === "told") return step !== undefined && /^[\p{L} |]+$/u.test(step);
-  if (focus === "confirmed") return step === undefined;
+function mayGiveWay({ focus, step }: QuestionAbout<"event"> | QuestionAbout<"events">, isConfirming: boolean): boolean {
+  if (focus === "told") return isConfirming || (step !== undefined && /^[\p{L} |]+$/u.test(step));
   return focus === undefined || focus === "when" || focus === "who" || focus === "outcome" || focus === "announced";
 }
 
-function shownBy(
-  question: QuestionAbout<"event"> | QuestionAbout<"events">,
-  then: IntentContext,
-): EventId | Event["id"] | undefined {
+function shownBy(question: QuestionAbout<"event"> | QuestionAbout<"events">, then: IntentContext): EventId | undefined {
   const context = contextToAnswer(then);
   const view = question.about === "event" ? answerEvent(question, context) : answerEvents(question, context);
-  return view.kind === "event" ? view.at.event.id : undefined;
+  if (view.kind === "event") return view.at.event.id;
+  return view.kind === "events" && view.events.length === 1 ? view.events[0]?.event.id : undefined;
 }
