@@ -29,7 +29,7 @@ export function quoteWithAllWords(
   then: IntentContext,
 ): Intent | undefined {
   if (!ASKS_WHOSE_WORDS.test(message.rest)) return undefined;
-  const typed = asked.words.filter((word) => !SAYS_IT.test(word));
+  const typed = asked.words.filter((word) => !SAYS_IT.test(word) && word !== "one");
   const wanted = typed.map(baseOf);
   const heavy = new Set(typed.filter((word) => asked.heavy.has(word)).map(baseOf));
   if (wanted.length < LEAST_TO_TRY || heavy.size === 0) return undefined;
@@ -41,10 +41,10 @@ export function quoteWithAllWords(
   const [first, second] = [...tried]
     .filter((quote) => isOfAllNamed(quote, message, then))
     .flatMap((quote) => fitsIn(quote, { message, wanted, names: NO_NAMES, isDenied }, then) ?? [])
-    .filter(
-      ({ own, lacking }) =>
-        own.length >= LEAST_TO_TRY + lacking.length && lacking.length <= most && own.some((word) => heavy.has(word)),
-    )
+    .filter(({ own, lacking }) => {
+      const telling = own.filter((word) => heavy.has(word)).length;
+      return lacking.length <= most && own.length >= LEAST_TO_TRY + lacking.length && telling > lacking.length;
+    })
     .toSorted(byMost);
   if (first === undefined || (second !== undefined && isAsGood(second, first))) return undefined;
   return first.lacking.length === 0 ? asks({ about: "quote", id: first.quote.id, page: 0 }) : asksMostly(first, then);

@@ -24,6 +24,9 @@ export type StepOfAll = {
   readonly lines: readonly ClauseOfStep[];
   readonly lacking: readonly string[];
   readonly isNear: boolean;
+  /** What it tells beside the name of the event: words that say something, and small ones. */
+  readonly heavy: number;
+  readonly light: number;
 };
 
 /** The step of an event that tells the most of it; undefined where the event is of somebody else or of another time. */
@@ -52,7 +55,9 @@ export function stepOfAll(
   // “Prisoners exchanged” may be told as released; so many of what is counted is what is asked.
   const isOfCount = asked.counted !== undefined && !lacking.includes(asked.counted);
   const isNear = lacking.length === 1 && beside.length - lacking.length >= (isOfCount ? 1 : LEAST_TOLD);
-  return { event, line, lines: fitting.map((one) => one.line), lacking, isNear };
+  const heavy = beside.filter((word) => asked.heavy.has(word)).length;
+  const lines = fitting.map((one) => one.line);
+  return { event, line, lines, lacking, isNear, heavy, light: beside.length - heavy };
 }
 
 /** How many of those who are named the sentence has; one that was told in the time that is named comes before all others. */
@@ -125,8 +130,13 @@ function isDoneSo({ clause, development }: ClauseOfStep, { doing }: WordsOfStep,
   const at = told.findIndex((word) => forms.has(stemOfTold(word)));
   const by = tokenize(doing.by.text);
   const isBySays = tokenize(development.says ?? "").some((word) => by.includes(word));
+  // “Did Zelensky say he is ready”: what is only told of him is said by somebody else.
+  if (SAYS_THAT.test(doing.deed))
+    return isBySays || (by.includes(told[0] ?? "") && SAYS_THAT.test(told[1]?.replace(/s$/u, "") ?? ""));
   const areNamed = by.some((word) => names.includes(` ${word} `)) && THEY.test(clause);
   const isThem = (some: readonly string[]) => areNamed || some.some((word) => by.includes(word));
   if (at < 0) return isBySays || isThem(told);
   return !isToBe(clause, doing.deed) && (isThem(told.slice(0, at)) || (at < 1 && isBySays));
 }
+
+const SAYS_THAT = /^(?:say|tell|announce|claim|declare|state|confirm|deny|admit|promise|mention|report)$/u;

@@ -24,11 +24,11 @@ import { eventsOfWords, type WordsOfStep, wordsOfStep } from "./words-of-step.ts
 
 /** Something is asked that somebody did or said, or how many of what is told. */
 const ASKS_OF_STEP =
-  /^(?:(?:so|and|but) )?(?:who(?! (?:is|are|be|am)\b|['’]?s\b)|whom|(?:in|on|by|at|for|to|from|with) (?:what|which|whom|when|how)|(?:what|which) (?!(?:is|are|['’]s|happened|became)\b)|(?:for |by )?how (?:many|much)|when (?:did|was|were|had)|(?:did|was|were|had|has|have))\b/iu;
+  /^(?:(?:so|and|but) )?(?:who(?! (?:is|are|be|am|was|were)\b|['’]?s\b)|whom|(?:in|on|by|at|for|to|from|with) (?:what|which|whom|when|how)|(?:what|which) (?!(?:is|are|['’]s|happened|became)\b)|(?:for |by )?how (?:many|much)|when (?:did|had)|(?:did|was|were|had|has|have))\b/iu;
 
-/** Where it was, what is next, and what happens without being convened, is told by the rules for it, or not at all. */
+/** When it was, where, what is next, and what happens without being convened, is told by the rules for it, or not at all. */
 const TOLD_BY_OTHERS = whereItMayFit(
-  /^(?:(?:so|and|but) )?(?:in|at|from) (?:which|what) \p{L}+\b|\b(?:next|last|latest|previous|upcoming|think|remind\w*|follow|unfollow|alert\w*|notif\w*|else|instead|invad\w+|wars?|attack\w*|elect(?:ed|ion|ions)?)\b|\b(?:and|,) (?:who|when|where|why|what|which)\b/iu,
+  /^(?:(?:so|and|but) )?(?:(?:in|at|from) (?:which|what) \p{L}+\b|(?:on )?(?:what|which) (?:date|day)s? (?:was|were|is)\b)|\b(?:next|last|latest|previous|upcoming|think|remind\w*|follow|unfollow|alert\w*|notif\w*|else|instead|invad\w+|wars?|attack\w*|elect(?:ed|ion|ions)?)\b|\b(?:and|,) (?:who|when|where|why|what|which)\b/iu,
 );
 
 /** What is told instead of `intent`; undefined where that tells it, or no step has all of it. */
@@ -78,12 +78,15 @@ const MONTH_OF_CLAUSE = new RegExp(
 
 /** The step of the event that is shown. */
 function shownWithout(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
-  const asked = wordsOfStep(message);
+  // Whether somebody did, went or was there is told by the rules for it.
+  const asked = WHETHER.test(message.rest) ? undefined : wordsOfStep(message);
   if (asked === undefined) return undefined;
   const shown = wholeIn(asked, message, then).find((one) => isShownWithout(one, intent, message, then));
   if (shown !== undefined) return asksStep(shown, then);
   return mayBeQuoted(message, intent) ? quoteWithAllWords(asked, message, 0, then) : undefined;
 }
+
+const WHETHER = /^(?:(?:so|and|but) )?(?:did|was|were|had|has|have)\b/iu;
 
 /** “Who called the meeting a twelve”: who had the chair of one, or said anything there, is no answer; nor is what comes nearest to words that nothing tells. */
 function mayBeQuoted({ rest }: ReadMessage, intent: Intent): boolean {
@@ -130,14 +133,20 @@ function asksStep({ event, line }: StepOfAll, then: IntentContext): Intent | und
 function nearest(told: readonly StepOfAll[], message: ReadMessage, then: IntentContext): Intent | undefined {
   const [only, ...others] = told.filter(({ isNear }) => isNear);
   if (only === undefined || others.length > 0) return undefined;
-  return saysUntold(only.lacking.join(" "), message, then, only.event.id);
+  const untold = saysUntold(only.lacking.join(" "), message, then, only.event.id);
+  const { development, clause } = only.line;
+  const nearest = { event: only.event, development: { ...development, summary: clause } };
+  return untold.ok ? untold : { ...untold, view: { ...untold.view, nearest } };
 }
 
 function findsNothing(intent: Intent, then: IntentContext): boolean {
   if (!intent.ok) return intent.view.nearest === undefined;
   if (!("question" in intent)) return false;
-  if (intent.question.about !== "check") return hasNothing(intent, then);
-  const view = answerCheck(intent.question, contextToAnswer(then));
+  const { question } = intent;
+  if (question.about === "events")
+    return hasNothing(intent, then) && answerEvents(question, contextToAnswer(then)).kind === "notice";
+  if (question.about !== "check") return hasNothing(intent, then);
+  const view = answerCheck(question, contextToAnswer(then));
   return (
     view.kind === "check" &&
     view.checks.every(({ findings, contrary, near }) => findings.length + contrary.length + near.length === 0)
@@ -146,12 +155,15 @@ function findsNothing(intent: Intent, then: IntentContext): boolean {
 
 /** Another step, or none, of the same event. */
 function isShownWithout(told: StepOfAll, intent: Intent, { rest }: ReadMessage, then: IntentContext): boolean {
-  const { event, line, lines } = told;
+  const { event, line, lines, heavy, light } = told;
   if (!intent.ok) return intent.view.nearest?.event.id === event.id;
   if (!("question" in intent)) return false;
   const { question } = intent;
   if (question.about !== "event" && question.about !== "events") return false;
   const isConfirming = CONFIRMED_THAT.test(rest) && CONFIRMS.test(line.clause);
+  // That it took place, who came and who said so is asked of the event.
+  const isTelling = heavy > 0 || (light > 1 && question.focus !== "when");
+  if (!(isTelling || isConfirming)) return false;
   if (!mayGiveWay(question, isConfirming) || shownBy(question, then) !== event.id) return false;
   const shown = question.focus === "told" ? stepTold(knownBy(event, then.asOf), question, then.archive) : undefined;
   return !lines.some(({ development }) => development === shown);

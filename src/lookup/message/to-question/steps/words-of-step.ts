@@ -28,7 +28,7 @@ export type WordsOfStep = {
 
 const COUNTS = /^(?:(?:so|and|but) )?(?:for |by |in )?how (?:many|much) (?<what>\p{L}+)/iu;
 const TELLING_VERB =
-  /^(?:say|says|said|saying|tell|tells|told|speak|speaks|spoke|talk|talks|talked|announce[ds]?|report(?:s|ed)?|paper|outlet|newspaper|agency|station|body|side|spokes\p{L}+|once|ever|back|earlier|later|early|late|still|again|already|only|much|more|less|together|originally|really|actually|now|then|yet|also|people|thing|things)$/u;
+  /^(?:say|says|said|saying|tell|tells|told|speak|speaks|spoke|talk|talks|talked|announce[ds]?|report(?:s|ed)?|paper|outlet|newspaper|agency|station|body|side|spokes\p{L}+|once|ever|back|earlier|later|early|late|still|again|already|only|much|more|less|together|originally|finally|eventually|really|actually|now|then|yet|also|people|thing|things)$/u;
 
 /** undefined where too little is asked to choose a step by it. */
 export function wordsOfStep(message: ReadMessage, more: readonly string[] = []): WordsOfStep | undefined {
@@ -43,9 +43,10 @@ export function wordsOfStep(message: ReadMessage, more: readonly string[] = []):
   });
   const doing = doingIn(message);
   // “When did Biden speak at the conference”: what he did there is all that is asked.
-  const spoken = own.length === 0 && SPEAKS.test(doing?.deed ?? "") ? [doing?.deed ?? ""] : [];
+  const spoken =
+    own.length === 0 && SPEAKS.test(doing?.deed ?? "") && parts.some(isEventPart) ? [doing?.deed ?? ""] : [];
   const all = [...new Set([...own.map(({ key }) => key), ...more, ...spoken])];
-  const heavy = new Set([...more, ...own.flatMap(({ key, isHeavy }) => (isHeavy ? [key] : []))]);
+  const heavy = new Set([...more, ...spoken, ...own.flatMap(({ key, isHeavy }) => (isHeavy ? [key] : []))]);
   const isMissing = (word: string) => parts.some(({ is, text }) => is === "missing" && tokenize(text).includes(word));
   const named =
     parts.filter(({ is }) => is === "record" || is === "place").length + (message.span === undefined ? 0 : 1);
@@ -54,6 +55,10 @@ export function wordsOfStep(message: ReadMessage, more: readonly string[] = []):
   // Of somebody of whom nothing more is asked no step tells.
   if (telling.length === 0 || weight < LEAST_WEIGHT) return undefined;
   return { words: all, heavy, counted, doing, denials: denialsIn(rest) };
+}
+
+function isEventPart(part: Part): boolean {
+  return part.is === "record" && part.records.some(({ kind }) => kind === "event");
 }
 
 const SPEAKS = /^sp(?:eak|oke|oken)$/u;
