@@ -14,7 +14,7 @@ import type { Part } from "../../../parts/part.ts";
 import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { ofItsTime } from "../which-event/resolve-events.ts";
-import { hasPartOf, isPersonPart } from "./event-with-all-words.ts";
+import { hasPart, isPersonPart } from "./part-in-event.ts";
 import { denialsIn, formsOfWord, stemOfTold, type WordsOfStep } from "./words-of-step.ts";
 
 export type StepOfAll = {
@@ -115,7 +115,7 @@ function isOfThem(
     );
   const areThere = message.parts.every((part) => {
     if (part.is === "missing" || part.is === "office" || part.is === "status") return true;
-    return isPersonPart(part, then.archive) ? isThere(part) : isThere(part) || hasPartOf(event, part, then);
+    return isPersonPart(part, then.archive) ? isThere(part) : isThere(part) || hasPart(event, part, then);
   });
   return areThere && isDoneSo(line, asked, names);
 }
