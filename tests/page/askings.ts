@@ -170,6 +170,7 @@ export const ASKINGS: readonly Asking[] = [
   ["why didn't Putin go to Johannesburg"],
   ["did the irritants talks in Moscow take place"],
   ["which leaders sent their foreign ministers to the jakarta meeting on myanmar"],
+  ["how many prisoners were exchanged after the february 2026 abu dhabi round"],
   ["who came to the Tianjin SCO summit"],
   ["did Modi attend the SCO summit in Tianjin"],
   ["who from the US was at Bürgenstock"],

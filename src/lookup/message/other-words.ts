@@ -22,6 +22,11 @@ const withWordsOfRecords = rewritingBy([
   [/(?<!\p{L})prolong(s|ed|ing|ation)?(?!\p{L})/gu, (_, end = "") => (end === "ation" ? "extension" : `extend${end}`)],
   // “Who reconfirmed the summit”: who confirmed it last.
   [/(?<=^(?:so |and )?(?:who|when)(?!\p{L}).*(?<!\p{L}))re-?confirm(?=s|ed|(?!\p{L}))/giu, "last confirm"],
+  // “Who called the G7 to Brussels”.
+  [
+    /(?<=^(?:so |and )?who )(?:called|summoned)(?= (?:the )?(?:[\p{L}\d]+ )?(?:g\d+|leaders|ministers|heads(?: of \p{L}+(?: and \p{L}+)?)?|presidents|europeans) to (?!order|account|arms|action|help|talk|speak|discuss|meet|ask|tell|say|congratulate)(?:the )?\p{L}+(?: \p{L}+)?(?: (?:in|on|for) .*)?$)/iu,
+    "invited",
+  ],
   // “Was Assad’s handover discussed”: that he be handed over, and not that a city was.
   [
     /(?<=\p{L}['’]s )hand-?over(?! of(?!\p{L}))(?= (?:be |been |being )?(?:discussed|demanded|requested|raised|sought|on the agenda)(?!\p{L}))/giu,

@@ -119,7 +119,7 @@ function quotesSaying(words: readonly string[], archive: Archive): readonly Quot
 }
 
 /** Whether it was said by, at or about what is named, or in words that have the name. */
-function isOfQuotation(quote: Quote, part: Part, archive: Archive): boolean {
+export function isOfQuotation(quote: Quote, part: Part, archive: Archive): boolean {
   const event = archive.events.get(quote.event ?? "");
   const there = event?.participants.map(({ actor }): string => actor) ?? [];
   const isOfRecord = ({ kind, id }: { readonly kind: string; readonly id: string }) =>

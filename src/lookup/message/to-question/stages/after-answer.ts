@@ -35,6 +35,7 @@ import { whoSaidIt } from "../statements/who-said-it.ts";
 import { allInOneEvent } from "../steps/event-with-all-words.ts";
 import { toldBySense } from "../steps/sense-match.ts";
 import { lineAsked } from "../steps/sentence-with-words.ts";
+import { stepWithAllWords } from "../steps/step-with-all-words.ts";
 import { textByTitle } from "../steps/text-by-title.ts";
 import { isDeedUntold } from "../steps/verb-in-step.ts";
 import { besideNamed } from "../which-event/beside-named.ts";
@@ -49,7 +50,8 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
   const line = isKept ? intent : told;
   const due = dueThere(message, line, then) ?? saidInTheseWords(message, line, then) ?? line;
-  return withReportDenied(message, whoSaidIt(message, due, then) ?? due, then);
+  const said = whoSaidIt(message, due, then) ?? due;
+  return withReportDenied(message, stepWithAllWords(message, english, said, then) ?? said, then);
 }
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {

@@ -2,7 +2,6 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
-import { keyOf } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { tellsWhy } from "../../../../archive/tells-why.ts";
@@ -10,14 +9,13 @@ import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventAt, eventSteps } from "../../../answers/answer-event.ts";
 import { holdersOf } from "../../../answers/answer-office.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
-import { isKnownAs, isNamed, textOf } from "../../../answers/event-texts.ts";
+import { isKnownAs } from "../../../answers/event-texts.ts";
 import { HAS_CLOCK, lineTold, wordsOfLine } from "../../../answers/line-told.ts";
 import { eventsMayFit } from "../../../answers/may-fit.ts";
 import { isOffOrMoved } from "../../../answers/moves.ts";
-import { namesOfSubject, subjectCheck } from "../../../answers/subject-check.ts";
+import { subjectCheck } from "../../../answers/subject-check.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
-import type { Part, RecordPart } from "../../../parts/part.ts";
-import { sharesFamilyName } from "../../../parts/person-parts.ts";
+import type { RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -26,6 +24,7 @@ import { ENDS_A_WAR } from "../guards/bind-words.ts";
 import { opinionIn } from "../guards/opinions.ts";
 import { saysUntoldHappening } from "../guards/untold-happening.ts";
 import { ofItsTime } from "../which-event/resolve-events.ts";
+import { hasPart, isOwnPart } from "./part-in-event.ts";
 import { hasNothing } from "./verb-in-step.ts";
 import { isDoneByThem, type WordsOfAll, wordsOfAll } from "./words-for-event.ts";
 import { ASKS_CLOCK, besideName, isWhereAsked, mayTell } from "./words-for-sentence.ts";
@@ -78,7 +77,7 @@ function eventsWithAll(message: ReadMessage, asked: WordsOfAll, then: IntentCont
       (event) =>
         asked.all.every((word) => (ENDS_A_WAR.has(word) ? isKnownAs(event, word) : mayTell(event, word, asOf))) &&
         series.every((id) => isOfItsSeries(event, id, then)) &&
-        message.parts.every((part) => hasPart(event, part, asked, then)),
+        message.parts.every((part) => asked.unbound.has(part) || hasPart(event, part, then)),
     )
     .flatMap((event) => eventAt(event, asOf).map((one) => ({ ...one, score: ownParts(event, records, then) })));
 }
@@ -103,26 +102,6 @@ function seriesOf(parts: readonly RecordPart[], archive: Archive): readonly stri
   const seriesIn = ({ records }: RecordPart) =>
     records.find((one) => one.kind === "topic" && isSeriesTopic(one.id, archive));
   return isNamed ? [] : parts.flatMap((part) => seriesIn(part)?.id ?? []);
-}
-
-function hasPart(event: Event, part: Part, { unbound }: WordsOfAll, then: IntentContext): boolean {
-  if (unbound.has(part)) return true;
-  const text = textOf(event, then.asOf);
-  const typed = ` ${keyOf(part.text)} `;
-  if (part.is === "missing") return text.includes(typed) || !sharesFamilyName(part, then.archive);
-  if (part.is === "kind")
-    return part.kinds.includes(event.kind) || isNamed(event, keyOf(part.text)) || text.includes(typed);
-  if (part.is === "record") {
-    const names = part.records.flatMap(({ kind, id }) => namesOfSubject(`${kind}:${id}`, then.archive));
-    return isOwnPart(event, part, then) || [keyOf(part.text), ...names].some((name) => text.includes(` ${name} `));
-  }
-  return text.includes(typed) || mayTell(event, keyOf(part.text), then.asOf);
-}
-
-function isOwnPart(event: Event, { records }: RecordPart, { archive, asOf }: IntentContext): boolean {
-  const refs = refsOf(records);
-  const isOfIt = subjectCheck(refs, { subjects: [refs], which: "one", ...asKnown(asOf) }, archive, false);
-  return eventAt(event, asOf).some(isOfIt);
 }
 
 /** More of those who are named are parts of it, and not only spoken of. */

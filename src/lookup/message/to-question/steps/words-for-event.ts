@@ -27,7 +27,7 @@ export type WordsOfAll = {
 type DeedBound = { readonly deed: string; readonly who: ReadonlySet<string>; readonly side: "before" | "behind" };
 
 /** With these it is asked, and nothing is told. */
-const ASKING_WORD =
+export const ASKING_WORD =
   /^(?:dates?|days?|hour|times?|months?|years?|country|countries|states?|nations?|leaders?|people|city|place|come|comes|came|coming|goes|went|going|see|sees|saw|seen|took|take|taken|get|got|happen\w*|tell|told|know\w*|actually|really|ever|exactly|agreed|decided|actual|thing|reasons?|when|names?|presidents?|ministers?)$/u;
 const OFFICE_ASKED = /^(?:chair|host|chairman|chairwoman|chairs|hosts)$/iu;
 const CALLS_GATHERING = /\b(?:summit|forum|dialogue|conference|treaty|accords?|talks|meeting|council|pact|assembly)$/iu;

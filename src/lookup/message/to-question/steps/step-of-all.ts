@@ -1,0 +1,142 @@
+// Which step of an event tells all words of a question, or the most of them.
+
+import { knownBy } from "../../../../archive/known-steps.ts";
+import type { Development, Event } from "../../../../archive/schema.ts";
+import { rememberedLately } from "../../../../text/remembered-lately.ts";
+import { tokenize } from "../../../../text/tokens.ts";
+import { eventAt } from "../../../answers/answer-event.ts";
+import { namesIn } from "../../../answers/event-texts.ts";
+import { type ClauseOfStep, clausesOfSteps } from "../../../answers/line-told.ts";
+import { isToBe } from "../../../answers/step-told.ts";
+import { toldStem } from "../../../answers/told-stem.ts";
+import { isFunctionWord } from "../../../parts/function-words.ts";
+import type { Part } from "../../../parts/part.ts";
+import type { IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { ofItsTime } from "../which-event/resolve-events.ts";
+import { hasPart, isPersonPart } from "./part-in-event.ts";
+import { denialsIn, formsOfWord, stemOfTold, type WordsOfStep } from "./words-of-step.ts";
+
+export type StepOfAll = {
+  readonly event: Event;
+  readonly line: ClauseOfStep;
+  /** All sentences that tell as much. */
+  readonly lines: readonly ClauseOfStep[];
+  readonly lacking: readonly string[];
+  readonly isNear: boolean;
+  /** What it tells beside the name of the event: words that say something, and small ones. */
+  readonly heavy: number;
+  readonly light: number;
+};
+
+/** The step of an event that tells the most of it; undefined where the event is of somebody else or of another time. */
+export function stepOfAll(
+  event: Event,
+  asked: WordsOfStep,
+  message: ReadMessage,
+  then: IntentContext,
+): StepOfAll | undefined {
+  const own = new Set(tokenize(`${namesIn(event)} ${event.place?.name ?? ""}`).map(toldStem));
+  const beside = asked.words.filter((word) => ![...formsOfWord(word)].some((form) => own.has(form)));
+  // What every step of it is called by chooses none.
+  if (beside.length === 0) return undefined;
+  const isOfTime = eventAt(event, then.asOf).some((one) => ofItsTime([{ ...one, score: 0 }], message.span).length > 0);
+  const told = clausesOfSteps(knownBy(event, then.asOf)).flatMap((line) => {
+    if (!(isOfTime || isKnownIn(line.development, message)) || !isOfThem(event, line, asked, message, then)) return [];
+    const isLacking = (word: string) => !tellsWord(line, word) || (word === asked.counted && !isCounted(line, word));
+    return [{ line, lacking: beside.filter(isLacking), named: namesToldIn(line, message) }];
+  });
+  const least = Math.min(...told.map(({ lacking }) => lacking.length));
+  const fitting = told.filter(({ lacking }) => lacking.length === least);
+  const most = Math.max(...fitting.map(({ named }) => named));
+  const best = fitting.find(({ named }) => named === most);
+  if (best === undefined) return undefined;
+  const { line, lacking } = best;
+  // “Prisoners exchanged” may be told as released; so many of what is counted is what is asked.
+  const isOfCount = asked.counted !== undefined && !lacking.includes(asked.counted);
+  const isNear = lacking.length === 1 && beside.length - lacking.length >= (isOfCount ? 1 : LEAST_TOLD);
+  const heavy = beside.filter((word) => asked.heavy.has(word)).length;
+  const lines = fitting.map((one) => one.line);
+  return { event, line, lines, lacking, isNear, heavy, light: beside.length - heavy };
+}
+
+/** How many of those who are named the sentence has; one that was told in the time that is named comes before all others. */
+function namesToldIn(line: ClauseOfStep, message: ReadMessage): number {
+  const told = tokenize(line.clause);
+  const named = message.parts.filter(({ text }) => tokenize(text).some((word) => told.includes(word))).length;
+  return named + (isKnownIn(line.development, message) ? message.parts.length : 0);
+}
+
+const LEAST_TOLD = 2;
+
+function isKnownIn({ known }: Development, { span }: ReadMessage): boolean {
+  return span !== undefined && known.by >= span.from && (known.from ?? known.by) <= span.to;
+}
+
+/** A message is held against the same sentences as the one before. */
+const MOST_TOLD = 4_000;
+const stemsLately = rememberedLately<typeof stemOfTold, ReadonlySet<string>>(MOST_TOLD);
+
+/** With who said so. */
+function stemsOfStep({ clause, development }: ClauseOfStep): ReadonlySet<string> {
+  const text = `${clause} ${development.says ?? ""}`;
+  return stemsLately(stemOfTold, text, () => new Set(tokenize(text).map(stemOfTold)));
+}
+
+function tellsWord(line: ClauseOfStep, word: string): boolean {
+  const stems = stemsOfStep(line);
+  return [...formsOfWord(word)].some((form) => stems.has(form));
+}
+
+const IS_NUMBER = /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)$/u;
+
+/** Whether a number stands right before what is counted. */
+function isCounted({ clause }: ClauseOfStep, counted: string): boolean {
+  const told = tokenize(clause);
+  const isNumbered = (at: number) => told.slice(Math.max(0, at - 2), at).some((word) => IS_NUMBER.test(word));
+  return told.some((word, at) => toldStem(word) === toldStem(counted) && isNumbered(at));
+}
+
+/** Whoever is named is in the sentence, or said it; whoever did it stands before what was done; it denies what is denied. */
+function isOfThem(
+  event: Event,
+  line: ClauseOfStep,
+  asked: WordsOfStep,
+  message: ReadMessage,
+  then: IntentContext,
+): boolean {
+  const { clause, development } = line;
+  if (denialsIn(clause) > 0 !== asked.denials > 0) return false;
+  const text = ` ${tokenize(`${clause} ${development.says ?? ""}`).join(" ")} `;
+  const names = namesIn(event);
+  const isThere = (part: Part) =>
+    tokenize(part.text).some(
+      (word) => !isFunctionWord(word) && (text.includes(` ${word} `) || names.includes(` ${word} `)),
+    );
+  const areThere = message.parts.every((part) => {
+    if (part.is === "missing" || part.is === "office" || part.is === "status") return true;
+    return isPersonPart(part, then.archive) ? isThere(part) : isThere(part) || hasPart(event, part, then);
+  });
+  return areThere && isDoneSo(line, asked, names);
+}
+
+/** Those who meet, once they are named. */
+const THEY = /\b(?:they|both|the (?:two|three|four|sides|leaders|presidents|ministers|delegations))\b/iu;
+
+function isDoneSo({ clause, development }: ClauseOfStep, { doing }: WordsOfStep, names: string): boolean {
+  if (doing === undefined) return true;
+  const forms = formsOfWord(doing.deed);
+  const told = tokenize(clause);
+  const at = told.findIndex((word) => forms.has(stemOfTold(word)));
+  const by = tokenize(doing.by.text);
+  const isBySays = tokenize(development.says ?? "").some((word) => by.includes(word));
+  // “Did Zelensky say he is ready”: what is only told of him is said by somebody else.
+  if (SAYS_THAT.test(doing.deed))
+    return isBySays || (by.includes(told[0] ?? "") && SAYS_THAT.test(told[1]?.replace(/s$/u, "") ?? ""));
+  const areNamed = by.some((word) => names.includes(` ${word} `)) && THEY.test(clause);
+  const isThem = (some: readonly string[]) => areNamed || some.some((word) => by.includes(word));
+  if (at < 0) return isBySays || isThem(told);
+  return !isToBe(clause, doing.deed) && (isThem(told.slice(0, at)) || (at < 1 && isBySays));
+}
+
+const SAYS_THAT = /^(?:say|tell|announce|claim|declare|state|confirm|deny|admit|promise|mention|report)$/u;
