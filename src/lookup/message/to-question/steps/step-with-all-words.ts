@@ -113,7 +113,10 @@ function tellingIn(asked: WordsOfStep, message: ReadMessage, then: IntentContext
 
 /** All of it before all but one word; of several that tell as much none. */
 function foundIn(asked: WordsOfStep, message: ReadMessage, then: IntentContext): Intent | undefined {
-  const told = opinionIn(message) === undefined ? tellingIn(asked, message, then) : [];
+  // One word beside a name or two is no more than a chance, and often a name that no record has.
+  const named = message.parts.length + (message.span === undefined ? 0 : 1);
+  const isEnough = asked.words.length > 1 || named >= LEAST_NAMED_BESIDE_WORD;
+  const told = isEnough && opinionIn(message) === undefined ? tellingIn(asked, message, then) : [];
   const [only, ...others] = told.filter(({ lacking }) => lacking.length === 0);
   if (others.length > 0) return undefined;
   return (
@@ -123,6 +126,9 @@ function foundIn(asked: WordsOfStep, message: ReadMessage, then: IntentContext):
     quoteWithAllWords(asked, message, 1, then)
   );
 }
+
+/** With the time. */
+const LEAST_NAMED_BESIDE_WORD = 3;
 
 function asksStep({ event, line }: StepOfAll, then: IntentContext): Intent | undefined {
   const step = wordsForClause(line, knownBy(event, then.asOf), then.archive);
