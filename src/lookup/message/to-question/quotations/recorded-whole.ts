@@ -24,11 +24,13 @@ export function recordedIn(
   read: () => ReadMessage,
   { archive }: IntentContext,
 ): readonly RecordedWords[] {
-  const isDenied = negationsIn(wordsOf(typed.join(" "))) > 0;
+  const words = wordsOf(typed.join(" "));
   const tried = new Set([
     ...quotesToTry(typed, quoteWords.of(archive), least),
-    ...quotesToTryAbroad(typed, archive, least),
+    ...quotesToTryAbroad(words, archive, least),
   ]);
+  if (tried.size === 0) return [];
+  const isDenied = negationsIn(words) > 0;
   const found = [...tried].flatMap((quote) => recordedWhole(typed, isDenied, quote, archive) ?? []);
   if (found.length === 0) return [];
   const message = read();
