@@ -31,7 +31,8 @@ export function recordedIn(
   ]);
   if (tried.size === 0) return [];
   const isDenied = negationsIn(words) > 0;
-  const found = [...tried].flatMap((quote) => recordedWhole(typed, isDenied, quote, archive) ?? []);
+  const stems = typed.filter((word) => !isBeside(word)).map(toldStem);
+  const found = [...tried].flatMap((quote) => recordedWhole(stems, isDenied, quote, archive) ?? []);
   if (found.length === 0) return [];
   const message = read();
   if (message.quoted.length > 0) return [];
@@ -66,7 +67,7 @@ type RecordedWhole = {
   readonly around: Stems;
 };
 
-/** Stems of what it says and of what is told around it, where all that was typed is among them or small. */
+/** Stems of what it says and of what is told around it, where all that was typed, but for small words, is among them. */
 function recordedWhole(
   typed: readonly string[],
   isDenied: boolean,
@@ -75,11 +76,11 @@ function recordedWhole(
 ): RecordedWhole | undefined {
   if (quote.status === "misattributed") return undefined;
   const said = stemsOfQuote(quote, archive);
-  const rest = typed.filter((word) => !said.has(toldStem(word)) && !isBeside(word));
+  const rest = typed.filter((stem) => !said.has(stem));
   if (rest.length > MOST_WORDS_BESIDE) return undefined;
   if (isDenied && !wordingsOf(quote).some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
   const around = stemsAround(quote, archive);
-  return rest.every((word) => isBeside(word, around)) ? { quote, said, around } : undefined;
+  return rest.every((stem) => around.has(stem)) ? { quote, said, around } : undefined;
 }
 
 export type RecordedWords = {
