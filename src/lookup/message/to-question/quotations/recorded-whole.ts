@@ -69,14 +69,14 @@ type RecordedWhole = {
 
 /** Stems of what it says and of what is told around it, where all that was typed, but for small words, is among them. */
 function recordedWhole(
-  typed: readonly string[],
+  stems: readonly string[],
   isDenied: boolean,
   quote: Quote,
   archive: Archive,
 ): RecordedWhole | undefined {
   if (quote.status === "misattributed") return undefined;
   const said = stemsOfQuote(quote, archive);
-  const rest = typed.filter((stem) => !said.has(stem));
+  const rest = stems.filter((stem) => !said.has(stem));
   if (rest.length > MOST_WORDS_BESIDE) return undefined;
   if (isDenied && !wordingsOf(quote).some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
   const around = stemsAround(quote, archive);
