@@ -2,29 +2,46 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from "@attache/edtf";
 import { tokenize } from "../text/tokens.ts";
 
-const ENGLISH_MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
+/** The fewest letters that are read as the beginning of a name. */
+const FEWEST_LETTERS = 3;
+
+/** Each beginning of a name, and the number of the first that begins so, from 1. */
+function beginningsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const begun = names.flatMap((name, at) =>
+    Array.from(
+      { length: name.length - FEWEST_LETTERS + 1 },
+      (_, more) => [name.slice(0, FEWEST_LETTERS + more).toLowerCase(), at + 1] as const,
+    ),
+  );
+  return new Map(begun.toReversed());
+}
+
+const ENGLISH_MONTHS = beginningsOf(MONTH_NAMES);
 /** Beginnings that all cases have in common; “март” is looked for before “май”. */
 const RUSSIAN_MONTHS = "янв фев мар апр ма июн июл авг сен окт ноя дек".split(" ");
-const WEEKDAY_WORDS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
+const WEEKDAYS = beginningsOf(WEEKDAY_NAMES);
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** 1 to 12 for “nov”, “Nov.”, “november”, “ноябрь”, “ноября”; undefined for anything else. */
 export function monthNumber(name: string): number | undefined {
   const plain = withoutDot(name.toLowerCase());
   // “Marc” is a given name, and nobody writes March so.
-  if (plain.length < 3 || plain === "marc") return undefined;
-  const english = ENGLISH_MONTHS.findIndex((month) => month.startsWith(plain));
-  const found = english === -1 ? RUSSIAN_MONTHS.findIndex((begin) => plain.startsWith(begin)) : english;
-  // “матч” begins like May and is none.
-  if (found === 2 && english === -1 && !/^мар(?:т|$)/u.test(plain)) return undefined;
-  return found === -1 || (found === 4 && english === -1 && !/^ма[йяе]$/u.test(plain)) ? undefined : found + 1;
+  if (plain === "marc") return undefined;
+  return ENGLISH_MONTHS.get(plain) ?? russianMonth(plain);
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}{3}/u;
+
+function russianMonth(plain: string): number | undefined {
+  const found = CYRILLIC.test(plain) ? RUSSIAN_MONTHS.findIndex((begin) => plain.startsWith(begin)) : -1;
+  // “Матч” begins like May and is none.
+  const isOther = (found === 2 && !/^мар(?:т|$)/u.test(plain)) || (found === 4 && !/^ма[йяе]$/u.test(plain));
+  return found === -1 || isOther ? undefined : found + 1;
 }
 
 /** 1 for Monday to 7 for Sunday; “mon” and “tues” too. */
 export function weekdayNumber(name: string): number | undefined {
-  const plain = withoutDot(name.toLowerCase());
-  const found = plain.length < 3 ? -1 : WEEKDAY_WORDS.findIndex((weekday) => weekday.startsWith(plain));
-  return found === -1 ? undefined : found + 1;
+  return WEEKDAYS.get(withoutDot(name.toLowerCase()));
 }
 
 /** “Nov.” */

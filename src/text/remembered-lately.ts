@@ -11,8 +11,9 @@ export function rememberedLately<From extends object, T>(
 ): RememberedLately<From, T> {
   const bySource = createMemo<From, Map<string, { readonly value: T }>>();
   return (from, text, make) => {
-    const kept = bySource.get(from) ?? new Map<string, { readonly value: T }>();
-    bySource.set(from, kept);
+    const known = bySource.get(from);
+    const kept = known ?? new Map<string, { readonly value: T }>();
+    if (known === undefined) bySource.set(from, kept);
     const before = kept.get(text);
     if (before !== undefined) return before.value;
     const value = make();

@@ -1,5 +1,7 @@
 // Regions of the world by the states in them, as the Statistics Division of the United Nations has them (standard M49). Those that it does not have, from the Middle East to the Baltics, are as they are spoken of.
 
+import { finish } from "../steps.ts";
+import { lengthsByFirstWord } from "./name-keys.ts";
 import { keyOf } from "./whole-names.ts";
 
 const ids = (list: string): readonly string[] => list.split(" ");
@@ -126,6 +128,14 @@ const STATE_LANDS: ReadonlySet<string> = new Set(Object.values(SUBREGIONS).flatM
 /** “samoa”: whether a state is called so, which need have no record. `key` as `keyOf` gives it. */
 export function isLandCalled(key: string): boolean {
   return STATE_LANDS.has(key.replaceAll(" ", "-"));
+}
+
+/** By the first word of a region’s name, how many words the longest such name has. */
+const LENGTHS: ReadonlyMap<string, number> = finish(lengthsByFirstWord([...STATES_OF.keys()]));
+
+/** How many words the longest name of a region has that begins with this one; 0 where none does, as with most. */
+export function longestRegion(first: string): number {
+  return LENGTHS.get(first) ?? 0;
 }
 
 /** The ids of the states in a region, by its name as `keyOf` gives it; undefined for what is none. */

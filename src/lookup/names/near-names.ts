@@ -21,8 +21,10 @@ export function* likeNames(
 ): Steps<readonly Named[]> {
   const found = new Set<number>();
   for (const key of typed) {
-    const isLike: Accepts = (word, place, names) =>
-      word.startsWith(key) || key.startsWith(word) || nearPlaces(key, names).has(place);
+    const isLike: Accepts = (names) => {
+      const near = nearPlaces(key, names);
+      return (word, place) => word.startsWith(key) || key.startsWith(word) || near.has(place);
+    };
     for (const [, bearers] of alikeIn(key, kinds, archive, isLike)) for (const bearer of bearers) found.add(bearer);
     yield;
   }
@@ -65,7 +67,7 @@ export function wordsAlike(
   archive: Archived,
   accepts: (word: string) => boolean,
 ): Iterable<readonly [word: string, bearers: Uint32Array]> {
-  return alikeIn(key, kinds, archive, accepts);
+  return alikeIn(key, kinds, archive, () => accepts);
 }
 
 /** The same of those that are near it: see `isNearWord`. */
@@ -74,10 +76,14 @@ export function wordsNear(
   kinds: readonly NamedKind[],
   archive: Archived,
 ): Iterable<readonly [word: string, bearers: Uint32Array]> {
-  return alikeIn(key, kinds, archive, (_, place, names) => nearPlaces(key, names).has(place));
+  return alikeIn(key, kinds, archive, (names) => {
+    const near = nearPlaces(key, names);
+    return (_, place) => near.has(place);
+  });
 }
 
-type Accepts = (word: string, place: number, names: NameWordsOfKind) => boolean;
+/** What is asked of each word is made ready once. */
+type Accepts = (names: NameWordsOfKind) => (word: string, place: number) => boolean;
 
 function* alikeIn(
   key: string,
@@ -87,9 +93,10 @@ function* alikeIn(
 ): Iterable<readonly [word: string, bearers: Uint32Array]> {
   const byKind = namesBySpelling.of(archive);
   for (const names of kinds.map((kind) => byKind[kind])) {
+    const isAccepted = accepts(names);
     for (const place of alikePlaces(key, names)) {
       const word = names.words.keys[place] ?? "";
-      if (accepts(word, place, names)) yield [word, rowOf(place, names.words)];
+      if (isAccepted(word, place)) yield [word, rowOf(place, names.words)];
     }
   }
 }

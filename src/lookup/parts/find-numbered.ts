@@ -34,7 +34,8 @@ const ADDRESSES: ReadonlySet<string> = new Set("mr mrs ms miss".split(" "));
 export function styledIn(words: readonly Word[], isFree: (at: number) => boolean): readonly Part[] {
   return words.flatMap(({ key }, from): readonly Part[] => {
     const next = words[from + 1];
-    if (next === undefined || !isFree(from) || !isFree(from + 1)) return [];
+    const isStyle = STYLES.has(key) || ADDRESSES.has(key);
+    if (!isStyle || next === undefined || !isFree(from) || !isFree(from + 1)) return [];
     // “Mrs May”, though the word be a month or a small one.
     const isAddressed = ADDRESSES.has(key) && next.capital && !isTermWord(next.key);
     if (isAddressed) return [{ from, to: from + 2, is: "missing", text: typedText(words, from, from + 2) }];

@@ -1,7 +1,7 @@
 // “Summits in Europe”, “what happened in East Africa”: a region in which something takes place, and no matter that is called so.
 
 import type { Archive } from "../../archive/archive.ts";
-import { regionOfAdjective, statesOfRegion } from "../../archive/names/regions.ts";
+import { longestRegion, regionOfAdjective, statesOfRegion } from "../../archive/names/regions.ts";
 import { recordsCalled } from "../../archive/names/whole-names.ts";
 import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
@@ -114,8 +114,9 @@ function isListBehind(to: number, words: readonly Word[]): boolean {
 function adjectiveAt(from: number, words: readonly Word[], parts: readonly Part[], archive: Names): Part | undefined {
   if (!words.slice(0, from).every(({ key }) => isFunctionWord(key) || OF_ALL.has(key))) return undefined;
   for (let to = Math.min(words.length, from + MAX_REGION_WORDS); to > from; to--) {
+    if (!isListBehind(to, words) || isRecordAt(from, to, parts)) continue;
     const region = regionOfAdjective(keyBetween(from, to, words));
-    if (region === undefined || !isListBehind(to, words) || isRecordAt(from, to, parts)) continue;
+    if (region === undefined) continue;
     // “African events”, where Africa is a matter of the archive: all that concern it, wherever they were.
     const isMatter = recordsCalled(region, archive).some(({ kind }) => kind === "topic");
     if (isMatter && words[to]?.key === "events") return undefined;
@@ -144,7 +145,8 @@ function isWithinOther(from: number, to: number, parts: readonly Part[]): boolea
 }
 
 function endOfRegion(from: number, words: readonly Word[]): number | undefined {
-  for (let to = Math.min(words.length, from + MAX_REGION_WORDS); to > from; to--) {
+  const most = longestRegion(words[from]?.key ?? "");
+  for (let to = Math.min(words.length, from + most); to > from; to--) {
     if (statesOfRegion(keyBetween(from, to, words)) !== undefined) return to;
   }
   return undefined;
@@ -175,7 +177,8 @@ function leadBehind(
 
 function regionBehind(at: number, words: readonly Word[], parts: readonly Part[]): Part | undefined {
   const from = words[at + 1]?.key === "the" ? at + 2 : at + 1;
-  for (let to = Math.min(words.length, from + MAX_REGION_WORDS); to > from; to--) {
+  const most = longestRegion(words[from]?.key ?? "");
+  for (let to = Math.min(words.length, from + most); to > from; to--) {
     // “In the East Asia Summit”.
     const isOther = parts.some((part) => part.from < to && part.to > to) || isKindAt(to, parts);
     if (statesOfRegion(keyBetween(from, to, words)) !== undefined && !isOther) return regionPart(from, to, at, words);

@@ -22,7 +22,7 @@ import { CERTAIN_WORDS } from "./certain-words.ts";
 /** Somebody who says what they do, and then asks: “I follow the talks, what is the first …?” */
 export const INQUIRES = /[,;:.–—-]\s+(?:so\s+|and\s+|but\s+)?(?:what|which|who|when|where|why|how|did|is|was|has)\b/iu;
 
-const WAKES = /\b(?:alert|ping|nudge|notify|wake|tell|warn|message|text|dm|poke|buzz) me\b/iu;
+const WAKES = whereItMayFit(/\b(?:alert|ping|nudge|notify|wake|tell|warn|message|text|dm|poke|buzz) me\b/iu);
 
 /** “Upon which publications does your entry for “…” rest?”: a quote is shown with its sources. */
 const RESTS_ON =
@@ -61,7 +61,7 @@ function askOfQuoted(rest: string): Ask | undefined {
 
 /** “Alert me 24h before it.” */
 function isWoken({ rest, daysBefore }: ReadMessage): boolean {
-  return (daysBefore !== undefined || HOURS.test(rest)) && WAKES.test(rest);
+  return WAKES.test(rest) && (daysBefore !== undefined || HOURS.test(rest));
 }
 
 /** What may stand behind “did … say” where words that were said do: not what they were about, or when, and no meeting that is to be. */

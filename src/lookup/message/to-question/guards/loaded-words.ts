@@ -1,6 +1,7 @@
 // Words that carry something of what is asked, and that no part, no time and no small word explains: what is answered has to tell of them.
 
 import { datesIn } from "../../../../archive/search/date-words.ts";
+import { createMemo } from "../../../../text/memo.ts";
 import { type Word, wordsIn } from "../../../../text/typed-words.ts";
 import { cuesOf } from "../../../parts/cues.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
@@ -8,8 +9,17 @@ import { isWhoseLeaders } from "../../../parts/whose-leaders.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isHeading } from "../which-event/headings.ts";
 
+/** Many readers ask for those of one message. */
+const LOADED = createMemo<ReadMessage, readonly Word[]>();
+
 /** In the order of the sentence. None of what was translated: its words are not those that somebody typed. */
 export function loadedWords(message: ReadMessage): readonly Word[] {
+  const loaded = LOADED.get(message) ?? loadedIn(message);
+  LOADED.set(message, loaded);
+  return loaded;
+}
+
+function loadedIn(message: ReadMessage): readonly Word[] {
   const { words, parts, telling, unread, translated } = message;
   if (translated === true || telling.length + unread.length === 0) return [];
   const isFree = (at: number) => !parts.some(({ from, to }) => from <= at && at < to);

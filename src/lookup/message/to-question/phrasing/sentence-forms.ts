@@ -23,7 +23,8 @@ export function sentenceForm(body: string): RegExp {
 
 /** A sentence without what closes it, as forms of whole sentences read it. */
 export function withoutClosing(asked: string): string {
-  return asked.replace(/[\s?!.]+$/u, "");
+  // Most are closed by nothing, which their last sign tells.
+  return /[\s?!.]/u.test(asked.slice(-1)) ? asked.replace(/[\s?!.]+$/u, "") : asked;
 }
 
 /** The named groups of a form that fits. */

@@ -1,7 +1,7 @@
 // Which quotations may have the words of a message in them.
 
 import type { Archive } from "../../../../archive/archive.ts";
-import { wordsOf } from "../../../../archive/compare/compared-words.ts";
+import type { Word } from "../../../../archive/compare/compared-words.ts";
 import { type QuoteWords, quotesWithWord } from "../../../../archive/quote-words.ts";
 import { quotesToldBy } from "../../../../archive/quotes-abroad.ts";
 import type { Quote } from "../../../../archive/schema.ts";
@@ -43,8 +43,8 @@ export function quotesToTry(typed: readonly string[], index: QuoteWords, least =
 }
 
 /** The same of those without a wording in English, by what they say in a few words of it. */
-export function quotesToTryAbroad(typed: readonly string[], archive: Archive, least = 1): readonly Quote[] {
-  return quotesToldBy(wordsOf(typed.join(" ")), archive)
+export function quotesToTryAbroad(typed: readonly Word[], archive: Archive, least = 1): readonly Quote[] {
+  return quotesToldBy(typed, archive)
     .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count)
     .slice(0, QUOTES_LOOKED_AT)

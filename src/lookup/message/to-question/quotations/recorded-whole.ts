@@ -24,12 +24,15 @@ export function recordedIn(
   read: () => ReadMessage,
   { archive }: IntentContext,
 ): readonly RecordedWords[] {
-  const isDenied = negationsIn(wordsOf(typed.join(" "))) > 0;
+  const words = wordsOf(typed.join(" "));
   const tried = new Set([
     ...quotesToTry(typed, quoteWords.of(archive), least),
-    ...quotesToTryAbroad(typed, archive, least),
+    ...quotesToTryAbroad(words, archive, least),
   ]);
-  const found = [...tried].flatMap((quote) => recordedWhole(typed, isDenied, quote, archive) ?? []);
+  if (tried.size === 0) return [];
+  const isDenied = negationsIn(words) > 0;
+  const stems = typed.filter((word) => !isBeside(word)).map(toldStem);
+  const found = [...tried].flatMap((quote) => recordedWhole(stems, isDenied, quote, archive) ?? []);
   if (found.length === 0) return [];
   const message = read();
   if (message.quoted.length > 0) return [];
@@ -64,20 +67,20 @@ type RecordedWhole = {
   readonly around: Stems;
 };
 
-/** Stems of what it says and of what is told around it, where all that was typed is among them or small. */
+/** Stems of what it says and of what is told around it, where all that was typed, but for small words, is among them. */
 function recordedWhole(
-  typed: readonly string[],
+  stems: readonly string[],
   isDenied: boolean,
   quote: Quote,
   archive: Archive,
 ): RecordedWhole | undefined {
   if (quote.status === "misattributed") return undefined;
   const said = stemsOfQuote(quote, archive);
-  const rest = typed.filter((word) => !said.has(toldStem(word)) && !isBeside(word));
+  const rest = stems.filter((stem) => !said.has(stem));
   if (rest.length > MOST_WORDS_BESIDE) return undefined;
   if (isDenied && !wordingsOf(quote).some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
   const around = stemsAround(quote, archive);
-  return rest.every((word) => isBeside(word, around)) ? { quote, said, around } : undefined;
+  return rest.every((stem) => around.has(stem)) ? { quote, said, around } : undefined;
 }
 
 export type RecordedWords = {

@@ -122,12 +122,21 @@ function isOfSpeaker(rest: readonly string[], { speaker }: Quote, archive: Archi
 function longestRun(typed: readonly string[], quote: Quote, archive: Archive): RecordedRun | undefined {
   if (quote.status === "misattributed") return undefined;
   const said = quote.wordings.map(({ text }) => lineOfText(text, archive));
-  for (let length = typed.length; length >= Math.max(LEAST_OF_RUN.beside, typed.length - MOST_WORDS_BESIDE); length--)
+  const first = (length: number): RecordedRun | undefined => {
     for (let from = 0; from + length <= typed.length; from++) {
       const run = ` ${typed.slice(from, from + length).join(" ")} `;
       if (said.some((text) => text.includes(run))) return { quote, from, to: from + length };
     }
-  return undefined;
+    return undefined;
+  };
+  // A longer one has a shorter one in it, and most quotations have none.
+  let longest: RecordedRun | undefined;
+  for (let length = Math.max(LEAST_OF_RUN.beside, typed.length - MOST_WORDS_BESIDE); length <= typed.length; length++) {
+    const longer = first(length);
+    if (longer === undefined) break;
+    longest = longer;
+  }
+  return longest;
 }
 
 /** Whether all that stands before and behind the words is of the same quotation. */
