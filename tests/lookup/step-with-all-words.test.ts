@@ -12,6 +12,10 @@ const told = (message: string): string => JSON.stringify(render(shown(message), 
 describe("what a step tells, in the words of the question", () => {
   test.each([
     ["for how many days was the israel lebanon truce extended in may 2026", "extend the ceasefire by 45 days"],
+    [
+      "which leaders sent their foreign ministers to the jakarta meeting on myanmar",
+      "some other states too send their foreign ministers",
+    ],
     ["for how many minutes did trudeau speak to xi in bali", "for about ten minutes"],
     ["how many hours did the fire cost the belem conference", "had cost six hours"],
     ["when did starmer first propose meeting li qiang", "Starmer proposes a full meeting"],

@@ -3,7 +3,6 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import type { ActorId } from "../../../../archive/fields.ts";
 import { namesOf } from "../../../../archive/names/whole-names.ts";
-import { quoteWords } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
@@ -11,17 +10,14 @@ import { toldStem } from "../../../answers/told-stem.ts";
 import type { Part } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
-import { type ReadMessage, readMessage } from "../../read-message.ts";
+import type { ReadMessage } from "../../read-message.ts";
 import { isSaidSo } from "./bare-phrase.ts";
 import { checks, quotedThere } from "./check-intents.ts";
 import { limitedTo, withoutWhereCalled } from "./epithet-place.ts";
 import { type Called, calledWhat } from "./epithets.ts";
 import { asIntroduced } from "./introduced-as.ts";
-import { mostlyOfAnybody } from "./mostly-recorded.ts";
-import { quotesToTry, quotesToTryAbroad } from "./recorded-candidates.ts";
 import { stemsAround, stemsOfQuote } from "./recorded-texts.ts";
 import { rememberedWords } from "./remembered-words.ts";
-import { asksMostly, fitsIn, LEAST_TO_TRY, wordsAskedOf } from "./words-fitting.ts";
 
 /** Words of a quotation that is checked; fewer are looked for. */
 const MIN_CHECKED = 3;
@@ -40,9 +36,6 @@ export function asksCalled(message: ReadMessage, then: IntentContext): Intent | 
   if (quotation !== undefined && words.length >= MIN_CHECKED)
     return checks(quotedThere(quotation, where?.typed), speaker);
   const { forms: found, untold } = rememberedCalled(called, speaker, archive);
-  const isForgotten = by === undefined && quotation === undefined && found.length === 0;
-  const mostly = isForgotten ? calledByAnybody(called, then) : undefined;
-  if (mostly !== undefined) return mostly;
   const introduced = called.whom ?? whole.whom;
   if (introduced !== undefined && speaker !== undefined)
     return asIntroduced({ words, found, whom: introduced, speaker }, then);
@@ -98,20 +91,4 @@ function isOfThat(quote: Quote, of: Part | undefined, archive: Archive): boolean
   return [of.text, ...names].some((name) =>
     tokenize(name).every((word) => said.has(toldStem(word)) || around.has(toldStem(word))),
   );
-}
-
-/** “Who called Panmunjom a symbol of peace”: the one quotation of it that has the words otherwise, or in what tells of it. */
-function calledByAnybody({ words, of }: Called, then: IntentContext): Intent | undefined {
-  const typed = [...(of === undefined ? [] : [of.text]), ...words].join(" ");
-  const asked = wordsAskedOf(readMessage(typed, then.archive, then.today), []);
-  const sought = tokenize(typed);
-  const tried = new Set([
-    ...quotesToTry(sought, quoteWords.of(then.archive), LEAST_TO_TRY),
-    ...quotesToTryAbroad(sought, then.archive, LEAST_TO_TRY),
-  ]);
-  const all = [...tried]
-    .flatMap((quote) => fitsIn(quote, asked, then) ?? [])
-    .filter(({ own, lacking }) => own.length >= LEAST_TO_TRY && lacking.length === 0);
-  const [only, ...others] = all;
-  return only === undefined || others.length > 0 ? mostlyOfAnybody(typed, then) : asksMostly(only, then);
 }

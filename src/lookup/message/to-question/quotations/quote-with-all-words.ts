@@ -35,7 +35,7 @@ export function quoteWithAllWords(
   if (wanted.length < LEAST_TO_TRY || heavy.size === 0) return undefined;
   const tried = new Set([
     ...quotesToTry([...typed, ...wanted], quoteWords.of(then.archive), LEAST_TO_TRY),
-    ...quotesToTryAbroad(wanted, then.archive, LEAST_TO_TRY),
+    ...quotesToTryAbroad(wordsOf(wanted.join(" ")), then.archive, LEAST_TO_TRY),
   ]);
   const isDenied = negationsIn(wordsOf(message.rest)) > 0;
   const [first, second] = [...tried]
