@@ -19,15 +19,17 @@ const PLACES_VISITED = sentenceForm(
   `(?:(?:to )?(?:which|what) (?:other |all )?(?:${PLACE_ASKED}|stops)(?: all)?|where (?:all|else)) (?:did|has|have|had|was|were) (?<who>\\S.*?) (?:visit(?:ed)?|travel(?:l?ed)?(?: to)?|go(?:ne)?(?: to)?|been(?: to)?|fly to|flown to|stop(?:ped)? (?:in|at)|tour(?:ed)?|make|made)(?<time> .*)?`,
 );
 
-const STOPS = "(?:countries|cities|capitals|places|stops)";
+const STOP_NOUNS = "(?:countries|cities|capitals|places|stops)";
 const WHOSE_TRIP =
   "(?<who>\\S.*?)(?:['’]s)?(?: (?!next\\b|last\\b|latest\\b|upcoming\\b|first\\b|recent\\b|planned\\b)(?<through>[\\p{L}-]+))? (?:trip|tour|journey|itinerary)";
 
 /** “Trump's Asia trip October 2025 which countries”, “what cities are on Modi's tour”: the same of a journey that is called after a part of the world. */
 const STOPS_OF_TRIP: readonly RegExp[] = [
-  sentenceForm(`(?:which|what) ${STOPS} (?:are|were|is|was) (?:there )?(?:on|in|part of) ${WHOSE_TRIP}(?<time> .*)?`),
-  sentenceForm(`${WHOSE_TRIP}(?<time> .*?)?,? (?:which|what) ${STOPS}`),
-  sentenceForm(`${STOPS} (?:on|of|in) ${WHOSE_TRIP}(?<time> .*)?`),
+  sentenceForm(
+    `(?:which|what) ${STOP_NOUNS} (?:are|were|is|was) (?:there )?(?:on|in|part of) ${WHOSE_TRIP}(?<time> .*)?`,
+  ),
+  sentenceForm(`${WHOSE_TRIP}(?<time> .*?)?,? (?:which|what) ${STOP_NOUNS}`),
+  sentenceForm(`${STOP_NOUNS} (?:on|of|in) ${WHOSE_TRIP}(?<time> .*)?`),
 ];
 
 const ON_A_JOURNEY =

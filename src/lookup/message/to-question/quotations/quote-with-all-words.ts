@@ -8,7 +8,7 @@ import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Part } from "../../../parts/part.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { baseOf, type WordsOfStep } from "../steps/words-of-step.ts";
+import { uninflected, type WordsOfStep } from "../steps/words-of-step.ts";
 import { quotesToTry, quotesToTryAbroad } from "./recorded-candidates.ts";
 import { isOfQuotation } from "./words-beside-names.ts";
 import { asksMostly, byMost, fitsIn, isAsGood, LEAST_TO_TRY } from "./words-fitting.ts";
@@ -30,8 +30,8 @@ export function quoteWithAllWords(
 ): Intent | undefined {
   if (!ASKS_WHOSE_WORDS.test(message.rest)) return undefined;
   const typed = asked.words.filter((word) => !SAYS_IT.test(word) && word !== "one");
-  const wanted = typed.map(baseOf);
-  const heavy = new Set(typed.filter((word) => asked.heavy.has(word)).map(baseOf));
+  const wanted = typed.map(uninflected);
+  const heavy = new Set(typed.filter((word) => asked.heavy.has(word)).map(uninflected));
   if (wanted.length < LEAST_TO_TRY || heavy.size === 0) return undefined;
   const tried = new Set([
     ...quotesToTry([...typed, ...wanted], quoteWords.of(then.archive), LEAST_TO_TRY),
@@ -40,7 +40,7 @@ export function quoteWithAllWords(
   const isDenied = negationsIn(wordsOf(message.rest)) > 0;
   const [first, second] = [...tried]
     .filter((quote) => isOfAllNamed(quote, message, then))
-    .flatMap((quote) => fitsIn(quote, { message, wanted, names: NO_NAMES, isDenied }, then) ?? [])
+    .flatMap((quote) => fitsIn(quote, { message, wanted, names: NOTHING_NAMED, isDenied }, then) ?? [])
     .filter(({ own, lacking }) => {
       const telling = own.filter((word) => heavy.has(word)).length;
       return lacking.length <= most && own.length >= LEAST_TO_TRY + lacking.length && telling > lacking.length;
@@ -50,7 +50,7 @@ export function quoteWithAllWords(
   return first.lacking.length === 0 ? asks({ about: "quote", id: first.quote.id, page: 0 }) : asksMostly(first, then);
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set();
+const NOTHING_NAMED: ReadonlySet<string> = new Set();
 
 /** Said by, at or about each; where it is asked what somebody said, by them. */
 function isOfAllNamed(quote: Quote, { parts, rest }: ReadMessage, { archive }: IntentContext): boolean {

@@ -11,7 +11,7 @@ import { checks } from "./check-intents.ts";
 /** What they say to somebody or of themselves, with a verb that only a sentence has; what begins with “is” or “will” asks of them. */
 const SPEAKS_OF_THEMSELVES =
   /^[\s,:–—-]*(?:(?:have|do|did|are|were|will|can) you|(?:i|we|you)(?:['’](?:m|re|ve|ll|d))?)\s/iu;
-const SPEAKS = whereItMayFit(
+const SPOKEN_BEHIND_NAME = whereItMayFit(
   /^[\s,:–—-]*(?:(?:have|do|did|are|were|will|can) you\b|(?:i|we|you|they|it)(?:['’](?:m|re|ve|ll|d|s))?\s|(?:(?:this|that|it|there|here)(?:['’]s| is| was| will| has| must| can)|do(?: not|n['’]?t)|never|nobody|let(?: us|['’]?s))\s|(?:the|our|my|your|no) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|will|must|can(?:not)?|should) (?!to be\b|it\b|he\b|she\b))/iu,
 );
 
@@ -30,7 +30,7 @@ export function saidBehindName(message: ReadMessage, intent: Intent, then: Inten
   const clause = typedText(words, speaker.to, words.length);
   // “Xi the visit is set”: of a meeting it is asked, but where somebody speaks of themselves.
   if (!SPEAKS_OF_THEMSELVES.test(clause) && parts.some(({ is }) => ASKED_ABOUT.has(is))) return undefined;
-  return SPEAKS.test(clause) ? checks(clause, only.id as ActorId) : undefined;
+  return SPOKEN_BEHIND_NAME.test(clause) ? checks(clause, only.id as ActorId) : undefined;
 }
 
 const ASKED_ABOUT: ReadonlySet<string> = new Set(["kind", "status", "office", "missing"]);

@@ -42,8 +42,10 @@ export function stepOfAll(
   if (beside.length === 0) return undefined;
   const isOfTime = eventAt(event, then.asOf).some((one) => ofItsTime([{ ...one, score: 0 }], message.span).length > 0);
   const told = clausesOfSteps(knownBy(event, then.asOf)).flatMap((line) => {
-    if (!(isOfTime || isKnownIn(line.development, message)) || !isOfThem(event, line, asked, message, then)) return [];
-    const isLacking = (word: string) => !tellsWord(line, word) || (word === asked.counted && !isCounted(line, word));
+    if (!(isOfTime || becameKnownIn(line.development, message)) || !isOfThem(event, line, asked, message, then))
+      return [];
+    const isLacking = (word: string) =>
+      !tellsWord(line, word) || (word === asked.counted && !standsBehindNumber(line, word));
     return [{ line, lacking: beside.filter(isLacking), named: namesToldIn(line, message) }];
   });
   const least = Math.min(...told.map(({ lacking }) => lacking.length));
@@ -54,7 +56,7 @@ export function stepOfAll(
   const { line, lacking } = best;
   // “Prisoners exchanged” may be told as released; so many of what is counted is what is asked.
   const isOfCount = asked.counted !== undefined && !lacking.includes(asked.counted);
-  const isNear = lacking.length === 1 && beside.length - lacking.length >= (isOfCount ? 1 : LEAST_TOLD);
+  const isNear = lacking.length === 1 && beside.length - lacking.length >= (isOfCount ? 1 : LEAST_WORDS_TOLD);
   const heavy = beside.filter((word) => asked.heavy.has(word)).length;
   const lines = fitting.map((one) => one.line);
   return { event, line, lines, lacking, isNear, heavy, light: beside.length - heavy };
@@ -64,23 +66,23 @@ export function stepOfAll(
 function namesToldIn(line: ClauseOfStep, message: ReadMessage): number {
   const told = tokenize(line.clause);
   const named = message.parts.filter(({ text }) => tokenize(text).some((word) => told.includes(word))).length;
-  return named + (isKnownIn(line.development, message) ? message.parts.length : 0);
+  return named + (becameKnownIn(line.development, message) ? message.parts.length : 0);
 }
 
-const LEAST_TOLD = 2;
+const LEAST_WORDS_TOLD = 2;
 
-function isKnownIn({ known }: Development, { span }: ReadMessage): boolean {
+function becameKnownIn({ known }: Development, { span }: ReadMessage): boolean {
   return span !== undefined && known.by >= span.from && (known.from ?? known.by) <= span.to;
 }
 
 /** A message is held against the same sentences as the one before. */
-const MOST_TOLD = 4_000;
-const stemsLately = rememberedLately<typeof stemOfTold, ReadonlySet<string>>(MOST_TOLD);
+const MOST_CLAUSES_KEPT = 4_000;
+const stemsOfClauses = rememberedLately<typeof stemOfTold, ReadonlySet<string>>(MOST_CLAUSES_KEPT);
 
 /** With who said so. */
 function stemsOfStep({ clause, development }: ClauseOfStep): ReadonlySet<string> {
   const text = `${clause} ${development.says ?? ""}`;
-  return stemsLately(stemOfTold, text, () => new Set(tokenize(text).map(stemOfTold)));
+  return stemsOfClauses(stemOfTold, text, () => new Set(tokenize(text).map(stemOfTold)));
 }
 
 function tellsWord(line: ClauseOfStep, word: string): boolean {
@@ -91,7 +93,7 @@ function tellsWord(line: ClauseOfStep, word: string): boolean {
 const IS_NUMBER = /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)$/u;
 
 /** Whether a number stands right before what is counted. */
-function isCounted({ clause }: ClauseOfStep, counted: string): boolean {
+function standsBehindNumber({ clause }: ClauseOfStep, counted: string): boolean {
   const told = tokenize(clause);
   const isNumbered = (at: number) => told.slice(Math.max(0, at - 2), at).some((word) => IS_NUMBER.test(word));
   return told.some((word, at) => toldStem(word) === toldStem(counted) && isNumbered(at));
@@ -131,12 +133,12 @@ function isDoneSo({ clause, development }: ClauseOfStep, { doing }: WordsOfStep,
   const by = tokenize(doing.by.text);
   const isBySays = tokenize(development.says ?? "").some((word) => by.includes(word));
   // “Did Zelensky say he is ready”: what is only told of him is said by somebody else.
-  if (SAYS_THAT.test(doing.deed))
-    return isBySays || (by.includes(told[0] ?? "") && SAYS_THAT.test(told[1]?.replace(/s$/u, "") ?? ""));
+  if (REPORTING_DEED.test(doing.deed))
+    return isBySays || (by.includes(told[0] ?? "") && REPORTING_DEED.test(told[1]?.replace(/s$/u, "") ?? ""));
   const areNamed = by.some((word) => names.includes(` ${word} `)) && THEY.test(clause);
   const isThem = (some: readonly string[]) => areNamed || some.some((word) => by.includes(word));
   if (at < 0) return isBySays || isThem(told);
   return !isToBe(clause, doing.deed) && (isThem(told.slice(0, at)) || (at < 1 && isBySays));
 }
 
-const SAYS_THAT = /^(?:say|tell|announce|claim|declare|state|confirm|deny|admit|promise|mention|report)$/u;
+const REPORTING_DEED = /^(?:say|tell|announce|claim|declare|state|confirm|deny|admit|promise|mention|report)$/u;

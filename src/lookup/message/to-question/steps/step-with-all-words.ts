@@ -2,6 +2,7 @@
 
 import type { EventId } from "../../../../archive/fields.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
+import { numberOfStep } from "../../../../core/number-asked.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
@@ -10,8 +11,11 @@ import { answerEvent } from "../../../answers/answer-event.ts";
 import { answerEvents } from "../../../answers/answer-events.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
 import { stepTold } from "../../../answers/step-told.ts";
+import { isFunctionWord } from "../../../parts/function-words.ts";
+import { KIND_WORDS } from "../../../parts/lexicon.ts";
+import type { Part } from "../../../parts/part.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
-import { type ReadMessage, readMessage } from "../../read-message.ts";
+import type { ReadMessage } from "../../read-message.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { opinionIn } from "../guards/opinions.ts";
 import { saysUntold } from "../guards/untold.ts";
@@ -20,7 +24,7 @@ import { quoteWithAllWords } from "../quotations/quote-with-all-words.ts";
 import { contextToAnswer } from "./context-to-answer.ts";
 import { type StepOfAll, stepOfAll } from "./step-of-all.ts";
 import { hasNothing } from "./verb-in-step.ts";
-import { eventsOfWords, type WordsOfStep, wordsOfStep } from "./words-of-step.ts";
+import { COUNTS_WHAT, eventsOfWords, timesOtherwise, type WordsOfStep, wordsOfStep } from "./words-of-step.ts";
 
 /** Something is asked that somebody did or said, or how many of what is told. */
 const ASKS_OF_STEP =
@@ -42,54 +46,43 @@ export function stepWithAllWords(
   if (translated === true || quoted.length > 0 || !ASKS_OF_STEP.test(rest) || TOLD_BY_OTHERS.test(rest))
     return undefined;
   if (intent.ok ? !("question" in intent) : intent.notUnderstood !== undefined) return undefined;
-  if (saysUntoldHappening(message, then) !== undefined) return undefined;
+  if (isOfStranger(message) || saysUntoldHappening(message, then) !== undefined) return undefined;
   if (!findsNothing(intent, then)) return shownWithout(message, intent, then);
-  const readings = [{ read: message, more: NO_MORE }, ...timesOtherwise(english, then)];
+  const readings = [{ read: message, more: [] }, ...timesOtherwise(english, then)];
   for (const { read, more } of readings) {
     const asked = wordsOfStep(read, more);
-    const found = asked && foundIn(asked, read, then);
+    const found = asked && stepOrQuotation(asked, read, then);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-const NO_MORE: readonly string[] = [];
-
-/** “After the February 2026 round” is no time after it, and “he'd come in April” none of the day on which he said so. */
-function timesOtherwise(english: string, then: IntentContext) {
-  const read = (text: string) => readMessage(text, then.archive, then.today);
-  const named = english.replace(MONTH_OF_NAME, "at the ");
-  const month = MONTH_OF_CLAUSE.exec(english)?.groups?.month;
-  return [
-    ...(named === english ? [] : [{ read: read(named), more: NO_MORE }]),
-    ...(month === undefined ? [] : [{ read: read(english.replace(MONTH_OF_CLAUSE, "")), more: tokenize(month) }]),
-  ];
+/** Of whoever the archive lacks nothing is told, nor whether a meeting was held that it lacks; such a meeting may be spoken of in a step. */
+function isOfStranger({ parts, rest, words }: ReadMessage): boolean {
+  const isMeeting = ({ text }: Part) => tokenize(text).some((word) => KIND_WORDS.has(word));
+  const isOther = (part: Part) => part.is === "missing" && (WHETHER.test(rest) || !isMeeting(part));
+  const from = words.findIndex(({ key }) => key === "did");
+  const to = words.findIndex(({ key }, at) => at > from && key === "say");
+  const isNamed = (place: number) =>
+    parts.some((part) => part.is !== "missing" && part.from <= place && place < part.to);
+  const isNoName = ({ key }: (typeof words)[number], at: number) => !isFunctionWord(key) && !isNamed(from + 1 + at);
+  return parts.some(isOther) || (from >= 0 && to > from && words.slice(from + 1, to).some(isNoName));
 }
-
-const MONTHS_NAMED = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-const MONTH_OF_NAME = new RegExp(
-  `\\b(?:after|before|since|following) (?:the )?(?=${MONTHS_NAMED} \\d{4} \\p{L})`,
-  "iu",
-);
-const MONTH_OF_CLAUSE = new RegExp(
-  `(?<=\\b(?:tell|told|say|said|agree|agreed|announced?|promised?|accept|accepted) .*\\S) (?:in|on|by|for) (?<month>(?:\\d{1,2} )?${MONTHS_NAMED})(?: \\d{4})?$`,
-  "iu",
-);
 
 /** The step of the event that is shown. */
 function shownWithout(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   // Whether somebody did, went or was there is told by the rules for it.
   const asked = WHETHER.test(message.rest) ? undefined : wordsOfStep(message);
   if (asked === undefined) return undefined;
-  const shown = wholeIn(asked, message, then).find((one) => isShownWithout(one, intent, message, then));
-  if (shown !== undefined) return asksStep(shown, then);
-  return mayBeQuoted(message, intent) ? quoteWithAllWords(asked, message, 0, then) : undefined;
+  const shown = stepsTellingAll(asked, message, then).find((one) => isShownWithout(one, intent, message, then));
+  if (shown !== undefined) return asksStepOfAll(shown, then);
+  return mayBeInQuotation(message, intent) ? quoteWithAllWords(asked, message, 0, then) : undefined;
 }
 
 const WHETHER = /^(?:(?:so|and|but) )?(?:did|was|were|had|has|have)\b/iu;
 
 /** “Who called the meeting a twelve”: who had the chair of one, or said anything there, is no answer; nor is what comes nearest to words that nothing tells. */
-function mayBeQuoted({ rest }: ReadMessage, intent: Intent): boolean {
+function mayBeInQuotation({ rest }: ReadMessage, intent: Intent): boolean {
   if (!intent.ok) return true;
   if (!("question" in intent) || !WHO_SAID_SO.test(rest)) return false;
   const { question } = intent;
@@ -103,7 +96,7 @@ function mayBeQuoted({ rest }: ReadMessage, intent: Intent): boolean {
 const WHO_SAID_SO =
   /^(?:(?:so|and|but) )?who (?:called|described|labell?ed|dubbed|compared|said|told|warned|spoke|talked|boasted|joked)\b/iu;
 
-function wholeIn(asked: WordsOfStep, message: ReadMessage, then: IntentContext): readonly StepOfAll[] {
+function stepsTellingAll(asked: WordsOfStep, message: ReadMessage, then: IntentContext): readonly StepOfAll[] {
   return tellingIn(asked, message, then).filter(({ lacking }) => lacking.length === 0);
 }
 
@@ -112,7 +105,7 @@ function tellingIn(asked: WordsOfStep, message: ReadMessage, then: IntentContext
 }
 
 /** All of it before all but one word; of several that tell as much none. */
-function foundIn(asked: WordsOfStep, message: ReadMessage, then: IntentContext): Intent | undefined {
+function stepOrQuotation(asked: WordsOfStep, message: ReadMessage, then: IntentContext): Intent | undefined {
   // One word beside a name or two is no more than a chance, and often a name that no record has.
   const named = message.parts.length + (message.span === undefined ? 0 : 1);
   const isEnough = asked.words.length > 1 || named >= LEAST_NAMED_BESIDE_WORD;
@@ -120,9 +113,9 @@ function foundIn(asked: WordsOfStep, message: ReadMessage, then: IntentContext):
   const [only, ...others] = told.filter(({ lacking }) => lacking.length === 0);
   if (others.length > 0) return undefined;
   return (
-    (only && asksStep(only, then)) ??
+    (only && asksStepOfAll(only, then)) ??
     quoteWithAllWords(asked, message, 0, then) ??
-    (only === undefined ? nearest(told, message, then) : undefined) ??
+    (only === undefined && asked.denials === 0 ? nearest(told, message, then) : undefined) ??
     quoteWithAllWords(asked, message, 1, then)
   );
 }
@@ -130,7 +123,7 @@ function foundIn(asked: WordsOfStep, message: ReadMessage, then: IntentContext):
 /** With the time. */
 const LEAST_NAMED_BESIDE_WORD = 3;
 
-function asksStep({ event, line }: StepOfAll, then: IntentContext): Intent | undefined {
+function asksStepOfAll({ event, line }: StepOfAll, then: IntentContext): Intent | undefined {
   const step = wordsForClause(line, knownBy(event, then.asOf), then.archive);
   return step === undefined ? undefined : asksToldStep(event.id, step, then);
 }
@@ -166,23 +159,25 @@ function isShownWithout(told: StepOfAll, intent: Intent, { rest }: ReadMessage, 
   if (!("question" in intent)) return false;
   const { question } = intent;
   if (question.about !== "event" && question.about !== "events") return false;
-  const isConfirming = CONFIRMED_THAT.test(rest) && CONFIRMS.test(line.clause);
+  const isConfirming = CONFIRMED_THAT.test(rest) && TELLS_CONFIRMED.test(line.clause);
   // That it took place, who came and who said so is asked of the event.
   const isTelling = heavy > 0 || (light > 1 && question.focus !== "when");
   if (!(isTelling || isConfirming)) return false;
-  if (!mayGiveWay(question, isConfirming) || shownBy(question, then) !== event.id) return false;
+  const isCounting = question.focus === "outcome" && COUNTS_WHAT.test(rest);
+  if (!(isCounting || mayGiveWay(question, isConfirming)) || shownBy(question, then) !== event.id) return false;
   const shown = question.focus === "told" ? stepTold(knownBy(event, then.asOf), question, then.archive) : undefined;
   return !lines.some(({ development }) => development === shown);
 }
 
 /** What else than the event itself somebody confirmed. */
 const CONFIRMED_THAT = /^(?:(?:so|and|but) )?who (?:first )?confirmed (?:first )?that\b/iu;
-const CONFIRMS = /\bconfirm/iu;
+const TELLS_CONFIRMED = /\bconfirm/iu;
 
 /** What is asked of the event as a whole is not answered by one of its steps. */
 function mayGiveWay({ focus, step }: QuestionAbout<"event"> | QuestionAbout<"events">, isConfirming: boolean): boolean {
-  if (focus === "told") return isConfirming || (step !== undefined && /^[\p{L} |]+$/u.test(step));
-  return focus === undefined || focus === "when" || focus === "who" || focus === "outcome" || focus === "announced";
+  if (focus === "told")
+    return isConfirming || (step !== undefined && numberOfStep(step) === undefined && /^[\p{L} |]+$/u.test(step));
+  return focus === undefined || focus === "when" || focus === "who" || focus === "announced";
 }
 
 function shownBy(question: QuestionAbout<"event"> | QuestionAbout<"events">, then: IntentContext): EventId | undefined {

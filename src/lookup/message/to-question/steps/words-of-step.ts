@@ -12,7 +12,7 @@ import { isLightWord } from "../../../parts/light-words.ts";
 import type { Part } from "../../../parts/part.ts";
 import { toldForms } from "../../../parts/same-thing.ts";
 import type { IntentContext } from "../../intent.ts";
-import type { ReadMessage } from "../../read-message.ts";
+import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { ASKING_WORD } from "./words-for-event.ts";
 
 export type WordsOfStep = {
@@ -26,14 +26,15 @@ export type WordsOfStep = {
   readonly denials: number;
 };
 
-const COUNTS = /^(?:(?:so|and|but) )?(?:for |by |in )?how (?:many|much) (?<what>\p{L}+)/iu;
+/** “For how many days”: what is counted. */
+export const COUNTS_WHAT = /^(?:(?:so|and|but) )?(?:for |by |in )?how (?:many|much) (?<what>\p{L}+)/iu;
 const TELLING_VERB =
-  /^(?:say|says|said|saying|tell|tells|told|speak|speaks|spoke|talk|talks|talked|announce[ds]?|report(?:s|ed)?|paper|outlet|newspaper|agency|station|body|side|spokes\p{L}+|once|ever|back|earlier|later|early|late|still|again|already|only|much|more|less|together|originally|finally|eventually|really|actually|now|then|yet|also|people|thing|things)$/u;
+  /^(?:say|says|said|saying|tell|tells|told|speak|speaks|spoke|talk|talks|talked|announce[ds]?|report(?:s|ed)?|paper|outlet|newspaper|agency|station|body|side|spokes\p{L}+|once|ever|back|earlier|later|early|late|still|again|already|only|much|more|less|together|originally|finally|eventually|really|actually|now|then|yet|also|people|thing|things|attend(?:s|ed|ing)?|delegations?|leaders?|leads?|led)$/u;
 
 /** undefined where too little is asked to choose a step by it. */
 export function wordsOfStep(message: ReadMessage, more: readonly string[] = []): WordsOfStep | undefined {
   const { words, parts, rest, unread } = message;
-  const counted = COUNTS.exec(rest)?.groups?.what?.toLowerCase();
+  const counted = COUNTS_WHAT.exec(rest)?.groups?.what?.toLowerCase();
   const isNamed = (at: number) =>
     parts.some(({ is, from, to }) => is !== "missing" && is !== "status" && from <= at && at < to);
   const own = words.flatMap(({ key, text }, at) => {
@@ -44,7 +45,7 @@ export function wordsOfStep(message: ReadMessage, more: readonly string[] = []):
   const doing = doingIn(message);
   // “When did Biden speak at the conference”: what he did there is all that is asked.
   const spoken =
-    own.length === 0 && SPEAKS.test(doing?.deed ?? "") && parts.some(isEventPart) ? [doing?.deed ?? ""] : [];
+    own.length === 0 && GIVES_A_SPEECH.test(doing?.deed ?? "") && parts.some(isEventPart) ? [doing?.deed ?? ""] : [];
   const all = [...new Set([...own.map(({ key }) => key), ...more, ...spoken])];
   const heavy = new Set([...more, ...spoken, ...own.flatMap(({ key, isHeavy }) => (isHeavy ? [key] : []))]);
   const isMissing = (word: string) => parts.some(({ is, text }) => is === "missing" && tokenize(text).includes(word));
@@ -61,7 +62,7 @@ function isEventPart(part: Part): boolean {
   return part.is === "record" && part.records.some(({ kind }) => kind === "event");
 }
 
-const SPEAKS = /^sp(?:eak|oke|oken)$/u;
+const GIVES_A_SPEECH = /^sp(?:eak|oke|oken)$/u;
 
 /** A word that says something counts two, a small one, a name and a time one. */
 const LEAST_WEIGHT = 3;
@@ -69,7 +70,7 @@ const LEAST_WEIGHT = 3;
 function doingIn({ words, parts, rest }: ReadMessage): WordsOfStep["doing"] {
   const isNamed = (place: number) => parts.some(({ is, from, to }) => is === "record" && from <= place && place < to);
   const at = words.findIndex(({ key }) => /^(?:did|didnt|does|has|have|had|was|were)$/u.test(key));
-  const said = WHO_SAID.exec(rest)?.[0].split(" ").length;
+  const said = WHO_SAID_THAT_THEY.exec(rest)?.[0].split(" ").length;
   const [from, most] = said === undefined ? [at < 0 ? Infinity : at + 1, at + 2] : [said, said + 1];
   const by = parts.find((part) => part.is === "record" && from <= part.from && part.from <= most);
   const deed = words.find(
@@ -79,15 +80,16 @@ function doingIn({ words, parts, rest }: ReadMessage): WordsOfStep["doing"] {
 }
 
 /** “Who said Russia HOLDS it up”. */
-const WHO_SAID = /^(?:(?:so|and|but) )?who (?:said|says|claimed|complained|admitted|told \p{L}+)(?: that)?(?= )/iu;
+const WHO_SAID_THAT_THEY =
+  /^(?:(?:so|and|but) )?who (?:said|says|claimed|complained|admitted|told \p{L}+)(?: that)?(?= )/iu;
 
 const BEFORE_DEED =
   /^(?:and|1st|first|ever|once|also|not|the|is|are|was|were|be|been|being|to|had|has|have|will|would|should)$/u;
 
 /** A word in more events chooses none. */
-const MOST_WITH_WORD = 80;
+const MOST_EVENTS_WITH_WORD = 80;
 const MOST_TRIED = 12;
-const ENDINGS = ["", "s", "es", "e", "ed", "ing", "ion", "ions", "ation", "y", "er", "ers", "ment"];
+const ENDINGS_TO_FIND = ["", "s", "es", "e", "ed", "ing", "ion", "ions", "ation", "y", "er", "ers", "ment"];
 
 /** Those that have the most of the rarer words. */
 export function eventsOfWords(asked: WordsOfStep, message: ReadMessage, { archive }: IntentContext): readonly Event[] {
@@ -97,7 +99,7 @@ export function eventsOfWords(asked: WordsOfStep, message: ReadMessage, { archiv
   );
   for (const word of [...asked.words, ...names]) {
     const ids = new Set(formsToFind(word).flatMap((form) => archive.search.eventsWith([form])));
-    if (ids.size > MOST_WITH_WORD) continue;
+    if (ids.size > MOST_EVENTS_WITH_WORD) continue;
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
@@ -110,21 +112,21 @@ export function eventsOfWords(asked: WordsOfStep, message: ReadMessage, { archiv
 
 /** As a word may be written. */
 export function formsToFind(word: string): readonly string[] {
-  return [word, ...[...formsOfWord(word)].flatMap((stem) => ENDINGS.map((ending) => `${stem}${ending}`))];
+  return [word, ...[...formsOfWord(word)].flatMap((stem) => ENDINGS_TO_FIND.map((ending) => `${stem}${ending}`))];
 }
 
 /** “Send” for “sent” too. */
 export function formsOfWord(word: string): ReadonlySet<string> {
-  return toldForms(baseOf(word));
+  return toldForms(uninflected(word));
 }
 
 /** “Write” of “written” too. */
 export function stemOfTold(word: string): string {
-  return toldStem(baseOf(word));
+  return toldStem(uninflected(word));
 }
 
 /** “Cut” of “cutting”, “send” of “sent”. */
-export function baseOf(word: string): string {
+export function uninflected(word: string): string {
   return verbOfForm(word) ?? word.replace(/(?<=.{2}([bdgmnpt]))\1(?:ing|ed)$/u, "");
 }
 
@@ -134,3 +136,24 @@ export function denialsIn(text: string): number {
 }
 
 const BESIDE_MAIN = /,? (?:because|since|though|although|as|if|unless|which|who) .*$/isu;
+
+/** “After the February 2026 round” is no time after it, and “he'd come in April” none of the day on which he said so. */
+export function timesOtherwise(english: string, then: IntentContext) {
+  const read = (text: string) => readMessage(text, then.archive, then.today);
+  const named = english.replace(MONTH_OF_NAME, "at the ");
+  const month = MONTH_OF_CLAUSE.exec(english)?.groups?.month;
+  return [
+    ...(named === english ? [] : [{ read: read(named), more: [] }]),
+    ...(month === undefined ? [] : [{ read: read(english.replace(MONTH_OF_CLAUSE, "")), more: tokenize(month) }]),
+  ];
+}
+
+const MONTHS_NAMED = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const MONTH_OF_NAME = new RegExp(
+  `\\b(?:after|before|since|following) (?:the )?(?=${MONTHS_NAMED} \\d{4} \\p{L})`,
+  "iu",
+);
+const MONTH_OF_CLAUSE = new RegExp(
+  `(?<=\\b(?:tell|told|say|said|agree|agreed|announced?|promised?|accept|accepted) .*\\S) (?:in|on|by|for) (?<month>(?:\\d{1,2} )?${MONTHS_NAMED})(?: \\d{4})?$`,
+  "iu",
+);
