@@ -61,3 +61,7 @@ test.each([
 test("of what else somebody called so it is told that it is not what was asked about", () => {
   expect(toldNow("who called the white house meeting a disgrace").at(-1)).toBe("white house");
 });
+
+test("words of which it is asked behind them whose they are", () => {
+  expect(toldNow("COP of truth - who called it that")).toEqual(["lula-cop-of-truth-2025"]);
+});

@@ -20,6 +20,7 @@ import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { isQuotedNowhere, parseCheck } from "./parse-check.ts";
+import { asWordsQuoted } from "./posted-forms.ts";
 import { findsAhead, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
@@ -76,6 +77,8 @@ function smallTalk(ask: "hello" | "thanks", then: IntentContext): Intent {
  * understood, and what is not in the archive, are two different answers, each with things to tap that would work.
  */
 export function parseMessage(text: string, archive: Archive, today: Day, words: Words, consider?: Consider): Intent {
+  const quoted = asWordsQuoted(text);
+  if (quoted !== undefined) return parseMessage(quoted, archive, today, words, consider);
   const statement = statementToCheck(text, { archive, today, asOf: undefined, words }, (asked) =>
     parseMessage(asked, archive, today, words, consider),
   );

@@ -1,5 +1,6 @@
 // Questions of what somebody posted, as those of what they said.
 
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import type { EverydayForm } from "./moved-date-forms.ts";
 
 export const POSTED_WORDS: readonly EverydayForm[] = [
@@ -21,3 +22,13 @@ export const POSTED_WORDS: readonly EverydayForm[] = [
   // “Who wrote about the dirty neck”.
   [/^(?:so |and )?who (?:wrote|posted|tweeted) (?=(?:about|that|of)(?!\p{L}))/iu, "who said something "],
 ];
+
+const WHO_CALLED_IT_SO = whereItMayFit(
+  /^(?<words>[^\s"“”„«»]+ [^"“”„«»]{1,60}?)\s*[-–—,:;]+\s*who (?:called|named|dubbed|labell?ed) (?:it|them|this) (?:that|so)[\s?!.]*$/iu,
+);
+
+/** “COP of truth – who called it that”: words, of which it is asked whose they are; undefined for anything else. */
+export function asWordsQuoted(text: string): string | undefined {
+  const words = WHO_CALLED_IT_SO.exec(text)?.groups?.words;
+  return words === undefined ? undefined : `who said “${words}”`;
+}

@@ -8,7 +8,7 @@ import { isOneName } from "./fragments.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
 import type { ReadMessage } from "./read-message.ts";
 import { absent } from "./to-question/offices-and-people/unknown-names.ts";
-import { areApart, rememberedWords } from "./to-question/quotations/remembered-words.ts";
+import { areApart, type Remembered, rememberedWords } from "./to-question/quotations/remembered-words.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 
 /** Undefined where nothing fits, or where what is looked for by its words is no answer. */
@@ -24,6 +24,8 @@ export function byName(message: ReadMessage, asked: string, then: IntentContext)
     isOfMeeting || OF_EVENTS_ALONE.test(message.rest)
       ? undefined
       : rememberedWords([...telling, ...unread], undefined, then.archive);
+  const titled = isPartOf(remembered, message) && isInTitle(asked, then) && toQuestion("when", message, asked, then);
+  if (titled) return titled;
   if (remembered !== undefined && remembered.words.length > 1)
     return asks({ about: "quotes", words: cutWords(remembered.words.join(" ")), page: 0, ...asKnown(then.asOf) });
   if (!named && isOneName(message) && !isInTitle(asked, then)) return says(absent([asked], then));
@@ -32,6 +34,11 @@ export function byName(message: ReadMessage, asked: string, then: IntentContext)
   // What is looked for by its words is no answer to who or when.
   if (IS_QUESTION.test(asked) || OF_WHAT_WAS_TOLD.test(asked)) return undefined;
   return words === "" ? undefined : asks({ about: "search", words, page: 0, ...asKnown(then.asOf) });
+}
+
+/** “Phase one signing”: some of it alone stands in words that were said, though all of it may be the title of a meeting. */
+function isPartOf(remembered: Remembered | undefined, { telling, unread }: ReadMessage): boolean {
+  return remembered !== undefined && [...telling, ...unread].some((word) => !remembered.words.includes(word));
 }
 
 /** “Who wants to march on Kigali”: a state or body that is named is not who does it. */
@@ -52,7 +59,7 @@ const WHO_DOES = /^(?:and |so |but )?who (?!(?:is|are|was|were|am|be|'s|’s)\b)
 const OF_WHAT_WAS_TOLD = /\b(?:their|they|them|he|his|him|she|her|that one|this one)\b/iu;
 
 const OF_EVENTS_ALONE =
-  /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b|\b(?:when|where) (?:is|are|was|were|will)\b|^(?:is|are|was|were)\b.*\b(?:in force|in effect|valid|still (?:a thing|alive|standing))\b/iu;
+  /^(?:when|where|(?:on )?(?:which|what) (?:day|date|month|year)|since when|how (?:long|many|often))\b|\b(?:when|where) (?:is|are|was|were|will)\b|^(?:is|are|was|were)\b.*\b(?:in force|in effect|valid|still (?:a thing|alive|standing))\b|^what (?:is|was|were|had been) known\b/iu;
 
 const IS_QUESTION = /^(?:who|whom|whose|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/iu;
 

@@ -127,7 +127,7 @@ function isRomanNumber(text: string, before: Word, next: string): boolean {
   return isRoman && isName && !(text === "I" && isFunctionWord(next));
 }
 
-/** “salt ii”, “new start 2 treaty”: in small letters, or in figures, behind a word that is no small one and before nothing but a word for a text. */
+/** “salt ii”, “new start 2 treaty”: in small letters, or in figures, behind a word that is no small one and before nothing but a word for a text; “Reykjavik-2” before anything. */
 function isOfText(
   words: readonly Word[],
   at: number,
@@ -136,7 +136,8 @@ function isOfText(
 ): boolean {
   const [before, number, next] = [words[at - 1]?.key ?? "", words[at]?.key ?? "", words[at + 1]?.key];
   const isLast = next === undefined || TEXTS_AND_TALKS.has(next);
-  const isNumber = /^(?:ii|iii|iv)$/.test(number) || (isLast && /^[1-9]$/.test(number) && at < 4);
+  const isJoined = /-[1-9]$/.test(words[at]?.text ?? "") && words[at]?.text === words[at - 1]?.text;
+  const isNumber = /^(?:ii|iii|iv)$/.test(number) || (/^[1-9]$/.test(number) && (isJoined || (isLast && at < 4)));
   const named = parts.find(({ to }) => to === at);
   const mayBeCalled =
     named === undefined
