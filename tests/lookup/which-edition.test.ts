@@ -87,3 +87,17 @@ describe("a time of a question about who came", () => {
     });
   });
 });
+
+describe("the first talks of a year", () => {
+  const recent = shownTo(shipped(), "2026-12-01");
+
+  test.each([
+    ["where was the first direct Russia-Ukraine talks of 2022", "russia-ukraine-istanbul-2022"],
+    ["first russia ukraine talks of 2022", "russia-ukraine-istanbul-2022"],
+    ["when were the first us-china trade talks of 2025", "us-china-geneva-2025"],
+    ["first meeting of the board of peace", "board-of-peace-2026-02"],
+  ])("“%s” are rounds of theirs, the earliest first, though a later one is called so: %s", (text, id) => {
+    const view = recent(text);
+    expect(view.kind === "event" && view.at.event.id).toBe(id);
+  });
+});

@@ -83,9 +83,9 @@ export function boundedBy(
   return isBefore || isLongAgo || isStale ? "last" : undefined;
 }
 
-/** “Their first summit”: the earliest, where none is called the first. */
+/** “Their first summit”: the earliest, where none is called the first; of those of a time, also where another than the one that is called so came before it. */
 export function asksFirst(
-  { which, words, focus, step }: QuestionAbout<"events">,
+  { which, words, focus, step, from }: QuestionAbout<"events">,
   found: readonly FoundEvent[],
 ): boolean {
   // “When was it first heard of” is of no first one, and “when was their first trip announced” is.
@@ -95,11 +95,15 @@ export function asksFirst(
     focus !== "why" &&
     words !== undefined &&
     tokenize(words).includes("1st");
-  return (
-    isFirst &&
-    found.length > 0 &&
-    !found.some(({ event }) => tokenize([event.title, ...event.also].join(" ")).includes("1st"))
-  );
+  if (!isFirst || found.length === 0) return false;
+  const called = found.filter(({ event }) => tokenize([event.title, ...event.also].join(" ")).includes("1st"));
+  const beginning = ({ state: { date } }: FoundEvent) => (date === undefined ? undefined : earliest(date)) ?? "";
+  const isBefore = (one: FoundEvent) => called.every((other) => beginning(one) < beginning(other));
+  return called.length === 0 || (from !== undefined && found.some((one) => hasBegun(one) && isBefore(one)));
+}
+
+function hasBegun({ state }: FoundEvent): boolean {
+  return state.status === "held" || state.status === "under-way";
 }
 
 /** “The next round after May”, which is over: what came behind it. */

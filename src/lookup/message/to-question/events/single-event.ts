@@ -22,6 +22,7 @@ import { areApart, rememberedWords } from "../quotations/remembered-words.ts";
 import { withoutThem } from "../reasons/reason-resolver.ts";
 import { asksWhy, saysUntoldReason } from "../reasons/untold-reason.ts";
 import { isOfNoneOpen, ofNeverHeld } from "../which-event/never-held.ts";
+import { asRounds } from "../which-event/nth-of-year.ts";
 import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring, liesAheadThen, WAS_TO_BE } from "./as-of-intents.ts";
 import { focusAsked } from "./event-focus.ts";
 import type { EventParts } from "./event-query.ts";
@@ -67,7 +68,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   if (past !== undefined) return asksOne(ask, past, parts, then);
   return asks({
     ...{ about: "events", which: "one", page: 0 },
-    ...withTopic(withoutStatus(parts)),
+    ...asRounds(message, parts),
     ...timeOfIt(ask, message, parts, then),
     ...asked,
     ...statuses,

@@ -70,7 +70,7 @@ function areEditionsAlone(
 const BEFORE_EDITIONS: ReadonlySet<string> = new Set("every each any which".split(" "));
 
 /** “All Russia–Ukraine talks”: their rounds, and not whatever else was about them. */
-function areRounds({ parts }: ReadMessage, { series, subjects, kinds, statuses, places }: EventParts): boolean {
+export function areRounds({ parts }: ReadMessage, { series, subjects, kinds, statuses, places }: EventParts): boolean {
   const isBare = [subjects, kinds, statuses, places].every((part) => part === undefined);
   const isNamedSo = (part: ReadMessage["parts"][number]) =>
     part.is === "record" && part.records.some(({ id }) => id === series) && /\btalks$/iu.test(part.text);

@@ -9,7 +9,8 @@ import type { ReadMessage } from "../../read-message.ts";
 import { stepAskedFor } from "../changes/step-slot.ts";
 import { FOCUS_OF } from "../events/event-focus.ts";
 import type { EventParts } from "../events/event-query.ts";
-import { asksFor, timeOf } from "../events/events-question.ts";
+import { asksFor, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
+import { areRounds, withEditions } from "../lists-and-counts/list-intents.ts";
 import { NAMES_HOSTING } from "../phrasing/common-patterns.ts";
 import { isFirstOfKind, numberIn, roundIn } from "./nth-edition.ts";
 
@@ -47,4 +48,10 @@ function isOneFirst(found: readonly FoundEvent[]): boolean {
     if (end === undefined) return false;
     return days.every((other, place) => place === at || (other !== undefined && (earliest(other) ?? "") > end));
   });
+}
+
+/** “The first Russia–Ukraine talks of 2022”: of their rounds, and not of whatever else was about them. */
+export function asRounds(message: ReadMessage, parts: EventParts) {
+  const isOfFirst = parts.words?.split(" ").includes(FIRST) === true && areRounds(message, parts);
+  return isOfFirst ? withEditions(parts) : withTopic(withoutStatus(parts));
 }
