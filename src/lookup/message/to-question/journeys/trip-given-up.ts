@@ -19,12 +19,12 @@ import { findsSomething } from "../guards/finds-something.ts";
 import { asksWhyNoJourney, missedBy } from "./journey-put-off.ts";
 import { eventsOfIntent } from "./visit-called-off.ts";
 
-const OFF = /(?:cancel(?:l?ed)?|call(?:ed)? off|scrap(?:ped)?|drop(?:ped)?|axed?|abandon(?:ed)?|give up|gave up)/iu
+const GIVEN_UP = /(?:cancel(?:l?ed)?|call(?:ed)? off|scrap(?:ped)?|drop(?:ped)?|axed?|abandon(?:ed)?|give up|gave up)/iu
   .source;
 const TRIP = /(?:(?:planned|own|official) )?(?:trip|visit|journey|travel(?:s| plans)?) to (?<where>\S.*?)/iu.source;
 const TRIPS_GIVEN_UP = [
-  `(?: did| had| has)? (?<who>\\S.*?) ${OFF} (?:his|her|their|a|the) ${TRIP}`,
-  `(?: was| did)? (?<who>\\S.*?)['’]s? ${TRIP} (?:get )?${OFF}`,
+  `(?: did| had| has)? (?<who>\\S.*?) ${GIVEN_UP} (?:his|her|their|a|the) ${TRIP}`,
+  `(?: was| did)? (?<who>\\S.*?)['’]s? ${TRIP} (?:get )?${GIVEN_UP}`,
 ].map((form) => whereItMayFit(new RegExp(`^(?:(?:so|and|but),? )?(?:why|how come)${form}[\\s?!.]*$`, "iu")));
 
 /** undefined where nothing of the kind is asked, or what is told is that they called it off. */
@@ -60,12 +60,12 @@ function isUndone(event: Event, ids: readonly string[], { archive, asOf }: Inten
   const isOff = [last, ...before].some(
     (step) =>
       (step.development.status !== undefined && OFF_STATUSES.has(step.development.status)) ||
-      (isOffOrMoved(step) && TELLS_OFF.test(step.development.summary)),
+      (isOffOrMoved(step) && TOLD_AS_GIVEN_UP.test(step.development.summary)),
   );
   return isOff || ids.some((id) => missedBy([last, ...before], `actor:${id}`, archive));
 }
 
-const TELLS_OFF =
+const TOLD_AS_GIVEN_UP =
   /\b(?:puts?\b.* off|call(?:s|ed)?\b.* off|cancel\w*|postpon\w*|delay\w*|scrap\w*|g(?:ive|ave)\w* up)\b/iu;
 
 /** Whether a step of what they have to do with tells of the place, and of something that was given up. */
@@ -73,7 +73,7 @@ function isToldElsewhere(id: string, where: string, { archive, asOf }: IntentCon
   const place = ` ${keyOf(where)} `;
   return (eventsBySubject.of(archive).actors.get(id) ?? []).some((event) =>
     eventSteps(event, asOf).some(
-      ({ development: { summary } }) => TELLS_OFF.test(summary) && ` ${keyOf(summary)} `.includes(place),
+      ({ development: { summary } }) => TOLD_AS_GIVEN_UP.test(summary) && ` ${keyOf(summary)} `.includes(place),
     ),
   );
 }

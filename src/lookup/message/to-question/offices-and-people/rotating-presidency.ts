@@ -35,7 +35,7 @@ const DURING_TURN = whereItMayFit(
 );
 
 /** “Which country holds the G7 presidency”, “who chairs BRICS now”: now, or in a year. */
-const OF_SERIES = whereItMayFit(
+const CHAIR_OF_SERIES = whereItMayFit(
   /^(?:(?:so|and|but),? )?(?:who|(?:which|what) (?:country|state|nation)) (?:currently |now )?(?:(?:has|holds|is holding|is in)(?: the)? .*\b(?:presidency|chair(?:man)?(?:ship)?)\b|(?:chairs|presides over) )/iu,
 );
 
@@ -49,7 +49,7 @@ export function asksPresidency(message: ReadMessage, then: IntentContext): Inten
 /** Of whoever receives its edition of a year it is told with that. */
 function asksHostOfYear(message: ReadMessage, { archive, asOf, today }: IntentContext): Intent | undefined {
   const [part, ...others] = message.parts.filter(({ is }) => is !== "kind" && is !== "office");
-  if (part?.is !== "record" || others.length > 0 || message.quoted.length > 0 || !OF_SERIES.test(message.rest))
+  if (part?.is !== "record" || others.length > 0 || message.quoted.length > 0 || !CHAIR_OF_SERIES.test(message.rest))
     return undefined;
   const series = seriesIn([part], archive);
   const year = (message.span?.from ?? asOf ?? today).slice(0, 4);
