@@ -16,7 +16,7 @@ import { eventsMayFit } from "./may-fit.ts";
 import { isInName } from "./names-in-titles.ts";
 import { areAllPeople } from "./subject-check.ts";
 
-type NewsAsked = Pick<QuestionAbout<"changes">, "topic" | "actor" | "also" | "asOf">;
+type NewsAsked = Pick<QuestionAbout<"changes">, "topic" | "actor" | "named" | "also" | "asOf">;
 
 type NewsStep = Pick<StepInTime, "event" | "index">;
 
@@ -25,9 +25,8 @@ const MOST_NAMING = 300;
 
 /** Of whom and what it is asked the events that may be news, with those in which a person may only be named; undefined where these are all there are. */
 export function eventsToLookAt(question: NewsAsked, archive: Archive): readonly Event[] | undefined {
-  const { actor, also } = question;
-  if (actor === undefined || also !== undefined || !areAllPeople([`actor:${actor}`], archive))
-    return fewOfAll(question, archive);
+  const { actor, named } = question;
+  if (actor === undefined || named !== true) return fewOfAll(question, archive);
   const found = [...eventsMayFit({ subjects: [`actor:${actor}`], which: "one" }, archive, true)];
   return found.length > MOST_NAMING ? fewOfAll(question, archive) : found;
 }
@@ -36,7 +35,7 @@ export function eventsToLookAt(question: NewsAsked, archive: Archive): readonly 
 export function isNewsOf(step: NewsStep, question: NewsAsked, archive: Archive): boolean {
   if (concernsAll(step.event, question, archive)) return true;
   const { actor: _, ...others } = question;
-  return question.also === undefined && concernsAll(step.event, others, archive) && namesThem(step, question, archive);
+  return question.named === true && concernsAll(step.event, others, archive) && namesThem(step, question, archive);
 }
 
 /** Whom it is asked of, and all that are named beside them. */

@@ -43,7 +43,7 @@ const DURING_TURN = whereItMayFit(
 const TURN = /(?:presidency|chair(?:man)?(?:ship)?)/u.source;
 const AT_PRESENT = /(?:(?:currently|now|next|also) )?/u.source;
 const HOLDS =
-  /(?:(?:will|shall|would|is (?:going|due|set|supposed) to) )?(?:have|has|had|holds?|held|is holding|is in|gets?|assumes?|inherits?|takes?(?: over| up)?|took(?: over| up)?|is taking over|succeeds?)/u
+  /(?:(?:will|shall|would|is (?:going|due|set|supposed) to) )?(?:have|has|had|holds?|held|is holding|is in|gets?|assumes?|inherits?|takes? (?:over|up)|took (?:over|up)|is taking over|succeeds?)/u
     .source;
 
 /** “Which country holds the G7 presidency”, “who chairs BRICS now”, “who takes over the chairmanship of the SCO”: now, or in a year. */
@@ -65,11 +65,8 @@ export function asksPresidency(message: ReadMessage, then: IntentContext): Inten
 /** The step by which a state takes the chair of the year, or has it; else whoever receives its edition of that year, or that there is none. */
 function asksHostOfYear(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf, today } = then;
-  const { parts, words, quoted, rest, span } = message;
-  // “From Kyrgyzstan”: who had it before.
-  const [part, ...others] = parts.filter(
-    ({ is, from }) => is !== "kind" && is !== "office" && !/^(?:from|after)$/u.test(words[from - 1]?.key ?? ""),
-  );
+  const { parts, quoted, rest, span } = message;
+  const [part, ...others] = parts.filter(({ is }) => is !== "kind" && is !== "office");
   if (part?.is !== "record" || others.length > 0 || quoted.length > 0 || !CHAIR_OF_SERIES.test(rest)) return undefined;
   const series = seriesIn([part], archive);
   if (series === undefined) return undefined;
