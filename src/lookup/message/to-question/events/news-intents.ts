@@ -61,7 +61,9 @@ function newsIn(message: ReadMessage, span: Span | undefined, then: IntentContex
   if (ofOne) return changesThen(since ? undefined : span, parts, then) ?? eventWith(message, then, { open: "history" });
   const until = then.asOf ?? (span === undefined || since || span.to >= then.today ? undefined : span.to);
   const beside = namedBesideNews(message, filter, then.archive);
-  const isOfOne = beside.also === undefined && isPerson("actor", filter.actor ?? "", then.archive);
+  // “What changed since March with Macron” is of what concerns them, as the command is.
+  const isOfOne =
+    span === undefined && beside.also === undefined && isPerson("actor", filter.actor ?? "", then.archive);
   return asks({
     about: "changes",
     page: 0,
