@@ -19,18 +19,18 @@ import { findsSomething } from "../guards/finds-something.ts";
 import { asksWhyNoJourney, missedBy } from "./journey-put-off.ts";
 import { eventsOfIntent } from "./visit-called-off.ts";
 
-const GIVEN_UP =
+const TRIP_GIVEN_UP =
   /(?:cancel(?:l?ed)?|call(?:ed)? off|scrap(?:ped)?|drop(?:ped)?|axed?|abandon(?:ed)?|give up|gave up|given up|postponed?|put off|delay(?:ed)?|push(?:ed)? back|reschedul(?:e|ed)|shelve[ds]?|defer(?:red)?)/iu
     .source;
 const IS_LATER = /\b(?:postpone|put off|delay|push(?:ed)? back|reschedul|shelve|defer)/iu;
-const PLANNED = "(?:(?:planned|own|official|state|first|second|next) )?";
-const TRIP_TO = `${PLANNED}${/(?:trip|visit|journey|travel(?:s| plans)?) to (?<where>\S.*?)/iu.source}`;
+const PLANNED_TRIP = "(?:(?:planned|own|official|state|first|second|next) )?";
+const TRIP_TO = `${PLANNED_TRIP}${/(?:trip|visit|journey|travel(?:s| plans)?) to (?<where>\S.*?)/iu.source}`;
 const IN_TIME = "(?: (?:in|on|until|till|again|twice|last)(?: [^?!.]*)?)?";
 const GETS = "(?:(?:get|got|been|be|being|was|is) )*";
 const TRIPS_GIVEN_UP = [
-  `(?: did| had| has| does)? (?<who>\\S.*?) ${GIVEN_UP} (?:his|her|their|a|the) ${TRIP_TO}${IN_TIME}`,
-  `(?: was| did| has| had| is)? (?<who>\\S.*?)['’]s? ${TRIP_TO} ${GETS}${GIVEN_UP}${IN_TIME}`,
-  `(?: was| did| has| had| is)? the ${PLANNED}(?:trip|visit|journey) (?:of|by) (?<who>\\S.*?) to (?<where>\\S.*?) ${GETS}${GIVEN_UP}${IN_TIME}`,
+  `(?: did| had| has| does)? (?<who>\\S.*?) ${TRIP_GIVEN_UP} (?:his|her|their|a|the) ${TRIP_TO}${IN_TIME}`,
+  `(?: was| did| has| had| is)? (?<who>\\S.*?)['’]s? ${TRIP_TO} ${GETS}${TRIP_GIVEN_UP}${IN_TIME}`,
+  `(?: was| did| has| had| is)? the ${PLANNED_TRIP}(?:trip|visit|journey) (?:of|by) (?<who>\\S.*?) to (?<where>\\S.*?) ${GETS}${TRIP_GIVEN_UP}${IN_TIME}`,
 ].map((form) => whereItMayFit(new RegExp(`^(?:(?:so|and|but),? )?(?:why|how come)${form}[\\s?!.]*$`, "iu")));
 
 /** undefined where nothing of the kind is asked, or what is told is that they called it off. */

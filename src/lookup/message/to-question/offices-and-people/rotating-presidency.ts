@@ -40,16 +40,16 @@ const DURING_TURN = whereItMayFit(
   /\b(?:during|under) (?:the )?(?<presidency>\S+ (?:council )?presidency)\b(?! of\b)/iu,
 );
 
-const TURN = /(?:presidency|chair(?:man)?(?:ship)?)/u.source;
+const TURN_NAMED = /(?:presidency|chair(?:man)?(?:ship)?)/u.source;
 const AT_PRESENT = /(?:(?:currently|now|next|also) )?/u.source;
-const HOLDS =
+const HOLDS_CHAIR =
   /(?:(?:will|shall|would|is (?:going|due|set|supposed) to) )?(?:have|has|had|holds?|held|is holding|is in|gets?|assumes?|inherits?|takes? (?:over|up)|took (?:over|up)|is taking over|succeeds?)/u
     .source;
 
 /** “Which country holds the G7 presidency”, “who chairs BRICS now”, “who takes over the chairmanship of the SCO”: now, or in a year. */
 const CHAIR_OF_SERIES = whereItMayFit(
   new RegExp(
-    `^(?:(?:so|and|but),? )?(?:who|(?:which|what) (?:country|state|nation)) ${AT_PRESENT}(?:${HOLDS}(?: the)? .*\\b${TURN}\\b|(?:(?:will|is going to) )?(?:chairs?|presides? over) )`,
+    `^(?:(?:so|and|but),? )?(?:who|(?:which|what) (?:country|state|nation)) ${AT_PRESENT}(?:${HOLDS_CHAIR}(?: the)? .*\\b${TURN_NAMED}\\b|(?:(?:will|is going to) )?(?:chairs?|presides? over) )`,
     "iu",
   ),
 );
@@ -73,7 +73,7 @@ function asksHostOfYear(message: ReadMessage, then: IntentContext): Intent | und
   const isNext = span === undefined && IS_NEXT_TURN.test(rest);
   const year = Number((span?.from ?? asOf ?? today).slice(0, 4)) + (isNext ? 1 : 0);
   const editions = (eventsBySubject.of(archive).topics.get(series) ?? []).filter((event) => event.series === series);
-  const ofYear = editions.filter((event) => yearOf(event, asOf) === year);
+  const ofYear = editions.filter((event) => yearItIsIn(event, asOf) === year);
   const last = ofYear.at(-1);
   const states = ofYear.flatMap((event) => stateAsOf(event, asOf)?.place?.country ?? event.place?.country ?? []);
   const [state, ...more] = new Set(states);
@@ -121,7 +121,7 @@ function chairTaken({ editions, ofYear, state, year }: TurnOfYear, then: IntentC
 }
 
 /** In which it is, or is to be. */
-function yearOf(event: Event, asOf: Day | undefined): number | undefined {
+function yearItIsIn(event: Event, asOf: Day | undefined): number | undefined {
   const date = stateAsOf(event, asOf)?.date;
   const day = date === undefined ? undefined : earliest(date);
   return day === undefined ? undefined : Number(day.slice(0, 4));

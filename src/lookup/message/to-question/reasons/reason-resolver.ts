@@ -36,11 +36,11 @@ function reasonOf(message: ReadMessage, parts: EventParts, then: IntentContext):
 const ANY_LEADERS =
   /(?:(?:the|so|many|most|some|all|any|other|world|foreign|national|political) ){0,3}(?:leaders?|heads? of (?:state|government)(?: (?:and|or) government)?|presidents|prime ministers|statesmen|delegations|politicians|countries)/u
     .source;
-const CAME = /(?:go|gone|come|travel|fly|attend|appear|be|there|at|in|present|turn up|show up)/u.source;
+const CAME_THERE = /(?:go|gone|come|travel|fly|attend|appear|be|there|at|in|present|turn up|show up)/u.source;
 
 /** “Why didn’t world leaders go to New York”: nobody in particular. */
 const NOBODY_CAME = new RegExp(
-  `^(?:(?:so|and|but),? )?(?:why|how come)(?: (?:did|do|does|were|was|are|is|have|had|could|can))?(?:n['’]?t ${ANY_LEADERS}| ${ANY_LEADERS}(?: (?:did|do|were|are|have|had|could|can))?(?: not|n['’]?t)| (?:nobody|no[- ]one|no ${ANY_LEADERS}))(?: (?:able|allowed) to)? ${CAME}\\b`,
+  `^(?:(?:so|and|but),? )?(?:why|how come)(?: (?:did|do|does|were|was|are|is|have|had|could|can))?(?:n['’]?t ${ANY_LEADERS}| ${ANY_LEADERS}(?: (?:did|do|were|are|have|had|could|can))?(?: not|n['’]?t)| (?:nobody|no[- ]one|no ${ANY_LEADERS}))(?: (?:able|allowed) to)? ${CAME_THERE}\\b`,
   "iu",
 );
 
