@@ -136,8 +136,8 @@ export const Question = z.discriminatedUnion("about", [
   z.strictObject({
     about: z.literal("changes"),
     ...{ since: DayField.optional(), topic: TopicId.optional(), actor: ActorId.optional() },
-    /** Who and what it concerns beside these: all of them. */
-    also: z.array(RecordRefs).max(3).optional(),
+    /** Who and what it concerns beside these: all of them. `named`: of a person also what only names them. */
+    ...{ also: z.array(RecordRefs).max(3).optional(), named: z.literal(true).optional() },
     ...{ asOf, page: PageField },
   }),
   z.strictObject({ about: z.literal("quote"), id: QuoteId, asOf, page: PageField }),

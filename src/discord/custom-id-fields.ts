@@ -35,7 +35,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
   office: ["title", "of", "page", "from", "to"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to", "kinds", "doubtful"],
   month: ["month", "page", "topic", "actor", "within", "asOf", "inWords"],
-  changes: ["page", "since", "topic", "actor", "asOf"],
+  changes: ["page", "since", "topic", "actor", "asOf", "named"],
   quote: ["id", "asOf", "page"],
   quotes: [
     "page",

@@ -42,6 +42,28 @@ test.each([
 });
 
 test.each([
+  ["who takes over the G20 presidency", "g20-uk-2027", "host"],
+  ["who will hold the G20 presidency next year", "g20-uk-2027", "host"],
+  ["who takes over the chairmanship of the SCO", "sco-2027", "host"],
+  ["who held the G20 presidency in 2023", "g20-new-delhi-2023", "host"],
+  ["who chairs ASEAN in 2026", "asean-summit-47-2025", "told"],
+  ["who chairs the SCO now", "sco-2026", "told"],
+  ["who holds the BRICS chair now", "brics-2026", "told"],
+])("“%s”: the state that receives its edition, or the step that gives it the chair", (text, id, focus) => {
+  const view = shownTo(shipped(), "2026-12-01")(text);
+  expect(view).toMatchObject({ kind: "event", question: { focus }, at: { event: { id } } });
+});
+
+test.each([
+  "who takes over the G7 presidency",
+  "who has the G7 presidency next year",
+  "who will chair ASEAN next year",
+])("“%s”: of a year with no edition nothing is told of another", (text) => {
+  const view = shownTo(shipped(), "2026-12-01")(text);
+  expect(view.kind === "notice" ? view.text : view.kind).toMatch(/My archive has nothing .* in 2027/u);
+});
+
+test.each([
   "Polish EU presidency",
   "Hungarian presidency of the EU",
   "is Poland holding the EU presidency",

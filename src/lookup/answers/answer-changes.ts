@@ -2,11 +2,10 @@
 
 import { addDays, type Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { eventConcerns, type Subject } from "../../archive/concerns.ts";
+import { eventConcerns } from "../../archive/concerns.ts";
 import { numberOfDay } from "../../archive/day-spans.ts";
 import { compareKnown, firstDayOf, type Known, type WasKnown } from "../../archive/known.ts";
 import { knownTimes } from "../../archive/known-steps.ts";
-import type { Event } from "../../archive/schema.ts";
 import { sortSteps } from "../../archive/sort-steps.ts";
 import { mapSteps, type Steps } from "../../archive/steps.ts";
 import { latestSteps, latestStepsOf, type StepInTime } from "../../archive/steps-in-time.ts";
@@ -15,8 +14,8 @@ import type { View } from "../../core/view.ts";
 import { compareText } from "../../text/compare-text.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventStepAt } from "./answer-event.ts";
-import { splitRef } from "./event-refs.ts";
 import { fewConcerned, MAX_LISTED } from "./listed.ts";
+import { eventsToLookAt, isNewsOf, touchesThem } from "./news-of-them.ts";
 
 /** Days looked back when no day is named: from today, or from the last change before. */
 export const CHANGES_BACK = 30;
@@ -35,7 +34,9 @@ export function* changesSteps(
   const isQuiet = question.since === undefined && found.count + found.maybe === 0 && found.before !== undefined;
   const since = isQuiet ? addDays(found.before, -CHANGES_BACK) : asked;
   const { newest, count, maybe, before } = isQuiet ? yield* changesBetween(question, since, archive, most) : found;
-  const steps = (yield* inOrderOfNews(newest)).slice(0, most);
+  const inOrder = yield* inOrderOfNews(newest);
+  const touches = new Set(inOrder.filter((step) => touchesThem(step, question, archive)));
+  const steps = [...touches, ...inOrder.filter((step) => !touches.has(step))].slice(0, most);
   const told = yield* mapSteps(steps, ({ event, index }) => eventStepAt(event, index, question.asOf));
   return {
     kind: "changes",
@@ -89,7 +90,7 @@ function* changesBetween(
   archive: Archive,
   most: number,
 ): Steps<Changes> {
-  const few = fewOfAll(question, archive);
+  const few = eventsToLookAt(question, archive);
   const standing = standingBetween(since, question.asOf);
   const newest: StepInTime[] = [];
   let [looked, count, maybe] = [0, 0, 0];
@@ -100,7 +101,7 @@ function* changesBetween(
     const stands = standing(step);
     // All that follow are no later.
     if (stands === "before" && isToldAlready(step, count, before)) break;
-    if (stands === "not" || !concernsAll(step.event, question, archive)) continue;
+    if (stands === "not" || !isNewsOf(step, question, archive)) continue;
     if (stands === "before") before = laterDay(before, step);
     else if (stands === "perhaps") maybe++;
     else {
@@ -109,33 +110,6 @@ function* changesBetween(
     }
   }
   return { newest, count, maybe, before };
-}
-
-/** Whom it is asked of, and all that are named beside them. */
-function concernsAll(event: Event, question: QuestionAbout<"changes">, archive: Archive): boolean {
-  return (
-    eventConcerns(event, question, archive, question) &&
-    (question.also ?? []).every((refs) =>
-      subjectsOf(refs).some((subject) => eventConcerns(event, subject, archive, question)),
-    )
-  );
-}
-
-function subjectsOf(refs: string): readonly Subject[] {
-  return refs.split("|").map((ref) => {
-    const { kind, id } = splitRef(ref);
-    return { [kind]: id };
-  });
-}
-
-/** Of all that are named the one that is concerned by the fewest. */
-function fewOfAll(question: QuestionAbout<"changes">, archive: Archive): readonly Event[] | undefined {
-  const beside = (question.also ?? []).map(subjectsOf).filter(({ length }) => length === 1);
-  const lists = [question, ...beside.flat()].flatMap((subject) => {
-    const few = fewConcerned(subject, archive);
-    return few === undefined ? [] : [few];
-  });
-  return lists.toSorted((a, b) => a.length - b.length)[0];
 }
 
 /** That day, or the one on which, or since which, the step became known, if that is later. */

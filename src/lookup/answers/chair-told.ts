@@ -7,12 +7,12 @@ import { summaryClauses } from "../../text/summary-clauses.ts";
 import { namesIn } from "./event-texts.ts";
 
 /** In words for the office: “President of COP28”, where COP28 is a name of the event. */
-const OFFICE_OF = /^(?:co-)?(?:president|chair(?:man|woman|person)?) of (?:the )?(?<what>.+)$/iu;
+const OFFICE_OF_MEETING = /^(?:co-)?(?:president|chair(?:man|woman|person)?) of (?:the )?(?<what>.+)$/iu;
 
 /** Who of those who take part is there as its president or chair. */
 export function chairAmong({ event, state: { participants } }: EventAt): readonly Participant[] {
   return participants.filter(({ as = "" }) => {
-    const what = OFFICE_OF.exec(as)?.groups?.what;
+    const what = OFFICE_OF_MEETING.exec(as)?.groups?.what;
     return what !== undefined && isChairOf(event, what);
   });
 }

@@ -26,6 +26,10 @@ const AT_FIRST = /^(?:so |and |but )?/u.source;
 const WAS_TO_BE =
   /(?<words>(?:when|where|which|what|who|was|were) .*\b(?:supposed|planned|expected|scheduled|meant|due|slated|going to)\b.*?)/u
     .source;
+/** “By mid September, where was COP31 to be”: what is named by a number, or is the next, needs no time to be found by. */
+const WHERE_TO_BE =
+  /(?<words>(?:where|(?:in |at )?(?:which|what) (?:city|country|place|town|venue|state)) (?:was|were) (?=.*(?:\d|\bnext\b)).*\b(?:to be|to take place|to happen|to meet|to convene|supposed|planned|expected|scheduled|meant|due|slated|going to)\b.*?)/u
+    .source;
 const BEFORE_THEN = /(?<lead>before|prior to)/u.source;
 
 const THEN_FORMS: readonly RegExp[] = [
@@ -45,6 +49,7 @@ const THEN_FORMS: readonly RegExp[] = [
   ),
   whereItMayFit(new RegExp(`${AT_FIRST}where(?: did|['’]?d) (?<words>.+) stand,? ${TIME_LEAD} (?<day>\\S.*)$`, "iu")),
   whereItMayFit(new RegExp(`${AT_FIRST}${BEFORE_THEN} (?<day>\\S.*?),? ${WAS_TO_BE}[\\s?!.]*$`, "iu")),
+  whereItMayFit(new RegExp(`${AT_FIRST}(?<lead>by|until) (?<day>\\S.*?),? ${WHERE_TO_BE}[\\s?!.]*$`, "iu")),
   whereItMayFit(new RegExp(`${AT_FIRST}${WAS_TO_BE},? ${BEFORE_THEN} (?<day>\\S.*?)[\\s?!.]*$`, "iu")),
   whereItMayFit(
     new RegExp(`${AT_FIRST}${TIME_LEAD} (?<day>\\S.*?),? where(?: did|['’]?d) (?<words>\\S.*) stand$`, "iu"),

@@ -26,7 +26,8 @@ export const conversation = {
   welcome: "You are welcome.",
   notUnderstood:
     "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
-  tripNeverOff: "My archive does not tell that {names} called off a trip to {place}.",
+  tripNeverOff:
+    "My archive does not tell that {names} {how, select, later {put off} other {called off}} a trip to {place}.",
   noVisitThere: "My archive has no visit of {guest} to {side}, and none that was called off.",
   notNamed:
     "{title, select, none {My archive has nothing on this that names {names}} other {What my archive has on {title} does not name {names}}}.",

@@ -16,6 +16,7 @@ import {
 import { isLeadUpTold } from "../../../lookup/answers/reason-beside.ts";
 import { theirAccount } from "../../../lookup/answers/reason-named.ts";
 import { isSaidBy } from "../../../lookup/answers/step-told.ts";
+import { stepOfVideoForAll } from "../../../lookup/answers/video-for-all.ts";
 import { writeAskedWhy } from "../../../lookup/answers/why-step.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
@@ -81,11 +82,18 @@ function firstWord({ is, steps }: Presence, ref: string, view: EventView, archiv
 
 /**
  * Of whoever did not come, that they did not, since when that is known, and the reason if a step tells one; else that none is told. Of several
- * each step, so that nobody is told to have stayed away for the reason of another.
+ * each step, so that nobody is told to have stayed away for the reason of another. Of what was held by video, what tells that it was to be so, or why.
  */
 function allAwayLine(view: EventView, archive: Archive, words: Words): string {
   const steps = view.steps.filter(({ development }) => (development.declined ?? []).length > 0);
+  if (phaseOf(view.at.state, view.today) === "off")
+    return whyLine({ ...view, question: { ...view.question, step: undefined } }, archive, words);
   const away = awayLine(view, archive, words);
+  const forAll = stepOfVideoForAll(view.steps);
+  if (forAll !== undefined) {
+    const told = lead(words.asked.told(), stepInLine(forAll, words));
+    return view.at.state.declined.length === 0 ? told : `${told} · ${away}`;
+  }
   if (view.at.state.declined.length > 1)
     return [away, ...steps.slice(0, MOST_STEPS).map((step) => stepInLine(step, words))].join(" · ");
   const telling = steps.find((step) => isReasonTold({ steps: [step] }));

@@ -3,6 +3,7 @@
 import { addDays, type Day, monthOf } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import type { ChangeKind } from "../../../archive/change.ts";
+import { eventConcerns } from "../../../archive/concerns.ts";
 import { touchesDate } from "../../../archive/deciding-development.ts";
 import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { Ask, EventAt, EventStep, View } from "../../../core/view.ts";
@@ -166,20 +167,23 @@ const TOLD_IN_LINES: ReadonlySet<ChangeKind> = new Set([
 
 function changeItem(
   step: EventStep,
-  { question: { asOf }, since, today }: ListView<"changes">,
+  { question: { actor, asOf }, since, today }: ListView<"changes">,
   archive: Archive,
   words: Words,
 ): ListItem {
   const { event, before, state, development, changes } = step;
   const circumstances = circumstancesLine(before, state, archive, words);
+  // Of somebody who is no part of an event its words are told, and whose they are.
+  const isOnlyNamed = !eventConcerns(event, { actor }, archive, { asOf });
+  const who = isOnlyNamed && development.says !== undefined ? words.event.accordingTo({ who: development.says }) : "";
   // The heading names the year, where there is one alone.
   const year = since.slice(0, 4) === today.slice(0, 4) ? today.slice(0, 4) : "";
   const lines = [
     `${SIGN[state.status]} **${plain(event.title)}**`,
     // A change of place or people is in no line of dates.
-    touchesDate(changes) ? changeLine(before, state, archive, words) : plain(development.summary),
+    touchesDate(changes) && !isOnlyNamed ? changeLine(before, state, archive, words) : plain(development.summary),
     ...(circumstances === undefined ? [] : [circumstances]),
-    `-# ${joinNotes([capital(describeKnownBriefly(development.known, year, words)), whatElse(step, words), oneSource(development.sources, archive, words)])}`,
+    `-# ${joinNotes([capital(describeKnownBriefly(development.known, year, words)), plain(who), whatElse(step, words), oneSource(development.sources, archive, words)])}`,
   ];
   return { text: lines.join("\n"), asks: [eventAsk(event, asOf)] };
 }

@@ -71,7 +71,7 @@ export function asksWhoIsAway(message: ReadMessage, all: EventParts, then: Inten
     ...(told.length === 0 ? {} : { mentions: told }),
   };
   const isNamed =
-    [parts.series, parts.places, special].some((part) => part !== undefined) || isOfEvents(parts) || chosen.length > 0;
+    [parts.series, parts.places, special].some((part) => part !== undefined) || isAnEvent(parts) || chosen.length > 0;
   if (!asksOfAbsence(message) || !isNamed || isOfPeople(parts.subjects, then.archive)) return undefined;
   const of = { ...parts, statuses: undefined };
   const edition = editionThere(of, message, then) ?? of;
@@ -102,6 +102,6 @@ function lastMissed(
 const STAYED_AWAY_THEN =
   /^(?!.*\b(?:next|last|latest|upcoming|coming|previous|will|won['’]?t)\b).*\b(?:\p{L}+ed|(?:did|was|were)(?:n[’']?t)?|drew|stood|gave)\b/iu;
 
-function isOfEvents({ subjects = [] }: Omit<EventParts, "statuses">): boolean {
+function isAnEvent({ subjects = [] }: Omit<EventParts, "statuses">): boolean {
   return subjects.some((refs) => refs.startsWith("event:"));
 }

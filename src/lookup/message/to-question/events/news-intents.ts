@@ -19,7 +19,7 @@ import { changesThen } from "../changes/changes-in-span.ts";
 import { partsThatFit } from "../which-event/fitting-parts.ts";
 import { pairTopic } from "../which-event/resolve-series.ts";
 import { type EventParts, eventParts } from "./event-query.ts";
-import { partsOfPeople, refsOf } from "./record-refs.ts";
+import { isPerson, partsOfPeople, refsOf } from "./record-refs.ts";
 import { eventWith, filterIn, isEverything } from "./subject-intents.ts";
 
 /** Of an event, its history is what changed. A stretch of days that is over is asked as of its last day. */
@@ -60,11 +60,16 @@ function newsIn(message: ReadMessage, span: Span | undefined, then: IntentContex
   const ofOne = oneEvent || (isEverything(filter) && parts.places !== undefined) || isNewsOfOnly(message, parts, then);
   if (ofOne) return changesThen(since ? undefined : span, parts, then) ?? eventWith(message, then, { open: "history" });
   const until = then.asOf ?? (span === undefined || since || span.to >= then.today ? undefined : span.to);
+  const beside = namedBesideNews(message, filter, then.archive);
+  // “What changed since March with Macron” is of what concerns them, as the command is.
+  const isOfOne =
+    span === undefined && beside.also === undefined && isPerson("actor", filter.actor ?? "", then.archive);
   return asks({
     about: "changes",
     page: 0,
     ...filter,
-    ...namedBesideNews(message, filter, then.archive),
+    ...beside,
+    ...(isOfOne ? { named: true } : {}),
     ...(span === undefined ? {} : { since: span.from }),
     ...asKnown(until),
   });

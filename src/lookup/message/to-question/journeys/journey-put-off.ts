@@ -59,9 +59,7 @@ export function asksWhyNoJourney(message: ReadMessage, then: IntentContext): Int
   if (!who.records.every(({ kind, id }) => isPerson(kind, id, archive))) return undefined;
   const ids = new Set<string>(who.records.map(({ id }) => id));
   if (states === undefined)
-    return where.is === "place" || isStateNamed(where, then)
-      ? missedInPlace([...ids], where, message, then)
-      : undefined;
+    return where.is === "place" || namesAState(where, then) ? missedInPlace([...ids], where, message, then) : undefined;
   const time = span === undefined ? {} : { from: span.from, to: span.to };
   const tellsOfRegion = ({ development: { summary } }: EventStep) => ` ${keyOf(summary)} `.includes(` ${region} `);
   const putOff = [...ids]
@@ -92,7 +90,7 @@ export function asksWhyNoJourney(message: ReadMessage, then: IntentContext): Int
   return asks({ ...one, ...query, which: "all", kinds: ["visit"] });
 }
 
-function isStateNamed({ records }: RecordPart, { archive }: IntentContext): boolean {
+function namesAState({ records }: RecordPart, { archive }: IntentContext): boolean {
   return records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind === "state");
 }
 

@@ -1,4 +1,4 @@
-// “Why did Lula cancel his trip to Kazan”: where no journey of theirs there was called off, why they did not go to what was there, or that no such thing is told: never why something else there was moved.
+// “Why did Lula cancel his trip to Kazan”, “why was Macron’s trip to Germany postponed”: where no journey of theirs there was called off, why they did not go to what was there, or that no such thing is told: never why something else there was moved.
 
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
@@ -19,12 +19,18 @@ import { findsSomething } from "../guards/finds-something.ts";
 import { asksWhyNoJourney, missedBy } from "./journey-put-off.ts";
 import { eventsOfIntent } from "./visit-called-off.ts";
 
-const OFF = /(?:cancel(?:l?ed)?|call(?:ed)? off|scrap(?:ped)?|drop(?:ped)?|axed?|abandon(?:ed)?|give up|gave up)/iu
-  .source;
-const TRIP = /(?:(?:planned|own|official) )?(?:trip|visit|journey|travel(?:s| plans)?) to (?<where>\S.*?)/iu.source;
+const TRIP_GIVEN_UP =
+  /(?:cancel(?:l?ed)?|call(?:ed)? off|scrap(?:ped)?|drop(?:ped)?|axed?|abandon(?:ed)?|give up|gave up|given up|postponed?|put off|delay(?:ed)?|push(?:ed)? back|reschedul(?:e|ed)|shelve[ds]?|defer(?:red)?)/iu
+    .source;
+const IS_LATER = /\b(?:postpone|put off|delay|push(?:ed)? back|reschedul|shelve|defer)/iu;
+const PLANNED_TRIP = "(?:(?:planned|own|official|state|first|second|next) )?";
+const TRIP_TO = `${PLANNED_TRIP}${/(?:trip|visit|journey|travel(?:s| plans)?) to (?<where>\S.*?)/iu.source}`;
+const IN_TIME = "(?: (?:in|on|until|till|again|twice|last)(?: [^?!.]*)?)?";
+const GETS = "(?:(?:get|got|been|be|being|was|is) )*";
 const TRIPS_GIVEN_UP = [
-  `(?: did| had| has)? (?<who>\\S.*?) ${OFF} (?:his|her|their|a|the) ${TRIP}`,
-  `(?: was| did)? (?<who>\\S.*?)['’]s? ${TRIP} (?:get )?${OFF}`,
+  `(?: did| had| has| does)? (?<who>\\S.*?) ${TRIP_GIVEN_UP} (?:his|her|their|a|the) ${TRIP_TO}${IN_TIME}`,
+  `(?: was| did| has| had| is)? (?<who>\\S.*?)['’]s? ${TRIP_TO} ${GETS}${TRIP_GIVEN_UP}${IN_TIME}`,
+  `(?: was| did| has| had| is)? the ${PLANNED_TRIP}(?:trip|visit|journey) (?:of|by) (?<who>\\S.*?) to (?<where>\\S.*?) ${GETS}${TRIP_GIVEN_UP}${IN_TIME}`,
 ].map((form) => whereItMayFit(new RegExp(`^(?:(?:so|and|but),? )?(?:why|how come)${form}[\\s?!.]*$`, "iu")));
 
 /** undefined where nothing of the kind is asked, or what is told is that they called it off. */
@@ -50,7 +56,9 @@ export function whyTripGivenUp({ rest }: ReadMessage, intent: Intent, then: Inte
   const [id, ...namesakes] = ids;
   if (id === undefined || namesakes.length > 0) return finds ? undefined : instead;
   if (instead !== undefined && findsSomething(instead, then)) return instead;
-  return isToldElsewhere(id, where, then) ? undefined : saysNeverOff(id, where, shown, then);
+  return isToldElsewhere(id, where, then)
+    ? undefined
+    : saysNeverOff(id, { where, isLater: IS_LATER.test(rest) }, shown, then);
 }
 
 /** Whether it was called off, put off in words, or they did not come to it. */
@@ -60,27 +68,33 @@ function isUndone(event: Event, ids: readonly string[], { archive, asOf }: Inten
   const isOff = [last, ...before].some(
     (step) =>
       (step.development.status !== undefined && OFF_STATUSES.has(step.development.status)) ||
-      (isOffOrMoved(step) && TELLS_OFF.test(step.development.summary)),
+      (isOffOrMoved(step) && TOLD_AS_GIVEN_UP.test(step.development.summary)),
   );
   return isOff || ids.some((id) => missedBy([last, ...before], `actor:${id}`, archive));
 }
 
-const TELLS_OFF =
-  /\b(?:puts?\b.* off|call(?:s|ed)?\b.* off|cancel\w*|postpon\w*|delay\w*|scrap\w*|g(?:ive|ave)\w* up)\b/iu;
+const TOLD_AS_GIVEN_UP =
+  /(?<!\b(?:may|might|could|would|can) (?:be )?)\b(?:puts?\b.* off|call(?:s|ed)?\b.* off|cancel\w*|postpon\w*|delay\w*|scrap\w*|g(?:ive|ave)\w* up)\b/iu;
 
 /** Whether a step of what they have to do with tells of the place, and of something that was given up. */
 function isToldElsewhere(id: string, where: string, { archive, asOf }: IntentContext): boolean {
   const place = ` ${keyOf(where)} `;
   return (eventsBySubject.of(archive).actors.get(id) ?? []).some((event) =>
     eventSteps(event, asOf).some(
-      ({ development: { summary } }) => TELLS_OFF.test(summary) && ` ${keyOf(summary)} `.includes(place),
+      ({ development: { summary } }) => TOLD_AS_GIVEN_UP.test(summary) && ` ${keyOf(summary)} `.includes(place),
     ),
   );
 }
 
 /** That it is not told, with what is there to tap. */
-function saysNeverOff(id: string, where: string, shown: readonly Event[], { archive, words, asOf }: IntentContext) {
-  const named = { names: words.withArticle(nameOf(archive, id as never)), place: where };
+function saysNeverOff(
+  id: string,
+  { where, isLater }: { readonly where: string; readonly isLater: boolean },
+  shown: readonly Event[],
+  { archive, words, asOf }: IntentContext,
+) {
+  const how = isLater ? "later" : "off";
+  const named = { names: words.withArticle(nameOf(archive, id as never)), place: where, how };
   const asks = shown.slice(0, MOST_SHOWN).map(
     (event): Ask => ({
       label: event.title,

@@ -1,12 +1,18 @@
 // “Who held the rotating EU council presidency in 2024”: a state’s turn in the Council of the European Union, which is no President of the European Council, and in no record; of a recurring meeting it is told who receives the edition of this year.
 
-import { earliest } from "@attache/edtf";
+import { type Day, earliest } from "@attache/edtf";
 import { stateAsOf } from "../../../../archive/history.ts";
+import { knownBy } from "../../../../archive/known-steps.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
+import type { Event } from "../../../../archive/schema.ts";
+import { compareText } from "../../../../text/compare-text.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
+import { actorsInSentence } from "../../../answers/actors-named.ts";
+import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { seriesIn } from "../which-event/resolve-series.ts";
 
@@ -34,10 +40,20 @@ const DURING_TURN = whereItMayFit(
   /\b(?:during|under) (?:the )?(?<presidency>\S+ (?:council )?presidency)\b(?! of\b)/iu,
 );
 
-/** “Which country holds the G7 presidency”, “who chairs BRICS now”: now, or in a year. */
-const OF_SERIES = whereItMayFit(
-  /^(?:(?:so|and|but),? )?(?:who|(?:which|what) (?:country|state|nation)) (?:currently |now )?(?:(?:has|holds|is holding|is in)(?: the)? .*\b(?:presidency|chair(?:man)?(?:ship)?)\b|(?:chairs|presides over) )/iu,
+const TURN_NAMED = /(?:presidency|chair(?:man)?(?:ship)?)/u.source;
+const AT_PRESENT = /(?:(?:currently|now|next|also) )?/u.source;
+const HOLDS_CHAIR =
+  /(?:(?:will|shall|would|is (?:going|due|set|supposed) to) )?(?:have|has|had|holds?|held|is holding|is in|gets?|assumes?|inherits?|takes? (?:over|up)|took (?:over|up)|is taking over|succeeds?)/u
+    .source;
+
+/** “Which country holds the G7 presidency”, “who chairs BRICS now”, “who takes over the chairmanship of the SCO”: now, or in a year. */
+const CHAIR_OF_SERIES = whereItMayFit(
+  new RegExp(
+    `^(?:(?:so|and|but),? )?(?:who|(?:which|what) (?:country|state|nation)) ${AT_PRESENT}(?:${HOLDS_CHAIR}(?: the)? .*\\b${TURN_NAMED}\\b|(?:(?:will|is going to) )?(?:chairs?|presides? over) )`,
+    "iu",
+  ),
 );
+const IS_NEXT_TURN = /\b(?:takes? (?:over|up)|taking over|next|succeeds?|inherits?|gets?)\b/iu;
 
 /** That no record tells it, or who receives a recurring meeting this year; undefined where nothing of the kind is asked. */
 export function asksPresidency(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -46,23 +62,74 @@ export function asksPresidency(message: ReadMessage, then: IntentContext): Inten
   return asksHostOfYear(message, then);
 }
 
-/** Of whoever receives its edition of a year it is told with that. */
-function asksHostOfYear(message: ReadMessage, { archive, asOf, today }: IntentContext): Intent | undefined {
-  const [part, ...others] = message.parts.filter(({ is }) => is !== "kind" && is !== "office");
-  if (part?.is !== "record" || others.length > 0 || message.quoted.length > 0 || !OF_SERIES.test(message.rest))
-    return undefined;
+/** The step by which a state takes the chair of the year, or has it; else whoever receives its edition of that year, or that there is none. */
+function asksHostOfYear(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { archive, asOf, today } = then;
+  const { parts, quoted, rest, span } = message;
+  const [part, ...others] = parts.filter(({ is }) => is !== "kind" && is !== "office");
+  if (part?.is !== "record" || others.length > 0 || quoted.length > 0 || !CHAIR_OF_SERIES.test(rest)) return undefined;
   const series = seriesIn([part], archive);
-  const year = (message.span?.from ?? asOf ?? today).slice(0, 4);
-  const editions = series === undefined ? [] : (eventsBySubject.of(archive).topics.get(series) ?? []);
-  const ofYear = editions.filter((event) => {
-    const date = event.series === series ? stateAsOf(event, asOf)?.date : undefined;
-    return date !== undefined && earliest(date)?.startsWith(year) === true;
-  });
+  if (series === undefined) return undefined;
+  const isNext = span === undefined && IS_NEXT_TURN.test(rest);
+  const year = Number((span?.from ?? asOf ?? today).slice(0, 4)) + (isNext ? 1 : 0);
+  const editions = (eventsBySubject.of(archive).topics.get(series) ?? []).filter((event) => event.series === series);
+  const ofYear = editions.filter((event) => yearItIsIn(event, asOf) === year);
   const last = ofYear.at(-1);
+  const states = ofYear.flatMap((event) => stateAsOf(event, asOf)?.place?.country ?? event.place?.country ?? []);
+  const [state, ...more] = new Set(states);
+  if (last === undefined) {
+    // Nothing that is over is told of a turn to come.
+    if (`${year}` <= today.slice(0, 4)) return undefined;
+    const time = { from: `${year}-01-01`, to: `${year}-12-31` };
+    return asks({ about: "events", which: "one", page: 0, series, ...time, ...asKnown(asOf) });
+  }
   // Somebody may be in the chair of what a state receives; a presidency is that of the state.
-  const focus = /\bpresiden/iu.test(message.rest) ? "host" : "chair";
-  return last && asks({ about: "event", id: last.id, page: 0, focus, ...asKnown(asOf) });
+  const isPresidency = /\bpresiden/iu.test(rest);
+  const taken =
+    isPresidency || state === undefined || more.length > 0
+      ? undefined
+      : chairTaken({ editions, ofYear, state, year }, then);
+  if (taken !== undefined) return taken;
+  const focus = isNext || isPresidency ? "host" : "chair";
+  return asks({ about: "event", id: last.id, page: 0, focus, ...asKnown(asOf) });
 }
+
+type TurnOfYear = {
+  readonly editions: readonly Event[];
+  readonly ofYear: readonly Event[];
+  readonly state: string;
+  readonly year: number;
+};
+
+/** The last sentence in which the state that receives the editions of a year takes the chair of it, or is to have it. */
+function chairTaken({ editions, ofYear, state, year }: TurnOfYear, then: IntentContext): Intent | undefined {
+  const { archive, asOf } = then;
+  const told = editions.flatMap((event) => {
+    const steps = knownBy(event, asOf);
+    return clausesOfSteps(steps)
+      .filter(({ clause }) => {
+        const years = [...clause.matchAll(/\b20\d\d\b/gu)].map(([one]) => one);
+        const isOfYear = years.includes(`${year}`) || (years.length === 0 && ofYear.includes(event));
+        return isOfYear && TAKES_CHAIR.test(clause) && actorsInSentence(clause, archive).includes(state);
+      })
+      .map((line) => ({ event, line, steps }));
+  });
+  const byDay = told.toSorted((a, b) => compareText(b.line.development.known.by, a.line.development.known.by));
+  const best = byDay.find(({ line }) => TAKES_IT_OVER.test(line.clause)) ?? byDay[0];
+  const step = best && wordsForClause(best.line, best.steps, archive);
+  return best === undefined || step === undefined ? undefined : asksToldStep(best.event.id, step, then);
+}
+
+/** In which it is, or is to be. */
+function yearItIsIn(event: Event, asOf: Day | undefined): number | undefined {
+  const date = stateAsOf(event, asOf)?.date;
+  const day = date === undefined ? undefined : earliest(date);
+  return day === undefined ? undefined : Number(day.slice(0, 4));
+}
+
+const TAKES_CHAIR =
+  /^(?!.*\b(?:when|while|until|if|once|because)\b.* the (?:chair|presidency)\b).*\b(?:takes?|holds?|has|have|had|accepts?) (?:over )?the (?:chair|presidency)\b/iu;
+const TAKES_IT_OVER = /(?<!\bto )\btakes? (?:over )?the (?:chair|presidency)\b/iu;
 
 /** Whether it is asked for: what was called or held during one does not tell whose it is at another time. */
 export function asksForPresidency(message: ReadMessage, then: IntentContext): boolean {

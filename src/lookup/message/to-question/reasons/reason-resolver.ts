@@ -25,18 +25,29 @@ export function askedReason(
 
 /** Why it failed or broke off is told by what came of it, where it was held; why something was closed by whoever first said so. */
 function reasonOf(message: ReadMessage, parts: EventParts, then: IntentContext): EventFocus {
-  if (isAway(message)) return "who";
-  if (CLOSED.test(message.rest)) return "announced";
-  if (!ENDED.test(message.rest)) return "why";
+  if (isAway(message) || NOBODY_CAME.test(message.rest)) return "who";
+  if (CLOSED_MISSION.test(message.rest)) return "announced";
+  if (!ENDED_WITHOUT.test(message.rest)) return "why";
   const query = { ...withTopic(withoutStatus(parts)), ...timeOf(message), which: "one", asOf: then.asOf } as const;
   const [best] = findEvents(query, then.archive).toSorted((a, b) => b.score - a.score);
   return best?.state.status === "held" ? "outcome" : "why";
 }
 
-const CLOSED =
+const ANY_LEADERS =
+  /(?:(?:the|so|many|most|some|all|any|other|world|foreign|national|political) ){0,3}(?:leaders?|heads? of (?:state|government)(?: (?:and|or) government)?|presidents|prime ministers|statesmen|delegations|politicians|countries)/u
+    .source;
+const CAME_THERE = /(?:go|gone|come|travel|fly|attend|appear|be|there|at|in|present|turn up|show up)/u.source;
+
+/** “Why didn’t world leaders go to New York”: nobody in particular. */
+const NOBODY_CAME = new RegExp(
+  `^(?:(?:so|and|but),? )?(?:why|how come)(?: (?:did|do|does|were|was|are|is|have|had|could|can))?(?:n['’]?t ${ANY_LEADERS}| ${ANY_LEADERS}(?: (?:did|do|were|are|have|had|could|can))?(?: not|n['’]?t)| (?:nobody|no[- ]one|no ${ANY_LEADERS}))(?: (?:able|allowed) to)? ${CAME_THERE}\\b`,
+  "iu",
+);
+
+const CLOSED_MISSION =
   /\b(?:consulates?|embass(?:y|ies)|missions?)\b.*\b(?:clos\w+|shut\w*)\b|\b(?:clos\w+|shut\w*)\b.*\b(?:consulates?|embass(?:y|ies)|missions?)\b/iu;
 
-const ENDED =
+const ENDED_WITHOUT =
   /\b(?:fail\w*|collaps\w*|br[oe]a?ke? (?:down|off|up)|broken|fell apart|ended? (?:early|without)|cut short|walk(?:ed)? (?:out|away))\b/iu;
 
 /** “Why did Rubio pull out of the London talks” is asked of them as “why did he skip them” is; undefined where nothing of the kind is known. */
