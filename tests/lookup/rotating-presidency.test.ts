@@ -14,6 +14,8 @@ test.each([
   "who holds the presidency of the Council of the European Union",
   "which member state holds the EU presidency",
   "EU council presidency 2024",
+  "who holds the presidency of the UN Security Council",
+  "which country has the security council presidency in december",
 ])("“%s” is told by no record", (text) => {
   const view = shown(text);
   expect(view.kind === "notice" ? view.text : view.kind).toMatch(/My archive does not tell “[^”]*presidency/i);

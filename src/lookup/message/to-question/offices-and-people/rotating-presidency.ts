@@ -18,17 +18,19 @@ import { seriesIn } from "../which-event/resolve-series.ts";
 
 const UNION = /(?:e\.?u\.?|european union)(?:['’]s)?/u.source;
 const TURN_IN_COUNCIL = /(?:(?:rotating|six[- ]month|half[- ]year(?:ly)?) )/u.source;
-const OF_UNION = `${TURN_IN_COUNCIL}?${UNION} (?:council )?${TURN_IN_COUNCIL}?presidency|${TURN_IN_COUNCIL}council presidency|${TURN_IN_COUNCIL}?(?:council )?presidency of (?:the )?(?:council of (?:ministers of )?(?:the )?)?${UNION}`;
+/** Whose turn it is there, by the month, is in no record either. */
+const SECURITY_COUNCIL = /(?:(?:u\.?n\.?|united nations)(?:['’]s)? )?security council(?:['’]s)?/u.source;
+const OF_A_COUNCIL = `${TURN_IN_COUNCIL}?${UNION} (?:council )?${TURN_IN_COUNCIL}?presidency|${TURN_IN_COUNCIL}council presidency|${TURN_IN_COUNCIL}?(?:council )?presidency of (?:the )?(?:council of (?:ministers of )?(?:the )?)?${UNION}|${SECURITY_COUNCIL} presidency|presidency of (?:the )?${SECURITY_COUNCIL}`;
 
-/** The Security Council has one too, of which other rules tell; who is president holds an office. */
+/** Who is president holds an office. */
 const PRESIDENCY = whereItMayFit(
   new RegExp(
-    `^(?:(?:so|and|but),? )?(?:(?:who(?:['’]?s)?|whose|(?:which|what) (?:eu |member |european )?(?:countr(?:y|ies)|(?:member )?states?|governments?|nations?)) .*?\\b|(?:the )?)(?<presidency>${OF_UNION})\\b`,
+    `^(?:(?:so|and|but),? )?(?:(?:who(?:['’]?s)?|whose|(?:which|what) (?:eu |member |european )?(?:countr(?:y|ies)|(?:member )?states?|governments?|nations?)) .*?\\b|(?:the )?)(?<presidency>${OF_A_COUNCIL})\\b`,
     "iu",
   ),
 );
 /** “The Polish EU presidency”, “is Poland holding the presidency of the EU”, “who chairs the EU now”. */
-const TURN_OF_STATE = whereItMayFit(new RegExp(`\\b(?<presidency>${OF_UNION})\\b`, "iu"));
+const TURN_OF_STATE = whereItMayFit(new RegExp(`\\b(?<presidency>${OF_A_COUNCIL})\\b`, "iu"));
 const CHAIRS_UNION = whereItMayFit(
   new RegExp(
     `^(?:(?:so|and|but),? )?who (?:currently |now )?(?<presidency>(?:chairs|presides over) (?:the )?${UNION})(?: (?:now|today|currently|at the moment))?[\\s?!.]*$`,
