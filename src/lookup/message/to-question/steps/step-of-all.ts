@@ -6,16 +6,17 @@ import { rememberedLately } from "../../../../text/remembered-lately.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { eventAt } from "../../../answers/answer-event.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
-import { type ClauseOfStep, clausesOfSteps } from "../../../answers/line-told.ts";
+import { type ClauseOfStep, clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { isToBe } from "../../../answers/step-told.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { Part } from "../../../parts/part.ts";
-import type { IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksToldStep } from "../events/told-step.ts";
 import { ofItsTime } from "../which-event/resolve-events.ts";
 import { hasPart, isPersonPart } from "./part-in-event.ts";
-import { denialsIn, formsOfWord, stemOfTold, type WordsOfStep } from "./words-of-step.ts";
+import { denialsIn, eventsOfWords, formsOfWord, stemOfTold, type WordsOfStep } from "./words-of-step.ts";
 
 export type StepOfAll = {
   readonly event: Event;
@@ -142,3 +143,20 @@ function isDoneSo({ clause, development }: ClauseOfStep, { doing }: WordsOfStep,
 }
 
 const REPORTING_DEED = /^(?:say|tell|announce|claim|declare|state|confirm|deny|admit|promise|mention|report)$/u;
+
+/** Of one event where `only` is its id. */
+export function tellingIn(
+  asked: WordsOfStep,
+  message: ReadMessage,
+  then: IntentContext,
+  only?: string | undefined,
+): readonly StepOfAll[] {
+  return eventsOfWords(asked, message, then)
+    .filter(({ id }) => only === undefined || id === only)
+    .flatMap((event) => stepOfAll(event, asked, message, then) ?? []);
+}
+
+export function asksStepOfAll({ event, line }: StepOfAll, then: IntentContext): Intent | undefined {
+  const step = wordsForClause(line, knownBy(event, then.asOf), then.archive);
+  return step === undefined ? undefined : asksToldStep(event.id, step, then);
+}

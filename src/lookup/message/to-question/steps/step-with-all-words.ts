@@ -1,30 +1,23 @@
 // “When did states ask Brazil to take it out of Belém over hotel prices”, “for how many minutes did they talk before the funeral”: the one step that has all words of the question, of the event that is shown without it, or of the only one where nothing was found.
 
-import type { EventId } from "../../../../archive/fields.ts";
-import { knownBy } from "../../../../archive/known-steps.ts";
-import { numberOfStep } from "../../../../core/number-asked.ts";
-import type { QuestionAbout } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { answerCheck } from "../../../answers/answer-check.ts";
-import { answerEvent } from "../../../answers/answer-event.ts";
 import { answerEvents } from "../../../answers/answer-events.ts";
-import { wordsForClause } from "../../../answers/line-told.ts";
-import { stepTold } from "../../../answers/step-told.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { KIND_WORDS } from "../../../parts/lexicon.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { asksToldStep } from "../events/told-step.ts";
 import { opinionIn } from "../guards/opinions.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { saysUntoldHappening } from "../guards/untold-happening.ts";
 import { quoteWithAllWords } from "../quotations/quote-with-all-words.ts";
 import { contextToAnswer } from "./context-to-answer.ts";
-import { type StepOfAll, stepOfAll } from "./step-of-all.ts";
+import { shownWithout, WHETHER } from "./shown-without-step.ts";
+import { asksStepOfAll, type StepOfAll, tellingIn } from "./step-of-all.ts";
 import { hasNothing } from "./verb-in-step.ts";
-import { COUNTS_WHAT, eventsOfWords, timesOtherwise, type WordsOfStep, wordsOfStep } from "./words-of-step.ts";
+import { timesOtherwise, type WordsOfStep, wordsOfStep } from "./words-of-step.ts";
 
 /** Something is asked that somebody did or said, or how many of what is told. */
 const ASKS_OF_STEP =
@@ -69,41 +62,6 @@ function isOfStranger({ parts, rest, words }: ReadMessage): boolean {
   return parts.some(isOther) || (from >= 0 && to > from && words.slice(from + 1, to).some(isNoName));
 }
 
-/** The step of the event that is shown. */
-function shownWithout(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
-  // Whether somebody did, went or was there is told by the rules for it.
-  const asked = WHETHER.test(message.rest) ? undefined : wordsOfStep(message);
-  if (asked === undefined) return undefined;
-  const shown = stepsTellingAll(asked, message, then).find((one) => isShownWithout(one, intent, message, then));
-  if (shown !== undefined) return asksStepOfAll(shown, then);
-  return mayBeInQuotation(message, intent) ? quoteWithAllWords(asked, message, 0, then) : undefined;
-}
-
-const WHETHER = /^(?:(?:so|and|but) )?(?:did|was|were|had|has|have)\b/iu;
-
-/** “Who called the meeting a twelve”: who had the chair of one, or said anything there, is no answer; nor is what comes nearest to words that nothing tells. */
-function mayBeInQuotation({ rest }: ReadMessage, intent: Intent): boolean {
-  if (!intent.ok) return true;
-  if (!("question" in intent) || !WHO_SAID_SO.test(rest)) return false;
-  const { question } = intent;
-  return (
-    question.about === "event" ||
-    question.about === "events" ||
-    (question.about === "quotes" && question.words === undefined)
-  );
-}
-
-const WHO_SAID_SO =
-  /^(?:(?:so|and|but) )?who (?:called|described|labell?ed|dubbed|compared|said|told|warned|spoke|talked|boasted|joked)\b/iu;
-
-function stepsTellingAll(asked: WordsOfStep, message: ReadMessage, then: IntentContext): readonly StepOfAll[] {
-  return tellingIn(asked, message, then).filter(({ lacking }) => lacking.length === 0);
-}
-
-function tellingIn(asked: WordsOfStep, message: ReadMessage, then: IntentContext): readonly StepOfAll[] {
-  return eventsOfWords(asked, message, then).flatMap((event) => stepOfAll(event, asked, message, then) ?? []);
-}
-
 /** All of it before all but one word; of several that tell as much none. */
 function stepOrQuotation(asked: WordsOfStep, message: ReadMessage, then: IntentContext): Intent | undefined {
   // One word beside a name or two is no more than a chance, and often a name that no record has.
@@ -122,11 +80,6 @@ function stepOrQuotation(asked: WordsOfStep, message: ReadMessage, then: IntentC
 
 /** With the time. */
 const LEAST_NAMED_BESIDE_WORD = 3;
-
-function asksStepOfAll({ event, line }: StepOfAll, then: IntentContext): Intent | undefined {
-  const step = wordsForClause(line, knownBy(event, then.asOf), then.archive);
-  return step === undefined ? undefined : asksToldStep(event.id, step, then);
-}
 
 /** All but one word of the question, and no other record: what it tells is told below the word that it does not. */
 function nearest(told: readonly StepOfAll[], message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -150,39 +103,4 @@ function findsNothing(intent: Intent, then: IntentContext): boolean {
     view.kind === "check" &&
     view.checks.every(({ findings, contrary, near }) => findings.length + contrary.length + near.length === 0)
   );
-}
-
-/** Another step, or none, of the same event. */
-function isShownWithout(told: StepOfAll, intent: Intent, { rest }: ReadMessage, then: IntentContext): boolean {
-  const { event, line, lines, heavy, light } = told;
-  if (!intent.ok) return intent.view.nearest?.event.id === event.id;
-  if (!("question" in intent)) return false;
-  const { question } = intent;
-  if (question.about !== "event" && question.about !== "events") return false;
-  const isConfirming = CONFIRMED_THAT.test(rest) && TELLS_CONFIRMED.test(line.clause);
-  // That it took place, who came and who said so is asked of the event.
-  const isTelling = heavy > 0 || (light > 1 && question.focus !== "when");
-  if (!(isTelling || isConfirming)) return false;
-  const isCounting = question.focus === "outcome" && COUNTS_WHAT.test(rest);
-  if (!(isCounting || mayGiveWay(question, isConfirming)) || shownBy(question, then) !== event.id) return false;
-  const shown = question.focus === "told" ? stepTold(knownBy(event, then.asOf), question, then.archive) : undefined;
-  return !lines.some(({ development }) => development === shown);
-}
-
-/** What else than the event itself somebody confirmed. */
-const CONFIRMED_THAT = /^(?:(?:so|and|but) )?who (?:first )?confirmed (?:first )?that\b/iu;
-const TELLS_CONFIRMED = /\bconfirm/iu;
-
-/** What is asked of the event as a whole is not answered by one of its steps. */
-function mayGiveWay({ focus, step }: QuestionAbout<"event"> | QuestionAbout<"events">, isConfirming: boolean): boolean {
-  if (focus === "told")
-    return isConfirming || (step !== undefined && numberOfStep(step) === undefined && /^[\p{L} |]+$/u.test(step));
-  return focus === undefined || focus === "when" || focus === "who" || focus === "announced";
-}
-
-function shownBy(question: QuestionAbout<"event"> | QuestionAbout<"events">, then: IntentContext): EventId | undefined {
-  const context = contextToAnswer(then);
-  const view = question.about === "event" ? answerEvent(question, context) : answerEvents(question, context);
-  if (view.kind === "event") return view.at.event.id;
-  return view.kind === "events" && view.events.length === 1 ? view.events[0]?.event.id : undefined;
 }
