@@ -22,8 +22,8 @@ export function* likeNames(
   const found = new Set<number>();
   for (const key of typed) {
     const isLike: Accepts = (names) => {
-      const near = nearPlaces(key, names);
-      return (word, place) => word.startsWith(key) || key.startsWith(word) || near.has(place);
+      const isNear = isNearTo(key)(names);
+      return (word, place) => word.startsWith(key) || key.startsWith(word) || isNear(word, place);
     };
     for (const [, bearers] of alikeIn(key, kinds, archive, isLike)) for (const bearer of bearers) found.add(bearer);
     yield;
@@ -76,10 +76,18 @@ export function wordsNear(
   kinds: readonly NamedKind[],
   archive: Archived,
 ): Iterable<readonly [word: string, bearers: Uint32Array]> {
-  return alikeIn(key, kinds, archive, (names) => {
-    const near = nearPlaces(key, names);
-    return (_, place) => near.has(place);
-  });
+  return alikeIn(key, kinds, archive, isNearTo(key));
+}
+
+/** Those that are near are looked for with the first word that has to be one of them: most names have none. */
+function isNearTo(key: string): Accepts {
+  return (names) => {
+    let near: ReturnType<typeof nearPlaces> | undefined;
+    return (_, place) => {
+      near ??= nearPlaces(key, names);
+      return near.has(place);
+    };
+  };
 }
 
 /** What is asked of each word is made ready once. */
