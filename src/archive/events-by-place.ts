@@ -6,6 +6,7 @@ import { createNumbersMaker, type KeyedNumbers, numbersOf } from "./keyed-number
 import { landOfZone } from "./names/lands-by-zone.ts";
 import { lengthsByFirstWord } from "./names/name-keys.ts";
 import { namesOfCity } from "./names/same-city.ts";
+import { type SpelledList, spelledList } from "./names/spelled-words.ts";
 import { recordNameKey } from "./names/whole-names.ts";
 import type { Records } from "./records.ts";
 import type { Event } from "./schema.ts";
@@ -16,6 +17,14 @@ type PlaceRecords = Pick<Records, "events" | "actors">;
 
 /** By the key of a place (see `keyOf`) the places, among the events of the archive, of those there, whenever that was said. */
 export const eventsByPlace = derive(({ events, actors }: PlaceRecords) => [events, actors], readPlaces);
+
+/** The names of places, to be looked for by how they are spelled. */
+export const placesSpelled = derive(
+  ({ events, actors }: PlaceRecords) => [events, actors],
+  function* (archive: PlaceRecords): Steps<SpelledList> {
+    return yield* spelledList((yield* eventsByPlace.steps(archive)).keys);
+  },
+);
 
 /** By the first word of the name of a place, how many words the longest such name has. */
 export const placeLengths = derive(

@@ -5,7 +5,7 @@ import { wordingIndex } from "./compare/candidates.ts";
 import { commonWordsOf } from "./compare/common-words.ts";
 import { properNames } from "./compare/named-things.ts";
 import { eventTraits } from "./event-traits.ts";
-import { eventsByPlace, placeLengths, placeWords } from "./events-by-place.ts";
+import { eventsByPlace, placeLengths, placesSpelled, placeWords } from "./events-by-place.ts";
 import { eventPlaces, eventsInTime } from "./events-in-time.ts";
 import { eventsOnLine } from "./events-on-line.ts";
 import { eventsBySubject, quotesBySubject } from "./may-concern.ts";
@@ -43,6 +43,7 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* seriesTopics.steps(archive);
   yield* eventsByPlace.steps(archive);
   yield* placeLengths.steps(archive);
+  yield* placesSpelled.steps(archive);
   yield* placeWords.steps(archive);
   yield* quoteWords.steps(archive);
   yield* prepareQuotesAbroad(archive);

@@ -6,8 +6,13 @@ import { needsOf } from "./pattern-needs.ts";
 /** More lists of what a pattern needs tell little more. */
 const MOST_LISTS = 2;
 
-/** So many kinds of signs are told apart; those that are not are taken for one another, and a pattern is tried in vain. */
-const SIGN_KINDS = 32;
+/** So many bits tell kinds of signs apart; those that are not are taken for one another, and a pattern is tried in vain. No kind is 0. */
+const SIGN_BITS = 5;
+/** More letters tell little more. */
+const MOST_LETTERS = 6;
+const HEAD_LETTERS = 3;
+const HEAD_BITS = HEAD_LETTERS * SIGN_BITS;
+const TAIL_BITS = (MOST_LETTERS - HEAD_LETTERS) * SIGN_BITS;
 const [SPACE, APOSTROPHE, DASH, DIGIT, OTHER] = [27, 28, 29, 30, 31];
 
 /** A small letter that only other writings of English have: no needed text has it, but patterns take it for an “s”. */
@@ -23,15 +28,17 @@ const SIGN_KIND = Uint8Array.from({ length: 128 }, (_, code) => {
 /** All patterns that were told so far, in their order. */
 const patterns: RegExp[] = [];
 
-/**
- * What needed texts begin with: of each beginning, by the kind of the next sign, the one that goes on so, 0 where none does, and ahead of them the number of the
- * text that ends there. The first is the empty one.
- */
-let beginnings = new Int32Array(SIGN_KINDS);
-let allBeginnings = 1;
-/** By the number of a needed text, from 1, the lists in which it is; of each list the place of the pattern that has it. */
-const needing: (readonly number[])[] = [[]];
+/** Needed texts, each as one number (see `packed`), with the lists in which it is; of each list the place of the pattern that has it. */
+const listsByText = new Map<number, readonly number[]>();
 const placeOfList: number[] = [];
+/**
+ * The same in the order of their numbers, to be looked up in little memory: of each text what has to stand behind its first three signs, and which of these bits
+ * it has at all; of three first signs which texts begin with them. A text of two signs begins with them and with none.
+ */
+let tails = new Uint16Array(0);
+let tailMasks = new Uint16Array(0);
+let needing: readonly (readonly number[])[] = [];
+const firstWithHead = new Uint32Array(2 ** HEAD_BITS + 1);
 /** Of each pattern how many lists it has; `allLacking` the same for a copy of it. */
 const listCounts: number[] = [];
 let allLacking = new Uint8Array(0);
@@ -56,11 +63,15 @@ export function prepareLook(): void {
     listCounts.push(needs.length);
     for (const texts of needs) {
       const list = placeOfList.push(place) - 1;
-      for (const text of shortest(texts)) addNeeded(text, list);
+      for (const text of shortest(texts)) {
+        const number = packed(text);
+        listsByText.set(number, [...(listsByText.get(number) ?? []), list]);
+      }
     }
   }
   if (allLacking.length === listCounts.length) return;
   allLacking = Uint8Array.from(listCounts);
+  layInOrder();
   seen = new Int32Array(needing.length);
   listSeen = new Int32Array(placeOfList.length);
 }
@@ -70,36 +81,33 @@ function tellsMuch(texts: readonly string[]): boolean {
   return texts.every(({ length }) => length > 1);
 }
 
-/** More letters tell little more. */
-const MOST_LETTERS = 6;
-
 /** Their first letters; what has another of them in it is not looked for. */
 function shortest(texts: readonly string[]): readonly string[] {
   const begun = [...new Set(texts.map((text) => text.slice(0, MOST_LETTERS)))];
   return begun.filter((text) => !begun.some((other) => other !== text && text.includes(other)));
 }
 
-function addNeeded(text: string, list: number): void {
-  let at = 0;
-  for (let n = 0; n < text.length; n++) {
-    const step = at + kindAt(text, n);
-    const further = beginnings[step] || newBeginning();
-    beginnings[step] = further;
-    at = further;
-  }
-  const number = beginnings[at] || needing.length;
-  beginnings[at] = number;
-  needing[number] = [...(needing[number] ?? []), list];
+/** Its kinds one behind the other, from the highest bits. */
+function packed(text: string): number {
+  let number = 0;
+  for (let n = 0; n < MOST_LETTERS; n++) number = (number << SIGN_BITS) | (n < text.length ? kindAt(text, n) : 0);
+  return number;
 }
 
-/** Where it stands; `beginnings` may be another list behind this. */
-function newBeginning(): number {
-  const at = allBeginnings++ * SIGN_KINDS;
-  if (at < beginnings.length) return at;
-  const more = new Int32Array(beginnings.length * 2);
-  more.set(beginnings);
-  beginnings = more;
-  return at;
+function layInOrder(): void {
+  const texts = [...listsByText.keys()].sort((a, b) => a - b);
+  needing = texts.map((text) => listsByText.get(text) ?? []);
+  tails = Uint16Array.from(texts, (text) => text & (2 ** TAIL_BITS - 1));
+  tailMasks = tails.map((tail) => {
+    let mask = 0;
+    for (let sign = 2 ** SIGN_BITS - 1; sign < 2 ** TAIL_BITS; sign <<= SIGN_BITS)
+      if ((tail & sign) !== 0) mask |= sign;
+    return mask;
+  });
+  firstWithHead.fill(0);
+  for (const text of texts) firstWithHead[(text >> TAIL_BITS) + 1] = (firstWithHead[(text >> TAIL_BITS) + 1] ?? 0) + 1;
+  for (let head = 1; head < firstWithHead.length; head++)
+    firstWithHead[head] = (firstWithHead[head] ?? 0) + (firstWithHead[head - 1] ?? 0);
 }
 
 /** From 1. */
@@ -141,18 +149,30 @@ function lookAt(small: string): Uint8Array {
   looks++;
   const lacks = allLacking.slice();
   const length = kindsOf(small);
-  for (let from = 0; from < length; from++) {
-    let at = beginnings[kinds[from] as number] as number;
-    for (let n = from + 1; at !== 0; n++) {
-      const number = beginnings[at] as number;
-      if (number > 0 && seen[number] !== looks) {
-        seen[number] = looks;
-        takeOff(number, lacks);
-      }
-      at = n < length ? (beginnings[at + (kinds[n] as number)] as number) : 0;
-    }
+  for (let from = 0; from < length - 1; from++) {
+    const two = ((kinds[from] as number) << (2 * SIGN_BITS)) | ((kinds[from + 1] as number) << SIGN_BITS);
+    const third = kinds[from + 2] as number;
+    takeOffBegun(two, 0, lacks);
+    if (third === 0) continue;
+    takeOffBegun(two | third, packedTail(from + HEAD_LETTERS), lacks);
   }
   return lacks;
+}
+
+/** The next kinds of the text that is looked at, 0 behind its end. */
+function packedTail(from: number): number {
+  const [one, two, three] = [kinds[from] as number, kinds[from + 1] as number, kinds[from + 2] as number];
+  return (one << (2 * SIGN_BITS)) | (two << SIGN_BITS) | three;
+}
+
+/** Those that begin with these signs and go on as the text does. */
+function takeOffBegun(head: number, tail: number, lacks: Uint8Array): void {
+  const end = firstWithHead[head + 1] as number;
+  for (let number = firstWithHead[head] as number; number < end; number++) {
+    if ((tail & (tailMasks[number] as number)) !== (tails[number] as number) || seen[number] === looks) continue;
+    seen[number] = looks;
+    takeOff(number, lacks);
+  }
 }
 
 /** Of the patterns that need this text, one list fewer is missing; of each list one text is enough. */
@@ -167,12 +187,13 @@ function takeOff(number: number, lacks: Uint8Array): void {
   }
 }
 
-/** The kinds of the signs of the text that is looked at: each is told once, though many needed texts are followed through it. */
+/** The kinds of the signs of the text that is looked at, and nothing behind it: each is told once, though many needed texts are followed through it. */
 let kinds = new Uint8Array(256);
 
 /** Puts them into `kinds`, and gives how many they are. */
 function kindsOf(small: string): number {
-  if (small.length > kinds.length) kinds = new Uint8Array(2 * small.length);
+  if (small.length + MOST_LETTERS > kinds.length) kinds = new Uint8Array(2 * small.length + MOST_LETTERS);
   for (let n = 0; n < small.length; n++) kinds[n] = kindAt(small, n);
+  kinds.fill(0, small.length, small.length + MOST_LETTERS);
   return small.length;
 }

@@ -18,6 +18,8 @@ const MARKS_OF_PATOIS = whereItMayFit(
   ),
 );
 
+const HAS_DI = whereItMayFit(/di \p{L}/iu);
+
 /** “Di summit”, “an di Guyana president”, “cancel di Budapest summit”: no part of somebody’s name. */
 const DI_AS_ARTICLE = /(?<![\p{L}\p{N}'’-])(?:(?<lead>\p{Ll}+) di|^[Dd]i) (?<next>\p{L}+)/gu;
 
@@ -30,6 +32,7 @@ const BEFORE_SOMEBODY: ReadonlySet<string> = new Set("did does do is was has had
 /** Whether a message is written so. */
 export function isCaribbean(text: string): boolean {
   if (MARKS_OF_PATOIS.test(text)) return true;
+  if (!HAS_DI.test(text)) return false;
   return [...text.matchAll(DI_AS_ARTICLE)].some(({ groups }) => {
     const { lead = "a", next = "" } = groups ?? {};
     if (SURELY_BEFORE.has(lead) || isAnyWord(next.toLowerCase())) return true;

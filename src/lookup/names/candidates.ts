@@ -34,6 +34,7 @@ export function* candidatesFor(words: string, kinds: readonly NamedKind[], seen:
     ...(kinds.includes("event") ? eventsFor(words, typed, seen) : []),
     ...(yield* othersFor(typed, kinds, seen)),
   ];
+  if (found.length < 2) return found;
   const order = new Map(seen.hits.map(({ kind, id }, at) => [`${kind}:${id}`, at]));
   const placeOf = ({ one }: Candidate) => order.get(`${one.kind}:${one.id}`) ?? order.size;
   return found.sort((a, b) => placeOf(a) - placeOf(b));
@@ -79,8 +80,9 @@ function actorFit(typed: readonly string[], actor: Actor, archive: Archive, day:
 
 function eventsFor(words: string, typed: readonly string[], { archive, hits }: Seen): readonly Candidate[] {
   return hits.flatMap(({ kind, id, score }): readonly Candidate[] => {
-    const event = kind === "event" ? archive.events.get(id) : undefined;
-    if (event === undefined || score < IN_A_NAME || lackingInEvent(words, event, archive).length > 0) return [];
+    if (kind !== "event" || score < IN_A_NAME) return [];
+    const event = archive.events.get(id);
+    if (event === undefined || lackingInEvent(words, event, archive).length > 0) return [];
     const one = { kind: "event", id: event.id } as const;
     const fit = namesFit(typed, one, archive);
     if (fit === "proper" || fit === "whole") return [{ one, fit }];

@@ -1,10 +1,10 @@
 // A sentence → its parts, each with all its readings, and what of it no record has. What is asked of them is read afterwards.
 
 import type { Archive } from "../../archive/archive.ts";
-import { eventsByPlace } from "../../archive/events-by-place.ts";
+import { placesSpelled } from "../../archive/events-by-place.ts";
+import { placesAlike, spelledAs } from "../../archive/names/spelled-words.ts";
 import type { Named } from "../../archive/names/whole-names.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
-import { isSameSpelling } from "../../text/same-spelling.ts";
 import { type Word, wordsIn } from "../../text/typed-words.ts";
 import { bodyOfPlace, placeCalledAfter, placesCalledAfter } from "./called-after-places.ts";
 import { calledByMore } from "./called-by-more.ts";
@@ -122,9 +122,10 @@ const TWICE_OR_MORE = /(\p{L})\1+/gu;
 /** “Miammi”, “Ankarra”: the one place that has the same letters, one of them twice or once. */
 function placeOfSameLetters(key: string, archive: Archive): string | undefined {
   const once = key.replace(TWICE_OR_MORE, "$1");
-  const [only, ...others] = eventsByPlace
-    .of(archive)
-    .keys.filter(
+  const { words: places, spelled } = placesSpelled.of(archive);
+  const [only, ...others] = placesAlike([key], spelled)
+    .map((at) => places[at] ?? "")
+    .filter(
       (place) =>
         place[0] === key[0] &&
         Math.abs(place.length - key.length) <= MOST_DOUBLED &&
@@ -138,11 +139,9 @@ const MOST_DOUBLED = 2;
 /** “Panmunjon”, “Reykjavick”: the one place that is spelled so. Other vowels make another of all but the longest: Grenada is not Granada. */
 function placeSpelledLike(key: string, archive: Archive): string | undefined {
   if (key.length < MIN_PLACE_SPELLED) return undefined;
-  const [only, ...others] = eventsByPlace
-    .of(archive)
-    .keys.filter(
-      (place) => isSameSpelling(key, place) && (key.length >= MIN_VOWEL_SWAPPED || !hasOtherVowel(key, place)),
-    );
+  const [only, ...others] = spelledAs(key, placesSpelled.of(archive)).filter(
+    (place) => key.length >= MIN_VOWEL_SWAPPED || !hasOtherVowel(key, place),
+  );
   return others.length === 0 ? only : undefined;
 }
 

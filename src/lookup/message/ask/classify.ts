@@ -31,7 +31,7 @@ export function askProbabilities(pattern: readonly string[], weights: Weights): 
 function addWeights(pairs: readonly number[] | undefined, scores: Float64Array): void {
   if (pairs === undefined) return;
   for (let at = 0; at < pairs.length; at += 2) {
-    const ask = pairs[at] ?? 0;
-    scores[ask] = (scores[ask] ?? 0) + (pairs[at + 1] ?? 0) / 100;
+    const ask = pairs[at] as number;
+    scores[ask] = (scores[ask] as number) + (pairs[at + 1] as number) / 100;
   }
 }

@@ -185,6 +185,6 @@ const WRITTEN_SCRIPTS: readonly Script[] = ["Latn", "Cyrl", "Arab", "Deva", "Han
 
 /** In which of them it may be written. Most messages have no letters but those of English. */
 function scriptsOf(message: string): ReadonlySet<Script> {
-  const possible: readonly Script[] = /^[\0-\x7f]*$/.test(message) ? ["Latn"] : WRITTEN_SCRIPTS;
-  return new Set(possible.filter((script) => SCRIPT_SIGNS[script].test(message)));
+  if (/^[\0-\x7f]*$/.test(message)) return new Set(/[a-z]/i.test(message) ? (["Latn"] as const) : []);
+  return new Set(WRITTEN_SCRIPTS.filter((script) => SCRIPT_SIGNS[script].test(message)));
 }

@@ -28,13 +28,16 @@ const OF_SEVERAL = /\b(?:meetings|talks|summits|calls|visits)[?!. ]*$/iu;
 
 /** undefined where no time is told and not all are asked for, or nothing of both is known then. */
 export function asksOfMinistersOfTwo(message: ReadMessage, then: IntentContext): Intent | undefined {
-  if (message.since || message.translated === true) return undefined;
+  const { rest, since, translated } = message;
+  if (since || translated === true) return undefined;
+  const all = ALL_THEIR_MEETINGS.exec(rest);
+  const isOfAll = all !== null || OF_SEVERAL.test(rest);
+  if (!isOfAll && !MINISTERS_OF_TWO.test(rest)) return undefined;
   const sides = sidesOf(message, then.archive);
   if (sides.length !== 2) return undefined;
-  const all = ALL_THEIR_MEETINGS.exec(message.rest);
-  return all === null && !OF_SEVERAL.test(message.rest)
-    ? ofATime(sides, message, then)
-    : ofAll(all?.groups?.count === undefined ? "all" : "count", sides, message, then);
+  return isOfAll
+    ? ofAll(all?.groups?.count === undefined ? "all" : "count", sides, message, then)
+    : ofATime(sides, message, then);
 }
 
 /** What may be meant of the ministers of a time. */

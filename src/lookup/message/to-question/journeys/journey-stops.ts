@@ -41,9 +41,9 @@ const ASKS_FOR_STATES = /^\S+ (?:other |all )?countr|\bcountries$/iu;
 export function placesOfJourneys(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const line = withoutClosing(asked);
   const { who, through = "", time = "" } = groupsOfFirst([PLACES_VISITED, ...STOPS_OF_TRIP], line) ?? {};
+  if (who === undefined) return undefined;
   // “Macron’s China trip” is a visit to one state.
-  const isThroughState = recordsCalled(keyOf(through), then.archive).some(({ kind }) => kind === "actor");
-  if (who === undefined || isThroughState) return undefined;
+  if (recordsCalled(keyOf(through), then.archive).some(({ kind }) => kind === "actor")) return undefined;
   const visits = listAskedFor(`visits by ${who}${time.replace(ON_A_JOURNEY, "in ")}`, then, read);
   const isOfGuest = visits?.subjects?.some((refs) => refs.startsWith("guest:")) === true;
   if (visits === undefined || !isOfGuest || visits.unread !== undefined) return undefined;

@@ -16,6 +16,8 @@ export type Stems = Pick<ReadonlySet<string>, "has">;
 const MOST_TEXTS_KEPT = 4_000;
 const stemsLately = rememberedLately<Archive, ReadonlySet<string>>(MOST_TEXTS_KEPT);
 const linesLately = rememberedLately<Archive, string>(MOST_TEXTS_KEPT);
+/** By the id of a quotation. */
+const aroundLately = rememberedLately<Archive, Stems>(MOST_TEXTS_KEPT);
 
 /** Its wordings; where none is English, what it says in a few words of English too. */
 export function wordingsOf(quote: Quote): readonly string[] {
@@ -36,6 +38,10 @@ export function stemsOfQuote(quote: Quote, archive: Archive): Stems {
 
 /** The stems of whose they are, where, when, at and about what they were said. */
 export function stemsAround(quote: Quote, archive: Archive): Stems {
+  return aroundLately(archive, quote.id, () => stemsToldAround(quote, archive));
+}
+
+function stemsToldAround(quote: Quote, archive: Archive): Stems {
   const { speaker, as = "", said, event: at = "" } = quote;
   const actor = archive.actors.get(speaker);
   const event = archive.events.get(at);
