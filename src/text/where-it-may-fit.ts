@@ -18,7 +18,9 @@ class SparinglyTried extends RegExp {
   }
 
   override test(text: string): boolean {
-    return this.exec(text) !== null;
+    if (mayFit(this.#place, text)) return this.exec(text) !== null;
+    this.lastIndex = 0;
+    return false;
   }
 
   override exec(text: string): RegExpExecArray | null {

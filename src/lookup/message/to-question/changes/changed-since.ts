@@ -11,6 +11,7 @@ import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { eventsNamed } from "../../../names/near-names.ts";
+import type { Part } from "../../../parts/part.ts";
 import { extractTime } from "../../../read/extract-time.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
@@ -53,7 +54,7 @@ export function asksChangedSince(asked: string, then: IntentContext, read: ReadA
   const line = withoutClosing(asked);
   if (/\bsame\b/iu.test(line)) return asksSame(line, then, read);
   if (!MAY_BE_CHANGED.test(line)) return undefined;
-  const { rest, span, pastSpan, since } = readMessage(line, then.archive, then.today);
+  const { rest, span, pastSpan, since, parts } = readMessage(line, then.archive, then.today);
   const time = pastSpan ?? span;
   if (time === undefined || time.from > then.today) return undefined;
   const left = withoutEnds(rest, LEFT_OF_TIME);
@@ -63,7 +64,7 @@ export function asksChangedSince(asked: string, then: IntentContext, read: ReadA
   const isOpen = since || (/\b(?:since|after|from)\b/iu.test(line) && !/\b(?:between|until|till|to)\b/iu.test(line));
   const to = isOpen || time.to >= then.today ? undefined : time.to;
   const step = changedAsStep({ what: "all", from: time.from, to });
-  if (!isOneMeetingNamed(called, then)) return undefined;
+  if (!isOneMeetingNamed(parts.filter(({ text }) => called.includes(text)))) return undefined;
   const id = eventCalled(called, then, read);
   // Of several that are called so, those are meant of which something became known then.
   const isQuiet = id === undefined || !isKnownThen(id, time.from, to, then);
@@ -83,8 +84,8 @@ function changesOfSeries(name: string, since: Day, { archive, today }: IntentCon
 const MAY_BE_CHANGED = whereItMayFit(/\b(?:chang\w+|different|altered|news?|updates?|developments?|moved|shifted)\b/iu);
 
 /** An event by its name, or a meeting: of whoever is named alone, or of what recurs, all that is new is asked for. */
-function isOneMeetingNamed(name: string, { archive, today }: IntentContext): boolean {
-  return readMessage(name, archive, today).parts.some(
+function isOneMeetingNamed(parts: readonly Part[]): boolean {
+  return parts.some(
     (part) =>
       part.is === "kind" ||
       part.is === "place" ||

@@ -6,12 +6,14 @@ import { keyOf } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { bothAsStep } from "../../../../core/both-asked.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
+import { tokenize } from "../../../../text/tokens.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
 import { placesInTurn } from "../../../answers/values-in-turn.ts";
 import { wasAt } from "../../../parts/find-places.ts";
+import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
@@ -92,6 +94,7 @@ function longestPlace(words: (most: number) => readonly string[], then: IntentCo
 function isPlaceCalled(name: string, { archive, today }: IntentContext): boolean {
   // “Bali in 2022” has its time behind it.
   if (/\d| in /u.test(name)) return false;
+  if (tokenize(name).every((word) => isFunctionWord(word) && word !== "us")) return false;
   const { parts, words } = readMessage(`in ${name}`, archive, today);
   const [only, ...others] = parts;
   if (only === undefined || others.length > 0 || only.from !== 1 || only.to !== words.length) return false;

@@ -31,7 +31,9 @@ const ASKS_SOMETHING_ELSE =
   /^(?:(?:so|and|but) )*(?:who|whom|whose|why|how|did|does|do|was|were|is|are|has|have|had|will|should|can|follow|unfollow|remind|notify|alert|tell me when)\b|\b(?:say|said|says|came of|come of|happened|announced|confirmed|cancel+ed|postponed|called off|moved|between (?:the )?first|attend\w*|agree\w*|sign\w*|decid\w*)\b/iu;
 
 /** undefined where no such number is told before what is counted, or the rest asks for no list. */
-export function asksCounted(message: ReadMessage, then: IntentContext): Intent | undefined {
+export function asksCounted(asked: string, then: IntentContext): Intent | undefined {
+  if (!COUNTED.test(asked)) return undefined;
+  const message = readMessage(asked, then.archive, then.today);
   const { rest, quoted } = message;
   const found = COUNTED.exec(rest);
   const { turn, count, before, behind } = found?.groups ?? {};

@@ -1,7 +1,6 @@
 // Stage 1: what is asked in a form of its own, which is looked for in the sentence before its parts are read.
 
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
-import { readMessage } from "../../read-message.ts";
 import { asksOfGuests } from "../attendance/guest-list.ts";
 import { asksChangedSince } from "../changes/changed-since.ts";
 import { asksDoubt } from "../changes/doubt.ts";
@@ -72,7 +71,7 @@ export function beforeParts(
     asksFormerHost(asked, then, read) ??
     asksOtherPlace(english, then, read) ??
     asksValues(english, then, read) ??
-    asksCounted(readMessage(counted, then.archive, then.today), then) ??
+    asksCounted(counted, then) ??
     asksAccordingTo(asked, then, read) ??
     asksSaidInAnswer(asked, then) ??
     asksWhenSaid(english, then) ??
