@@ -9,7 +9,8 @@ const WAS_SET = "(?:set|fixed|named?|picked?|chosen?|chose|found|given|give|agre
 const OF_RUSSIAS_WAR = "(?=.*\\b(?:putin|russia\\w*|ukrain\\w*|zelensk\\w*|kyiv|moscow|kremlin|lavrov)\\b)";
 
 const WHEN_OR_WHO =
-  "(?:since when|when|(?:on |by )?(?:what|which) day|who)(?: (?:was|were|is|has|had|first|originally|that|it|did))*(?: (?:announced|named|set|gave|confirmed|fixed|revealed)|(?<=did)(?: \\p{L}+){1,3} (?:announce|name|set|give|confirm|fix|reveal))?";
+  /(?:since when|when|(?:on |by )?(?:what|which) day|who)(?: (?:was|were|is|has|had|first|originally|that|it|did))*(?: (?:announced|named|set|gave|confirmed|fixed|revealed)|(?<=did)(?: \p{L}+){1,3} (?:announce|name|set|give|confirm|fix|reveal))?/u
+    .source;
 
 export const OF_ASKED_DATES: readonly EverydayForm[] = [
   // “When was the April 2018 summit date announced”: the month is what it is called by, and its day is asked for.

@@ -90,6 +90,14 @@ export const CAUSE_FORMS: readonly EverydayForm[] = [
     ),
     "why did $1 not come to $2",
   ],
+  // “Why did Hanoi end without a deal”: that there was none makes it no agreement of that place.
+  [
+    new RegExp(
+      `${OPENED_WITH}${WHY_IT_STANDS} did (?:the )?(\\S.*?) (?:end|finish|conclude|close|break up|wrap up) (?:without|with no) (?:an?|any|the)?(?: ?\\p{L}+)? ?(?:deal|agreement|accord|treaty|breakthrough|result)s?${BEHIND_IT}`,
+      "iu",
+    ),
+    "why did the $1 fail",
+  ],
   // “Why did Sunak change his mind about COP27”: whoever was not to come at first.
   [
     /^((?:so |and |but )?why did \S.*?) (?:change (?:his|her|their) mind|make a u-turn|do a u-turn|reconsider) (?:about|on|over) (?:going to |attending |coming to )?(?=\S)/iu,
