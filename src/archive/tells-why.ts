@@ -3,7 +3,7 @@
 import { anyPattern } from "../text/any-pattern.ts";
 
 const GIVES_REASON =
-  /\b(?:because|in (?:the )?(?:light|view) of|due to|owing to|since (?:he|she|it|they)|so that|the reason|for fear|as long as (?!it takes|possible|necessary|needed)|in protest|to protest|citing|cites?|on the grounds?|over (?:the|a|its|his|her|their)|on account of|wanted? no|for lack of|to give (?:the |them |him |her )?time|now that (?:the|it|he|she|they)|instead of going|depends? on|for (?:it|he|she|they) (?:would|could|had|has|have|is|was|are|were)|for (?:(?:an?|other|some) )?(?:\p{L}+ )?reasons?)\b/iu;
+  /\b(?:because|in (?:the )?(?:light|view) of|due to|owing to|since (?:he|she|it|they)|so that|the reason|for fear|as long as (?!it takes|possible|necessary|needed)|in protest|to protest|citing|cites?|on the grounds?|(?<!\b(?:t[ao]kes?|taking|taken|took|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|presid(?:e|es|ed|ing)|all) )over (?:the|a|its|his|her|their)|on account of|wanted? no|for lack of|to give (?:the |them |him |her )?time|now that (?:the|it|he|she|they)|instead of going|depends? on|for (?:it|he|she|they) (?:would|could|had|has|have|is|was|are|were)|for (?:(?:an?|other|some) )?(?:\p{L}+ )?reasons?)\b/iu;
 
 /** “Who is ill”, “as there are cases of Covid-19 around him”, “with the plan for Gaza beginning”, “as Beijing has confirmed no meeting”, “after a fall at home”. */
 const GIVES_CIRCUMSTANCE =

@@ -26,3 +26,13 @@ test.each([
 ])("as of a part of a month: %s", (text, asOf) => {
   expect(splitAsOf(text, { today: "2026-12-01" as never, words: ENGLISH })).toMatchObject({ ok: true, asOf });
 });
+
+test.each([
+  ["us iran rome april 2025, what was known on April 15", "2025-04-15", "us iran rome april 2025"],
+  ["trump kim hanoi february 2019: what did we know on February 6", "2019-02-06", "trump kim hanoi february 2019"],
+  ["what did we know about us iran rome april 2025 on April 15", "2025-04-15", "us iran rome april 2025"],
+  ["davos january 2026 what was known on December 20?", "2025-12-20", "davos january 2026"],
+])("a day is of the year of what is named: %s", (text, asOf, words) => {
+  const split = splitAsOf(text, { today: "2026-12-01" as never, words: ENGLISH });
+  expect(split).toMatchObject({ ok: true, asOf, words });
+});

@@ -143,3 +143,23 @@ describe("when something was announced is told by who first stood for it, and be
     },
   );
 });
+
+describe("the month before the date of a summit is what it is called by", () => {
+  test.each([
+    ["when was the April 2018 Panmunjom summit date announced", "29 March 2018"],
+    ["who announced the April 2018 Panmunjom summit date", "29 March 2018"],
+    ["when was the February 2019 Hanoi summit date announced", "5 February 2019"],
+    ["when was the August 2025 Alaska summit date announced", "8 August 2025"],
+    ["when was the October 2024 Kazan BRICS date announced", "A day between 23 August 2023 and 5 March 2024"],
+    // The month itself is asked for.
+    ["when was November 2022 announced as the date of the Bali G20", "A day between 1 November 2021 and 25 March 2022"],
+  ])("“%s”", (text, day) => {
+    expect(read(text)).toContain(`**Day named:** ${day}`);
+  });
+
+  test("its date and its place are told in a line each", () => {
+    const text = read("when was the date and place of the Hanoi summit announced");
+    expect(text).toContain("**Day named:** 5 February 2019");
+    expect(text).toMatch(/\*\*Place named:\*\* .*8 February 2019/u);
+  });
+});

@@ -76,3 +76,25 @@ describe("whether whoever held an office was there", () => {
     expect(today("who is the pope")).toMatchObject({ kind: "office" });
   });
 });
+
+describe("a ceremony without a record is told by no meeting on its eve", () => {
+  const inShipped = shownTo(shipped(), "2026-11-26");
+
+  test.each([
+    "was the inauguration of Trump attended by Milei",
+    "was Modi at the inauguration of Trump",
+    "who attended Trump's inauguration",
+    "was the funeral of Pope Francis attended by Trump",
+  ])("“%s”", (text) => {
+    expect(inShipped(text)).toMatchObject({ kind: "notice" });
+  });
+
+  test.each([
+    ["was the inauguration of Trump attended by Xi", "vance-han-washington-2025"],
+    ["was Han Zheng at Trump's inauguration", "vance-han-washington-2025"],
+    // What is called so itself is on record.
+    ["was the victory parade in Beijing attended by Putin", "beijing-parade-2025"],
+  ])("“%s” is told by what says so of them", (text, id) => {
+    expect(inShipped(text)).toMatchObject({ kind: "event", at: { event: { id } } });
+  });
+});

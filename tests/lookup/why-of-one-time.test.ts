@@ -88,3 +88,31 @@ describe("a summit of three is no wider meeting at which two of them are", () =>
     expect(firstLine(text)).toContain("24 November 2025");
   });
 });
+
+describe("why somebody was there by video is why they were not there themselves", () => {
+  test.each([
+    ["why did Putin join the SCO summit in Dushanbe by video", "cases of Covid-19 around him"],
+    ["why did Putin attend the 2021 SCO summit remotely", "cases of Covid-19 around him"],
+    ["why was Putin only by video at the SCO summit in Dushanbe", "cases of Covid-19 around him"],
+    ["why did Lula take part in the BRICS summit in Kazan by video", "After a fall at home"],
+    ["why did Lula join Kazan virtually", "After a fall at home"],
+    ["why did Xi join the Rome G20 by video link", "The reason is not in my archive"],
+  ])("“%s”", (text, told) => {
+    expect(firstLine(text)).toContain(told);
+  });
+});
+
+describe("what was quietly dropped, with the reason for which it was to be online before", () => {
+  test.each(["why was the G7 at Camp David 2020 cancelled", "why was the G7 in Camp David called off"])(
+    "“%s”",
+    (text) => {
+      expect(firstLine(text)).toContain("Because of the pandemic");
+      expect(firstLine(text)).toContain("Quietly dropped");
+    },
+  );
+});
+
+test("that there was no deal makes it no agreement of that place", () => {
+  expect(idsShown(shown("why did Hanoi end without a deal"))).toContain("us-north-korea-hanoi-2019");
+  expect(idsShown(shown("why did Islamabad end without a deal"))).toEqual(["us-iran-islamabad-2026-04"]);
+});

@@ -73,11 +73,12 @@ function otherTime(
 ): EventStep | undefined {
   const isLapsed = step.changes.includes("lapsed");
   const isOfOneTime = nth !== undefined || (from !== undefined && isOfTime(step, { from, to }));
-  if (isOfOneTime || !(deed === undefined || OFF_DEEDS.has(deed) || isLapsed)) return undefined;
+  if ((isOfOneTime && !isLapsed) || !(deed === undefined || OFF_DEEDS.has(deed) || isLapsed)) return undefined;
   const before = others.filter((one) => one.development.known.by <= step.development.known.by);
   const told = before.find(isReasonGiven);
-  // What was quietly dropped was given up by whoever put it off.
-  if (isLapsed) return told ?? before.find(({ changes }) => changes.includes("postponed"));
+  // What was quietly dropped was given up by whoever put it off, or had it online for a reason.
+  const isOnline = (one: EventStep) => isOfDeed(one, "online") && isReasonGiven(one);
+  if (isLapsed) return told ?? steps.find(isOnline) ?? before.find(({ changes }) => changes.includes("postponed"));
   return told === undefined || deed !== undefined || isOneAbsence(told, step, steps) ? told : undefined;
 }
 

@@ -8,7 +8,19 @@ const SET_FOR = "(?:going to be |meant to be |supposed to be |to be |planned |sc
 const WAS_SET = "(?:set|fixed|named?|picked?|chosen?|chose|found|given|give|agreed on|agree on|settled on|settle on)";
 const OF_RUSSIAS_WAR = "(?=.*\\b(?:putin|russia\\w*|ukrain\\w*|zelensk\\w*|kyiv|moscow|kremlin|lavrov)\\b)";
 
+const WHEN_OR_WHO =
+  /(?:since when|when|(?:on |by )?(?:what|which) day|who)(?: (?:was|were|is|has|had|first|originally|that|it|did))*(?: (?:announced|named|set|gave|confirmed|fixed|revealed)|(?<=did)(?: \p{L}+){1,3} (?:announce|name|set|give|confirm|fix|reveal))?/u
+    .source;
+
 export const OF_ASKED_DATES: readonly EverydayForm[] = [
+  // “When was the April 2018 summit date announced”: the month is what it is called by, and its day is asked for.
+  [
+    new RegExp(
+      `${OPENED_WITH}(${WHEN_OR_WHO}) (?:the )?(${NAMED_MONTHS}(?:,? \\d{4})? (?!(?:as|for|to)\\b)\\p{L}[^,]*?)(?:['’]s)? (?:exact |very )?(dates?|days?)(?= |[\\s?!.]*$)`,
+      "iu",
+    ),
+    "$1 the $3 of the $2",
+  ],
   // “Was the summit always on March 4”: whether it was moved.
   [
     new RegExp(

@@ -23,6 +23,15 @@ const IN_ROOM_FORM =
   /(?:held |done |was it |an? )?(?:in[- ]person|face[- ]to[- ]face|physical(?:ly)?|in (?:the same|one|a) room)(?: (?:meeting|one))?/iu
     .source;
 
+/** As somebody takes part who is not in the room: “by video”, “remotely”, “only virtually”. */
+const FROM_AFAR =
+  "(?:(?:only|just|merely) )?(?:online|virtually|remotely|from (?:afar|a distance|home)|(?:by|via|over|through|on) (?:a )?(?:video|phone)(?:[ -]?(?:link|call|conference|conferencing|message))?|over zoom)";
+const TAKES_PART =
+  "(?:join(?:ing)?|attend(?:ing)?|address(?:ing)?|come|go|(?:take|taking) part|participat(?:e|ing)|appear(?:ing)?|speak(?:ing)?|dial(?:ing)? in|be|follow)";
+/** Of a meeting it is asked elsewhere why it was online, and of “leaders” there is no one who did it. */
+const SOMEBODY =
+  "((?!(?:the )?(?:\\S+ )?(?:summit|meeting|conference|talks|session|leaders|everyone|everybody|all|it|they)\\b)\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,3}?)";
+
 /** What stands before a question about it, and begins with no word that asks. */
 const HEAD_OF_IT =
   "(?!(?:was|were|is|are|will|did|does|do|has|have|had|who|what|which|when|where|why|how|that|as|so|in|on|at|by)\\b)(?:the )?(\\S.*?)";
@@ -58,6 +67,36 @@ export const CAUSE_FORMS: readonly EverydayForm[] = [
   [
     /^((?:so |and |but )?(?:who|(?:which|what) (?:\p{L}+ )?(?:leader|president|minister|premier|chancellor)s?)) (?:(?:at )?first |initially |originally )?(?:said (?:he|she|they) would not (?:come|go|attend)|declined|missed|skipped|refused|was not coming|was not going)(?: to (?:come|go|attend))?(?: (?:to|at|the|from))* (\S.*?)(?: (?:at first|initially|first|originally))?,? (?:and|but) (?:then |later |finally |in the end )*(?:changed (?:his|her|their) minds?|came|went|did|attended|showed up|turned up|reconsidered|was there)(?: (?:after all|all the same|anyway|then|later|in the end|to it|there))*(?=[\s?!.]*$)/iu,
     "$1 did not come at first to $2",
+  ],
+  // “Why did Putin join the summit in Dushanbe by video”: why he was not there himself.
+  [
+    new RegExp(
+      `${OPENED_WITH}${WHY_IT_STANDS} (?:did|does|do|will|is|was) (?:the )?${SOMEBODY} (?:only )?${TAKES_PART} (?:(?:in|at|to|into) )?(\\S.*?),? ${FROM_AFAR}${BEHIND_IT}`,
+      "iu",
+    ),
+    "why did $1 not come to $2",
+  ],
+  [
+    new RegExp(
+      `${OPENED_WITH}${WHY_IT_STANDS} (?:did|does|do|will|is|was) (?:the )?${SOMEBODY} (?:only )?(?:${FROM_AFAR} ${TAKES_PART}|${TAKES_PART} ${FROM_AFAR}|${FROM_AFAR}) (?:(?:in|at|to) )?(?=\\S)`,
+      "iu",
+    ),
+    "why did $1 not come to ",
+  ],
+  [
+    new RegExp(
+      `${OPENED_WITH}${WHY_IT_STANDS} (?:is|was) (?:the )?${SOMEBODY} at (\\S.*?) ${FROM_AFAR}${BEHIND_IT}`,
+      "iu",
+    ),
+    "why did $1 not come to $2",
+  ],
+  // “Why did Hanoi end without a deal”: that there was none makes it no agreement of that place.
+  [
+    new RegExp(
+      `${OPENED_WITH}${WHY_IT_STANDS} did (?:the )?(\\S.*?) (?:end|finish|conclude|close|break up|wrap up) (?:without|with no) (?:an?|any|the)?(?: ?\\p{L}+)? ?(?:deal|agreement|accord|treaty|breakthrough|result)s?${BEHIND_IT}`,
+      "iu",
+    ),
+    "why did the $1 fail",
   ],
   // “Why did Sunak change his mind about COP27”: whoever was not to come at first.
   [

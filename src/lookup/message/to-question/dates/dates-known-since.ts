@@ -1,5 +1,6 @@
 // “Since when has the date of the summit been known”, “the summit: who announced the dates”: since when the days are known that hold, and not since when the event is.
 
+import { bothAsStep } from "../../../../core/both-asked.ts";
 import { changeAsStep } from "../../../../core/change-asked.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
@@ -65,17 +66,27 @@ const MAY_BE_KNOWN = whereItMayFit(/\b(?:dates?|days?|timing|know|known)\b/iu);
 const OF_ANOTHER_DAY =
   /\b(?:new (?:dates?|days?)|other|original\w*|initial\w*|earlier|previous|second|revised|confirm\w*|before|until)\b/iu;
 
+/** “The date and place of the summit”: who set the place is another step, or the same. */
+const AND_PLACE =
+  /(?<=\b(?:the|its) )(?:(?<days>(?:exact )?(?:dates?|days?)) and (?:the |its )?(?:exact )?(?:place|venue|city|location|site)|(?:place|venue|city|location|site) and (?:the |its )?(?<days>(?:exact )?(?:dates?|days?)))(?= (?:of|for)\b)/iu;
+
+function withPlace(step: string): string | undefined {
+  const place = changeAsStep({ what: "place-set" });
+  return bothAsStep({ first: { focus: "told", step }, second: { focus: "told", step: place } });
+}
+
 /** undefined where nothing of the kind is asked, or not just one event is meant. */
 export function asksDatesKnown(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!MAY_BE_KNOWN.test(asked) || /["“”«»„]/u.test(asked)) return undefined;
-  const line = withoutClosing(asked);
+  const whole = withoutClosing(asked);
+  const line = whole.replace(AND_PLACE, "$<days>");
   for (const form of OF_ANOTHER_DAY.test(asked) ? DATES_FROM : [...DATES_FROM, ...DATES_KNOWN]) {
     const { event, event2 = event, year } = form.exec(line)?.groups ?? {};
     const name = year === undefined ? event2 : `${event2} of ${year}`;
     const id = name === undefined ? undefined : eventCalled(name, then, read);
     if (id === undefined) continue;
     const step = changeAsStep({ what: "date-known" });
-    return asksToldStep(id, step, then);
+    return asksToldStep(id, (line === whole ? undefined : withPlace(step)) ?? step, then);
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { asksWhenAway } from "../attendance/absence-announced.ts";
 import { asksWhoWasBeside } from "../attendance/beside-whom.ts";
+import { atCeremony } from "../attendance/ceremonies.ts";
 import { asksWhenLeaving } from "../attendance/departure-announced.ts";
 import { asksWhichWasThere } from "../attendance/holders-present.ts";
 import { asksWhoInvited } from "../attendance/invitations.ts";
@@ -68,6 +69,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     asksSinceDayKnown(message, then) ??
     asksOfBid(message, then) ??
     namedInStep(message, then) ??
+    atCeremony(message, then) ??
     saysUntoldHappening(message, then) ??
     saysUntoldLack(message, then) ??
     saysUntoldUrging(message, then) ??

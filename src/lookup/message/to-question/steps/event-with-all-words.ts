@@ -19,6 +19,7 @@ import type { RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { atCeremony } from "../attendance/ceremonies.ts";
 import { isPerson, refsOf } from "../events/record-refs.ts";
 import { ENDS_A_WAR } from "../guards/bind-words.ts";
 import { opinionIn } from "../guards/opinions.ts";
@@ -47,6 +48,7 @@ export function allInOneEvent(message: ReadMessage, intent: Intent, then: Intent
   if (translated === true || quoted.length > 0 || OTHERWISE_ASKED.test(rest)) return undefined;
   if (!parts.some(({ is }) => is === "record" || is === "place") || !isUnanswered(intent, then)) return undefined;
   if (opinionIn(message) !== undefined || saysUntoldHappening(message, then) !== undefined) return undefined;
+  if (atCeremony(message, then) !== undefined) return undefined;
   const asked = wordsOfAll(message, then);
   if (asked === undefined) return undefined;
   const found = ofItsTime(eventsWithAll(message, asked, then), message.span);
