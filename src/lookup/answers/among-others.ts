@@ -117,11 +117,7 @@ export function leftOutOf(query: EventQuery, listed: readonly FoundEvent[], arch
   );
 }
 
-function gatheringsBesides(
-  query: EventQuery,
-  listed: readonly FoundEvent[],
-  archive: Archive,
-): readonly FoundEvent[] {
+function gatheringsBesides(query: EventQuery, listed: readonly FoundEvent[], archive: Archive): readonly FoundEvent[] {
   const ids = new Set(listed.map(({ event }) => event.id));
   const sides = (query.subjects ?? []).map((refs) => refs.split("|").map((ref) => splitRef(ref).id as string));
   return findEvents(query, archive).filter((one) => {
