@@ -82,6 +82,13 @@ describe("two people", () => {
   });
 });
 
+test.each(["Berg and Holm: list of meetings", "list all summits in 2024"])(
+  "“%s”: that there may be more than the archive has is told",
+  (text) => {
+    expect(readBody(render(show(text), archive, ENGLISH))).toContain("My archive need not have all of them.");
+  },
+);
+
 test("of two states no summit of many, where they have one of their own", () => {
   expect(idsOf(show("Norland and Sudland summits: list them"))).toEqual(["lund-strand"]);
 });
