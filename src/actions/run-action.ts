@@ -13,7 +13,7 @@ import { runDeskAction } from "./desk/run-desk-action.ts";
 import { runDigestAction } from "./digest/run-digest-action.ts";
 import { followTarget, remindOf, showFollowing } from "./follow-and-remind.ts";
 import { forgetMe } from "./forget-me.ts";
-import { stopEverything } from "./run-message-action.ts";
+import { stopEverything, stopReminders } from "./run-message-action.ts";
 
 /**
  * `filled` is what came along out of a menu or a form. The caller has seen to it that the owner of the button pressed it, if it has
@@ -48,6 +48,9 @@ export async function runAction(action: ButtonAction, context: Context, filled =
       return notice("done", words.follow.resumed());
     case "stop-everything":
       return stopEverything(action.owner, context);
+    case "stop-reminders":
+      await stopReminders(action.owner, context);
+      return showFollowing(action.owner, action.page, context);
     case "forget-me":
       return forgetMe(action.owner, context);
     case "follow-event":

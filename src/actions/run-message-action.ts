@@ -58,8 +58,14 @@ async function offerStop({ asker, follows, words }: Context): Promise<View> {
 
 /** Ends all that a person is told of. */
 export async function stopEverything(owner: string, { follows, words }: Context): Promise<View> {
-  const { follows: all, reminders } = await follows.list(owner);
+  const { follows: all } = await follows.list(owner);
   for (const { id } of all) await follows.stopFollow(owner, id);
-  for (const { reminder } of reminders) await follows.stopReminder(owner, reminder.id);
+  await stopReminders(owner, { follows });
   return notice("done", words.conversation.stoppedAll());
+}
+
+/** Ends every reminder, and no follow. */
+export async function stopReminders(owner: string, { follows }: Pick<Context, "follows">): Promise<void> {
+  const { reminders } = await follows.list(owner);
+  for (const { reminder } of reminders) await follows.stopReminder(owner, reminder.id);
 }

@@ -17,6 +17,8 @@ export const ButtonAction = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("resume-messages"), owner: Snowflake }),
   /** An end to all follows and reminders. */
   z.strictObject({ do: z.literal("stop-everything"), owner: Snowflake }),
+  /** An end to all reminders, and to no follow. */
+  z.strictObject({ do: z.literal("stop-reminders"), owner: Snowflake, page: ListPage }),
   /** An end to everything that is kept of a person. */
   z.strictObject({ do: z.literal("forget-me"), owner: Snowflake }),
   z.strictObject({ do: z.literal("follow-event"), event: EventId }),

@@ -78,6 +78,7 @@ export const ACTION_FIELDS: Readonly<Record<ButtonAction["do"], readonly string[
   "show-following": ["owner", "page"],
   "resume-messages": ["owner"],
   "stop-everything": ["owner"],
+  "stop-reminders": ["owner", "page"],
   "follow-event": ["event"],
   "remind-of-event": ["event", "before"],
   follow: ["kind", "id"],

@@ -89,6 +89,7 @@ const actionPress: fc.Arbitrary<Press> = fc.record({
       ),
       fc.record({ do: fc.constant("show-following"), owner, page: listPage }),
       fc.record({ do: fc.constant("resume-messages"), owner }),
+      fc.record({ do: fc.constant("stop-reminders"), owner, page: listPage }),
       fc.record({ do: fc.constant("follow-event"), event: id }),
       fc.record(
         { do: fc.constant("remind-of-event"), event: id, before: fc.constantFrom("1h", "1d", "1w") },

@@ -146,5 +146,6 @@ test("the full list fits on every page, also with an explanation of what is wron
     expectToFit(body);
     expect(readBody(body)).toContain(`Page ${page + 1} of 10 · 25 of 25 follows, 25 of 25 reminders`);
     expect(readBody(body)).toContain("you do not take direct messages from me");
+    expect(readBody(body)).toContain("[End all reminders]");
   }
 });

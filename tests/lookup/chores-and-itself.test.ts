@@ -54,6 +54,16 @@ describe("nobody is reminded at another time than the one wished for", () => {
   });
 });
 
+test.each([
+  ["stop all reminders"],
+  ["cancel my reminders"],
+  ["cancel all reminders"],
+  ["delete all my reminders"],
+  ["please clear my reminders"],
+])("“%s” cancels no meeting, and opens the list in which all of them are ended", (text) => {
+  expect(intentOf(text)).toMatchObject({ action: { do: "following" } });
+});
+
 describe("which of several is to be reminded of", () => {
   test("is asked with the soonest first, whatever the order of the files", () => {
     const edition = (year: number) =>
@@ -72,7 +82,25 @@ describe("which of several is to be reminded of", () => {
     expect(view.kind === "notice" && view.actions?.map(({ label }) => label)).toEqual(
       [2027, 2028, 2029, 2030].map((year) => `Remind me: G20 summit ${year}`),
     );
+    const longer = shownTo(editions, TODAY)("remind me 3 days ahead of the G20 summit");
+    for (const [asked, told, before] of [
+      [view, /^Which one shall I remind you of, 1 day before\?$/, "1d"],
+      [longer, /not 3 days before\. Which one shall I remind you of, 1 week before\?$/, "1w"],
+    ] as const) {
+      expect(asked).toMatchObject({ text: expect.stringMatching(told) });
+      const chosen = asked.kind === "notice" ? (asked.actions ?? []).map(({ action }) => action) : [];
+      expect(chosen).toEqual(chosen.map((action) => ({ ...action, do: "remind-of-event", before })));
+    }
   });
+
+  test.each(["one day before the UN water conference", "a day ahead of the UN Water Conference"])(
+    "is not asked where all of a title but its year is named: “remind me %s”",
+    (when) => {
+      expect(intentOf(`remind me ${when}`)).toMatchObject({
+        action: { do: "remind", event: "un-water-conference-2026", before: "1d" },
+      });
+    },
+  );
 });
 
 describe("what is not done", () => {

@@ -152,6 +152,21 @@ describe("what no record tells, and what is done", () => {
     },
   );
 
+  test.each([
+    ["eu india trade agreement signed", "eu-india-2026"],
+    ["EU India trade agreement signed?", "eu-india-2026"],
+    ["armenia azerbaijan peace treaty signed", "armenia-azerbaijan-peace-treaty"],
+  ])("“%s” asks whether those two signed it", (text, id) => {
+    expect(idsOf(text)).toContain(id);
+  });
+
+  test.each(["us uk trade agreement signed", "us indonesia trade agreement signed", "EU Mercosur agreement signed?"])(
+    "“%s”: no agreement of others",
+    (text) => {
+      expect(shown(text).kind).toBe("notice");
+    },
+  );
+
   test.each(["turn off all reminders", "can you kill my reminders", "wipe all my reminders", "drop all my reminders"])(
     "“%s” lists them",
     (text) => {

@@ -82,8 +82,34 @@ describe("two people", () => {
   });
 });
 
+test.each(["Berg and Holm: list of meetings", "list all summits in 2024"])(
+  "“%s”: that there may be more than the archive has is told",
+  (text) => {
+    expect(readBody(render(show(text), archive, ENGLISH))).toContain("My archive need not have all of them.");
+  },
+);
+
 test("of two states no summit of many, where they have one of their own", () => {
   expect(idsOf(show("Norland and Sudland summits: list them"))).toEqual(["lund-strand"]);
+});
+
+describe("lists of talks of two states have no gathering of many", () => {
+  const world = shipped();
+  const shownOf = shownTo(world, "2026-11-29");
+  const gatherings = /^(?:g7|g20|apec|brics|sco|east-asia-summit|coalition-of-the-willing|epc|msc|shangri-la|cop\d)/u;
+  test.each([
+    ["list US-Ukraine talks in 2025", "us-ukraine-jeddah-2025", 5],
+    ["list US-Russia talks in 2025", "us-russia-riyadh-2025", 1],
+    ["list US-China talks", "biden-xi-woodside-2023", 17],
+    ["how many US-China talks were there in 2025", "us-china-geneva-2025", 2],
+    ["list India-China meetings", "modi-xi-kazan-2024", 23],
+    ["list Japan-China meetings", "china-japan-south-korea-2024", 12],
+  ])("“%s”, and tells how many", (text, theirs, larger) => {
+    const view = shownOf(text);
+    expect(idsOf(view)).toContain(theirs);
+    expect(idsOf(view).filter((id) => gatherings.test(id))).toEqual([]);
+    expect(view).toMatchObject({ larger });
+  });
 });
 
 describe("a conference beside which two met is not counted as well", () => {

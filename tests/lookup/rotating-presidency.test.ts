@@ -35,6 +35,36 @@ test("the turns of others are told as before", () => {
 });
 
 test.each([
+  ["who chairs NATO", "Secretary General of NATO"],
+  ["who is in charge of NATO", "Secretary General of NATO"],
+  ["who chairs the African Union", "Chairperson of the African Union"],
+  ["who chairs the Munich Security Conference", "Chairman of the Munich Security Conference"],
+])("“%s”: whoever has the office, and no host of a meeting", (text, office) => {
+  const view = shownTo(shipped(), "2026-12-01")(text);
+  expect(view.kind).toBe("office");
+  expect(JSON.stringify(view)).toContain(office);
+});
+
+test.each([
+  ["who chairs the Quad", "My archive does not tell “chairs the Quad”"],
+  ["who leads the coalition of the willing", "does not tell “leads the coalition of the willing”"],
+  ["who heads the East Asia Summit", "does not tell “heads the East Asia Summit”"],
+  ["who chairs the OSCE", "does not tell “chairs the OSCE”"],
+  ["who leads the Arab League", "does not say who is or was leader of the Arab League"],
+])("“%s”: of a body of which nobody is known to head it, that no record tells it", (text, told) => {
+  expect(shownTo(shipped(), "2026-12-01")(text)).toMatchObject({ kind: "notice", text: expect.stringContaining(told) });
+});
+
+test.each([
+  ["who heads ASEAN", "asean-summit-47-2025"],
+  ["who is president of the G20", "g20-miami-2026"],
+  ["who leads the SCO", "sco-2026"],
+])("“%s”: the step that gives the chair of this year to a state", (text, id) => {
+  const view = shownTo(shipped(), "2026-12-01")(text);
+  expect(view).toMatchObject({ kind: "event", question: { focus: "told" }, at: { event: { id } } });
+});
+
+test.each([
   ["which country holds the G7 presidency", "2026-12-01", "g7-evian-2026"],
   ["who has the G20 presidency now?", "2026-12-01", "g20-miami-2026"],
   ["who has the G20 presidency", "2025-05-01", "g20-johannesburg-2025"],

@@ -12,6 +12,7 @@ import { apartFrom, peopleAsked } from "./apart.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import {
+  areTwoStatesOrBodies,
   isAboutOneOfThem,
   isBareCountOfTwo,
   isConvenedOfMany,
@@ -101,8 +102,9 @@ export function inListOfTwo(query: EventQuery, found: readonly FoundEvent[], arc
   return own.length > 0 ? own : found;
 }
 
-/** What a list of meetings of two people leaves out, though both of them took part in it. */
+/** What a list of meetings of two people leaves out, though both of them took part in it; of two states or bodies, the gatherings of many. */
 export function leftOutOf(query: EventQuery, listed: readonly FoundEvent[], archive: Archive): readonly FoundEvent[] {
+  if (areTwoStatesOrBodies(query, archive)) return gatheringsBesides(query, listed, archive);
   if (!isBilateral(query, archive) && !isBareCountOfTwo(query, archive)) return [];
   const people = peopleAsked(query.subjects, archive);
   const isThere =
@@ -113,6 +115,16 @@ export function leftOutOf(query: EventQuery, listed: readonly FoundEvent[], arch
   return findEvents({ ...query, which: "next" }, archive).filter(
     (one) => !ids.has(one.event.id) && people.length === 2 && people.every(isThere(one)),
   );
+}
+
+function gatheringsBesides(query: EventQuery, listed: readonly FoundEvent[], archive: Archive): readonly FoundEvent[] {
+  const ids = new Set(listed.map(({ event }) => event.id));
+  const sides = (query.subjects ?? []).map((refs) => refs.split("|").map((ref) => splitRef(ref).id as string));
+  return findEvents(query, archive).filter((one) => {
+    const came = one.state.participants.flatMap(({ actor }) => [actor, archive.actors.get(actor)?.country ?? actor]);
+    const areThere = sides.every((side) => came.some((id) => side.includes(id)));
+    return areThere && !ids.has(one.event.id) && isConvenedOfMany(one, archive);
+  });
 }
 
 /** Whether a summit of two is asked for, and there are only larger ones, at which both were. */

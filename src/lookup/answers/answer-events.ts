@@ -22,6 +22,7 @@ import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { ofStatusAsked } from "./is-then.ts";
 import { knownSoonAfter } from "./known-soon-after.ts";
 import { listed } from "./listed.ts";
+import { asOfTwo } from "./lists-of-two.ts";
 import { asksWhoWasThere, thatTellOfThem, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { onlyThatTells } from "./only-that-tells.ts";
@@ -159,9 +160,10 @@ function listOfTheirs(
   today: Day,
   context: AnswerContext,
 ): View {
-  const own = inListOfTwo(question, found, context.archive);
+  const ofTwo = asOfTwo(question, context.archive);
+  const own = inListOfTwo(ofTwo, found, context.archive);
   const view = inAskedOrder(list(question, own, today, context));
-  const larger = view.kind === "events" ? leftOutOf(question, own, context.archive).length : 0;
+  const larger = view.kind === "events" ? leftOutOf(ofTwo, own, context.archive).length : 0;
   return view.kind === "events" && larger > 0 ? { ...view, larger } : view;
 }
 

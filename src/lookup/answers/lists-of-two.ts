@@ -10,6 +10,7 @@ import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed } from "./event-texts.ts";
 import { isInName } from "./names-in-titles.ts";
 import { areInName, isBilateral, isOfMany, isTheirs, statesNamed } from "./own-meetings.ts";
+import { statesBetween } from "./subject-check.ts";
 
 /** A group without a body of its own that meets about the country of one of them: “coalition of the willing”, with Zelensky. */
 export function isAboutOneOfThem(event: Event, query: EventQuery, archive: Archive): boolean {
@@ -43,6 +44,14 @@ export function ofTheTwo(query: EventQuery, found: readonly FoundEvent[], archiv
   return found.filter((one) => !isConvenedOfMany(one, archive) || isOfOnlyTwo(query, one, archive));
 }
 
+/** “US–Ukraine talks”: on the relations of two, which a larger meeting may be on too, as of the two themselves. */
+export function asOfTwo<Query extends EventQuery>(query: Query, archive: Archive): Query {
+  const [refs = "", ...others] = query.subjects ?? [];
+  if (others.length > 0 || refs.includes("|") || !refs.startsWith("topic:")) return query;
+  const two = statesBetween(splitRef(refs).id, archive);
+  return two.length === 2 ? { ...query, subjects: two.map((id) => `actor:${id}`) } : query;
+}
+
 /** Whether it is called after both, or nobody else was there. */
 export function isOfOnlyTwo(query: EventQuery, one: FoundEvent, archive: Archive): boolean {
   const states = statesNamed(query, archive);
@@ -52,7 +61,7 @@ export function isOfOnlyTwo(query: EventQuery, one: FoundEvent, archive: Archive
 }
 
 /** “EU and China summits”, and nothing beside the two that narrows them. */
-function areTwoStatesOrBodies(
+export function areTwoStatesOrBodies(
   { subjects = [], kinds, series, names, mentions }: EventQuery,
   archive: Archive,
 ): boolean {

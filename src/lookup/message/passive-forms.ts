@@ -33,6 +33,11 @@ export const PASSIVE_FORMS: readonly EverydayForm[] = [
     ),
     (_, opening = "", who = "") => `${opening}is ${who} `,
   ],
+  // “EU India trade agreement signed?”
+  [
+    /^(?:the )?(?!(?:who|whom|whose|what|which|when|where|why|how|was|were|is|are|has|have|had|did|do|does|will|would|can|could|should|list|show|tell|give|find|all|any|every|no|not|a|an)\b)((?:[\p{L}\d][\p{L}\d–-]*(?!ed ) ){1,5}(?:agreement|treaty|accord|pact)) signed(?=[\s?!.]*$)/iu,
+    "was the $1 signed",
+  ],
   // “Why is it getting moved”, “why has it got delayed”.
   [
     new RegExp(

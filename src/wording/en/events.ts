@@ -40,6 +40,7 @@ export const events = {
   daysApartNone: "No day lies between them: their days touch.",
   daysApartOpen: "How many days lie between them my archive cannot tell: a date is not exact.",
   largerLeftOut: "Not listed: {count, plural, one {# larger meeting} other {# larger meetings}} with both of them.",
+  needNotHaveAll: "My archive need not have all of them.",
   firstAmong: "The first in my archive, which need not have all: {what}.",
   lastAmong: "The last in my archive, which need not have all: {what}.",
   severalAmong:

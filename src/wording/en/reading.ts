@@ -58,7 +58,7 @@ export const conversation = {
   overToRemind: "{title} is over: {date}. There is nothing ahead to remind you of.",
   pastToRemind:
     "{title} was due, and its time has passed: {date}. What came of it is not in my archive. There is nothing ahead to remind you of.",
-  whichToRemind: "Which one shall I remind you of?",
+  whichToRemind: "Which one shall I remind you of{before, select, none {} other {, {before}}}?",
   remindButton: "Remind me: {title}",
   stopWhat:
     "Shall I stop all messages to you? You follow {follows, plural, one {# thing} other {# things}} and have {reminders, plural, one {# reminder} other {# reminders}}.",

@@ -3,7 +3,7 @@ export const remind = {
   before: "{before, select, 1h {1 hour} 1d {1 day} other {1 week}} before",
   choose: "Choose 1h, 1d or 1w for before.",
   otherLead:
-    "I can remind you 1 hour, 1 day or 1 week before an event, and not {unit, select, minute {{count, plural, one {# minute} other {# minutes}}} hour {{count, plural, one {# hour} other {# hours}}} other {{count, plural, one {# day} other {# days}}}} before. Which one shall it be for {title}?",
+    "I can remind you 1 hour, 1 day or 1 week before an event, and not {unit, select, minute {{count, plural, one {# minute} other {# minutes}}} hour {{count, plural, one {# hour} other {# hours}}} other {{count, plural, one {# day} other {# days}}}} before. {form, select, one {Which one shall it be for {title}?} other {Which one shall I remind you of, {before}?}}",
   setButton: "Remind me of {title}",
   tooMany: "You have {limit} reminders already, and more are not possible. Stop one in /following first.",
   tooSoon: "{title} begins too soon for a reminder {before}.",
@@ -19,6 +19,7 @@ export const remind = {
   alreadySet: "You have this reminder already.",
   set: "I’ll remind you in a direct message.",
   usual: "The button sets 1 day before; with /remind you choose 1 hour, 1 day or 1 week.",
+  endAllButton: "End all reminders",
   stopButton: "Stop reminder {before}: {title}",
   comes: "Reminder {before}: {time}, {ago}",
   countsFromDay: "No time of day is named yet: it counts from the first minute of that day",

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { nameOf } from "../../../archive/records.ts";
+import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, EventStep } from "../../../core/view.ts";
 import { apartFrom, type NotTogether, peopleAsked } from "../../../lookup/answers/apart.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
@@ -34,4 +35,13 @@ function apartLine({ ref, presence }: NotTogether, state: EventAt["state"], arch
     default:
       return lead(words.asked.told(), told);
   }
+}
+
+/** What a list may lack. That more may have been than are counted is told with how many. */
+export function reserveLines({ which }: QuestionAbout<"events">, larger: number, { events }: Words): readonly string[] {
+  const told = [
+    ...(larger === 0 ? [] : [events.largerLeftOut({ count: larger })]),
+    ...(which === "all" ? [events.needNotHaveAll()] : []),
+  ];
+  return told.length === 0 ? [] : [`-# ${told.join(" ")}`];
 }

@@ -23,7 +23,7 @@ import type { Card } from "../message/card.ts";
 import { listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
-import { apartLines } from "./apart-lines.ts";
+import { apartLines, reserveLines } from "./apart-lines.ts";
 import { apartInDays } from "./days-apart-line.ts";
 import { deedLines, deedsHeading } from "./event-deeds.ts";
 import { tenseOf } from "./event-instead.ts";
@@ -60,7 +60,7 @@ export function* eventsCard(
     ...apartInDays(question, events, words),
     ...extremeLines(question, events, words),
     ...(maybe === 0 ? [] : [mayFallLine(maybe, count, words)]),
-    ...(larger === 0 ? [] : [`-# ${words.events.largerLeftOut({ count: larger })}`]),
+    ...reserveLines(question, larger, words),
   ].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
   const items = yield* mapSteps(events, (one) => {

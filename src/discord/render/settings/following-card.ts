@@ -57,10 +57,16 @@ export function followingCard(
     ].join(" · "),
     actions: [
       ...(paused === undefined ? [] : [resumeButton(owner, words)]),
+      ...(reminders.length > 0 ? [stopAllReminders(owner, page, words)] : []),
       ...(page > 0 ? [turn(page - 1, `‹ ${words.buttons.back()}`)] : []),
       ...(page < pages - 1 ? [turn(page + 1, `${words.buttons.more()} ›`)] : []),
     ],
   };
+}
+
+/** Follows go on. */
+function stopAllReminders(owner: string, page: number, words: Words): ActionButton {
+  return { label: words.remind.endAllButton(), action: { do: "stop-reminders", owner, page } };
 }
 
 /** With the button that stops it and shows the list as it is then. */

@@ -82,8 +82,10 @@ function saidPlainly(ask: Ask, message: ReadMessage, then: IntentContext): Inten
 }
 
 function ofTheirParts(ask: Ask, message: ReadMessage, then: IntentContext): Intent | undefined {
+  // “Cancel my reminders” cancels no meeting.
   const isOfStatus =
     ask !== "stop" &&
+    ask !== "following" &&
     message.parts.some(({ is }) => is === "status") &&
     !message.parts.some(({ is }) => is === "record" || is === "place");
   const called = OF_WHAT_WAS_SAID.has(ask) ? asksCalled(message, then) : undefined;

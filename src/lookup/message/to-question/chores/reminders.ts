@@ -9,6 +9,7 @@ import { notice } from "../../../../core/notice.ts";
 import type { ActionButton } from "../../../../core/view.ts";
 import { compareText } from "../../../../text/compare-text.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { NONE } from "../../../../wording/describe-limits.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
@@ -71,12 +72,15 @@ export function isOneEvent(message: ReadMessage, { archive }: IntentContext): bo
   );
 }
 
-/** “The Water Conference”: what it is about and what it is, as its title has them. */
+/** “The Water Conference”: what it is about and what it is, as its title has them, or all of the title but its year. */
 function isCalledSo({ event }: FoundEvent, { parts }: ReadMessage): boolean {
   const title = new Set(tokenize(event.title));
-  const isTold = (text: string) => tokenize(text).every((word) => title.has(word));
-  return parts.some(({ is }) => is === "kind") && parts.every(({ text }) => isTold(text));
+  const named = new Set(parts.flatMap(({ text }) => tokenize(text)));
+  const isWhole = [...title].every((word) => named.has(word) || IS_YEAR.test(word));
+  return (isWhole || parts.some(({ is }) => is === "kind")) && [...named].every((word) => title.has(word));
 }
+
+const IS_YEAR = /^(?:19|20)\d\d$/u;
 
 export function isExact({ parts, unread }: ReadMessage): boolean {
   return unread.length === 0 && parts.every((part) => part.is !== "record" || !part.spelling);
@@ -99,13 +103,20 @@ export function reminds(message: ReadMessage, then: IntentContext): Intent {
     const action = { do: "remind", event: only.event.id, ...(before === undefined ? {} : { before }) } as const;
     return { ok: true, action };
   }
+  if (lead !== undefined && before === undefined && others.length === 0) return asksWhichLead(only, lead, then);
+  const offered = lead && (before ?? nextLonger(lead));
   const actions = events.slice(0, MAX_CHOICES).map(
     ({ event }): ActionButton => ({
       label: words.conversation.remindButton({ title: titleOf({ kind: "event", id: event.id }, archive) }),
-      action: { do: "remind-of-event", event: event.id, ...(before === undefined ? {} : { before }) },
+      action: { do: "remind-of-event", event: event.id, ...(offered === undefined ? {} : { before: offered }) },
     }),
   );
-  return says({ ...notice("info", words.conversation.whichToRemind()), actions });
+  const told = offered === undefined ? NONE : words.remind.before({ before: offered });
+  const text =
+    lead === undefined || before !== undefined
+      ? words.conversation.whichToRemind({ before: told })
+      : words.remind.otherLead({ form: "several", title: NONE, count: lead.count, unit: lead.unit, before: told });
+  return says({ ...notice("info", text), actions });
 }
 
 type Before = NonNullable<Extract<MessageAction, { do: "remind" }>["before"]>;
@@ -139,6 +150,11 @@ function leadIn({ daysBefore, rest }: ReadMessage): Lead | undefined {
   return leadOf(numberWord(count) ?? 1, isOfMinutes ? "minute" : "hour");
 }
 
+/** Where no choice is just so long: rather early than late. */
+function nextLonger({ count, unit }: Lead): Before {
+  return [...CHOICES].find(([minutes]) => minutes >= count * UNIT_MINUTES[unit])?.[1] ?? "1w";
+}
+
 function leadOf(count: number, unit: Lead["unit"]): Lead {
   return { count, unit, choice: CHOICES.get(count * UNIT_MINUTES[unit]) };
 }
@@ -152,7 +168,10 @@ function asksWhichLead({ event: { id } }: FoundEvent, lead: Lead, { archive, wor
       action: { do: "remind-of-event", event: id, before },
     }),
   );
-  return says({ ...notice("info", words.remind.otherLead({ title, count: lead.count, unit: lead.unit })), actions });
+  return says({
+    ...notice("info", words.remind.otherLead({ form: "one", title, count: lead.count, unit: lead.unit, before: NONE })),
+    actions,
+  });
 }
 
 /** Of the one event that fits and does not lie ahead: that it is called off, or over, or when it was due. */

@@ -15,6 +15,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { seriesIn } from "../which-event/resolve-series.ts";
+import { asksChairOfBody, headAsked, saysNoHead } from "./head-of-body.ts";
 
 const UNION = /(?:e\.?u\.?|european union)(?:['’]s)?/u.source;
 const TURN_IN_COUNCIL = /(?:(?:rotating|six[- ]month|half[- ]year(?:ly)?) )/u.source;
@@ -61,7 +62,7 @@ const IS_NEXT_TURN = /\b(?:takes? (?:over|up)|taking over|next|succeeds?|inherit
 export function asksPresidency(message: ReadMessage, then: IntentContext): Intent | undefined {
   const presidency = presidencyIn(message, then);
   if (presidency !== undefined) return saysUntold(presidency, message, then);
-  return asksHostOfYear(message, then);
+  return asksChairOfBody(message, then) ?? asksHostOfYear(message, then) ?? saysNoHead(message, then);
 }
 
 /** The step by which a state takes the chair of the year, or has it; else whoever receives its edition of that year, or that there is none. */
@@ -69,7 +70,9 @@ function asksHostOfYear(message: ReadMessage, then: IntentContext): Intent | und
   const { archive, asOf, today } = then;
   const { parts, quoted, rest, span } = message;
   const [part, ...others] = parts.filter(({ is }) => is !== "kind" && is !== "office");
-  if (part?.is !== "record" || others.length > 0 || quoted.length > 0 || !CHAIR_OF_SERIES.test(rest)) return undefined;
+  if (part?.is !== "record" || others.length > 0 || quoted.length > 0) return undefined;
+  const isOfChair = CHAIR_OF_SERIES.test(rest);
+  if (!isOfChair && headAsked(message, then) === undefined) return undefined;
   const series = seriesIn([part], archive);
   if (series === undefined) return undefined;
   const isNext = span === undefined && IS_NEXT_TURN.test(rest);
@@ -86,12 +89,13 @@ function asksHostOfYear(message: ReadMessage, then: IntentContext): Intent | und
     return asks({ about: "events", which: "one", page: 0, series, ...time, ...asKnown(asOf) });
   }
   // Somebody may be in the chair of what a state receives; a presidency is that of the state.
-  const isPresidency = /\bpresiden/iu.test(rest);
+  const isPresidency = /\bpresiden/iu.test(rest) && isOfChair;
   const taken =
     isPresidency || state === undefined || more.length > 0
       ? undefined
       : chairTaken({ editions, ofYear, state, year }, then);
-  if (taken !== undefined) return taken;
+  // Who receives it may be in the chair of it, and heads no body.
+  if (taken !== undefined || !isOfChair) return taken;
   const focus = isNext || isPresidency ? "host" : "chair";
   return asks({ about: "event", id: last.id, page: 0, focus, ...asKnown(asOf) });
 }
