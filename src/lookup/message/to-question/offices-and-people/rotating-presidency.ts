@@ -72,21 +72,16 @@ function asksHostOfYear(message: ReadMessage, then: IntentContext): Intent | und
   const { archive, asOf, today } = then;
   const { rest, span } = message;
   const isOfChair = CHAIR_OF_SERIES.test(rest);
-  if (!isOfChair && headAsked(message, then) === undefined) return undefined;
-  const series = seriesAlone(message, then);
+  const isAsked = isOfChair || headAsked(message, then) !== undefined;
+  const series = isAsked ? seriesAlone(message, then) : undefined;
   if (series === undefined) return undefined;
-  const isNext = span === undefined && IS_NEXT_TURN.test(rest);
-  const now = asOf ?? today;
-  const year = Number((span?.from ?? now).slice(0, 4)) + (isNext ? 1 : 0);
+  const { isNext, year, day } = turnAsked(message, then);
   const editions = (eventsBySubject.of(archive).topics.get(series) ?? []).filter((event) => event.series === series);
   const ofYear = editions.filter((event) => yearItIsIn(event, asOf) === year);
-  const last = turnOn(ofYear, span === undefined && !isNext ? now : undefined, asOf);
+  const last = turnOn(ofYear, day, asOf);
   const states = ofYear.flatMap((event) => hostOf(event, asOf));
-  if (last === undefined) {
-    // Nothing that is over is told of a turn to come.
-    if (`${year}` <= today.slice(0, 4)) return undefined;
-    return asks({ ...ONE_OF_THEM, series, ...wholeYear(year), ...asKnown(asOf) });
-  }
+  // Nothing that is over is told of a turn to come.
+  if (last === undefined) return `${year}` > today.slice(0, 4) ? asksInYear(series, year, asOf) : undefined;
   // Somebody may be in the chair of what a state receives; a presidency is that of the state.
   const isPresidency = /\bpresiden/iu.test(rest) && isOfChair;
   const turn = { editions, ofYear, states, year };
@@ -107,6 +102,18 @@ function hostOf(event: Event, asOf: Day | undefined): readonly string[] {
 function asksHostsOfBoth(series: TopicId, year: number, asOf: Day | undefined): Intent {
   const subjects = [`series:${series}`];
   return asks({ ...ONE_OF_THEM, subjects, ...wholeYear(year), focus: "host", ...asKnown(asOf) });
+}
+
+/** In which year the turn is, and on which day, where it is that of now. */
+function turnAsked({ rest, span }: ReadMessage, { asOf, today }: IntentContext) {
+  const isNext = span === undefined && IS_NEXT_TURN.test(rest);
+  const now = asOf ?? today;
+  const year = Number((span?.from ?? now).slice(0, 4)) + (isNext ? 1 : 0);
+  return { isNext, year, day: span === undefined && !isNext ? now : undefined };
+}
+
+function asksInYear(series: TopicId, year: number, asOf: Day | undefined): Intent {
+  return asks({ ...ONE_OF_THEM, series, ...wholeYear(year), ...asKnown(asOf) });
 }
 
 /** Of which recurring meeting alone it is asked, and of nothing else. */

@@ -4,6 +4,7 @@ import type { Event } from "../../../../archive/schema.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { isConvenedOfMany } from "../../../answers/lists-of-two.ts";
 import { isInName } from "../../../answers/names-in-titles.ts";
 import { subjectCheck } from "../../../answers/subject-check.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -81,7 +82,8 @@ function thereWithThem(
   const found = findEvents({ ...query, subjects: [`topic:${series}`] }, then.archive).filter((one) =>
     isOfBody(one, `topic:${series}`, then),
   );
-  const telling = found.filter((one) => tellsOf(one, who, then));
+  // Two who met beside it are no meeting of the body.
+  const telling = found.filter((one) => isConvenedOfMany(one, then.archive) && tellsOf(one, who, then));
   const isOfEdition = telling.length === 0 || telling.some(({ event }) => event.series === series);
   return isOfEdition ? undefined : asksWhoIsThere(telling, who, then);
 }
