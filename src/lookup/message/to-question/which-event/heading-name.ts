@@ -68,7 +68,7 @@ function calledByAll(message: ReadMessage, question: EventsQuestion, archive: Ar
   return found.flatMap(({ id }) => {
     const event = archive.events.get(id as never);
     const state = event && stateAsOf(event, question.asOf);
-    if (event === undefined || state === undefined || !isTheirs({ event, state })) return [];
+    if (event === undefined || (state !== undefined && !isTheirs({ event, state }))) return [];
     const own = new Set(tokenize(`${namesIn(event)} ${event.place?.name ?? ""}`));
     return words.every((word) => own.has(word)) ? [event.id] : [];
   });
