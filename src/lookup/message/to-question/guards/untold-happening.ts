@@ -33,12 +33,7 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext, a
   if (isOfMeeting || quoted.length > 0 || isOfSayings(message)) return undefined;
   if (words.some(({ key }) => ENDS_A_WAR.has(key))) return undefined;
   const asked = happeningAsked(message);
-  // “Before the inauguration”: whose is not told.
-  const isBare =
-    isOccasion(asked?.head ?? "") &&
-    (asked?.to ?? 0) - (asked?.from ?? 0) < 2 + Number(/^(?:the|an?)$/u.test(words[asked?.from ?? 0]?.key ?? ""));
-  if (asked === undefined || isBare || isOfEvent(asked, message) || isRecorded(asked.head, message, then))
-    return undefined;
+  if (asked === undefined || isOfEvent(asked, message) || isRecorded(asked.head, message, then)) return undefined;
   const what = textOfHappening(message, asked);
   return says(
     nothingFound(

@@ -128,7 +128,9 @@ export function asksWhoPlaced(
 /** “Who said it would be at Doral”: with one word of the name of a place as the place that it is. */
 export function withWordOfPlace(message: ReadMessage, archive: IntentContext["archive"]): ReadMessage {
   const { words, parts } = message;
-  const places = strangePlaces(message, archive).filter((key) => placeWords.of(archive).has(key));
+  // When somebody named said so is told by their words.
+  const asked = /^(?:(?:so|and|but) )?who\b/iu.test(message.rest) ? strangePlaces(message, archive) : [];
+  const places = asked.filter((key) => placeWords.of(archive).has(key));
   const named = places.flatMap((place): Part[] => {
     const from = words.findIndex(({ key }, at) => key === place && isInOrAt(words[at - 1]));
     return from < 0 ? [] : [{ is: "place", place, from, to: from + 1, text: words[from]?.text ?? place }];
