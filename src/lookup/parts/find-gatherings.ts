@@ -8,7 +8,15 @@ import { statesBetween } from "../answers/subject-check.ts";
 import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isAim, isCalledByMatter, isFormat, isInstitution, isMeetingWord, isTreatyWord } from "./gathering-words.ts";
+import {
+  isAim,
+  isCalledByMatter,
+  isCalledOfPlace,
+  isFormat,
+  isInstitution,
+  isMeetingWord,
+  isOnlyOfPlace,
+} from "./gathering-words.ts";
 import { type CalledBy, type Gathering, isItsName, isKnownGathering } from "./known-gatherings.ts";
 import { isLightWord } from "./light-words.ts";
 import { isOfAny } from "./of-any.ts";
@@ -21,14 +29,10 @@ export function withMissingGatherings(
   archive: Archive,
 ): readonly Part[] {
   const missing = headsIn(words, parts).flatMap((head): readonly Part[] => {
-    const found = gatheringAt(head, words, parts) ?? treatyOfPlace(head, words, parts);
-    if (
-      found === undefined ||
-      isOfTwo(found, archive) ||
-      !isItsName(found, archive) ||
-      isKnownGathering(found, archive)
-    )
-      return [];
+    const found =
+      (isOnlyOfPlace(head.key) ? undefined : gatheringAt(head, words, parts)) ?? namedOfPlace(head, words, parts);
+    if (found === undefined || isOfTwo(found, archive)) return [];
+    if (!isItsName(found, archive) || isKnownGathering(found, archive)) return [];
     const text = typedText(words, found.from, found.to);
     return isNamedInQuotes(text, words, archive) ? [] : [{ from: found.from, to: found.to, is: "missing", text }];
   });
@@ -64,11 +68,12 @@ function headsIn(words: readonly Word[], parts: readonly Part[]): readonly Gathe
     return isTopic && to - from > 1 && isCalledByMatter(key) ? [{ from, to, key, topic: part }] : [];
   });
   const others = words.flatMap(({ key }, from) =>
-    (key === "week" || key === "symposium") && isFree(from) ? [{ from, to: from + 1, key }] : [],
+    (key === "week" || key === "symposium" || isOnlyOfPlace(key)) && isFree(from) ? [{ from, to: from + 1, key }] : [],
   );
   return [...kinds, ...others].filter(
     // “India-Africa Forum Summit”: the last of them has the whole name.
-    ({ key, to }) => (isCalledByMatter(key) || isMeetingWord(key)) && !kinds.some(({ from }) => from === to),
+    ({ key, to }) =>
+      (isCalledByMatter(key) || isMeetingWord(key) || isOnlyOfPlace(key)) && !kinds.some(({ from }) => from === to),
   );
 }
 
@@ -91,14 +96,15 @@ function gatheringAt(head: GatheringHead, words: readonly Word[], parts: readonl
   return from === head.from ? undefined : { from, to: head.to, head: head.key, by, aim };
 }
 
-/** “The Treaty of Rome”: the name stands behind the word for it. */
-function treatyOfPlace(
+/** “The Treaty of Rome”, “the Congress of Vienna”: the name stands behind the word for it. */
+function namedOfPlace(
   { from, to, key }: GatheringHead,
   words: readonly Word[],
   parts: readonly Part[],
 ): Gathering | undefined {
-  const place = parts.find((part) => part.from === to + 1);
-  const isPlaced = isTreatyWord(key) && !key.endsWith("s") && words[to]?.key === "of";
+  const start = words[to + 1]?.key === "the" ? to + 2 : to + 1;
+  const place = parts.find((part) => part.from === start);
+  const isPlaced = isCalledOfPlace(key) && words[to]?.key === "of";
   if (!isPlaced || (place?.is !== "place" && place?.is !== "record") || words[place.to]?.key === "and")
     return undefined;
   return { from, to: place.to, head: key, by: [place], aim: undefined };

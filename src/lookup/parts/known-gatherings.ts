@@ -12,7 +12,14 @@ import { isNamed, namesIn } from "../answers/event-texts.ts";
 import { isInName } from "../answers/names-in-titles.ts";
 import { toldStem } from "../answers/told-stem.ts";
 import { eventsNamed, wordsAlike } from "../names/near-names.ts";
-import { isCalledSoOfCity, isInstitution, isNoSummit, isOfHead, isTreatyWord } from "./gathering-words.ts";
+import {
+  isCalledSoOfCity,
+  isInstitution,
+  isNoSummit,
+  isOfHead,
+  isOnlyOfPlace,
+  isTreatyWord,
+} from "./gathering-words.ts";
 import type { Part, Stretch } from "./part.ts";
 
 type NamePart = Extract<Part, { readonly is: "record" | "place" }>;
@@ -34,21 +41,16 @@ export function isItsName({ head, by, aim }: Gathering, archive: Archive): boole
   const isPlain = by.every((one) => one.is === "word" && one.isOrdinary);
   if (head === "week") return parts.length > 0 && by.length > 1;
   if (by.some(({ is }) => is === "word")) return !(isPlain && /^(?:dialogue|congress)$/.test(head));
-  if (
-    parts.some(
-      (part) =>
-        hasActorOfKind(part, "person", archive) ||
-        (part.is === "record" && part.records.some(({ kind }) => kind === "event")),
-    )
-  )
-    return false;
+  const isEvent = (part: NamePart) => part.is === "record" && part.records.some(({ kind }) => kind === "event");
+  if (parts.some((part) => hasActorOfKind(part, "person", archive) || isEvent(part))) return false;
   if (isInstitution(head) || (aim !== undefined && parts.length === 1)) return true;
   const areCities = parts.every(
     (part) =>
       (part.is === "place" && !hasActorOfKind(part, "state", archive)) ||
-      (head === "conference" && isTypedCapital(part, archive)),
+      (isCalledSoOfCity(head) && isTypedCapital(part, archive)),
   );
-  if (isTreatyWord(head) || /^conference/.test(head)) return areCities || isOfBodyAndOther(parts, archive);
+  if (isTreatyWord(head) || isOnlyOfPlace(head) || /^conference/.test(head))
+    return areCities || isOfBodyAndOther(parts, archive);
   // “The Doha summit”, “the Malta summit”: one of its own, and no talks of envoys that took place there.
   const isCityOrState = (part: NamePart) =>
     part.is === "place" ? statesOfRegion(part.place) === undefined : hasActorOfKind(part, "state", archive);

@@ -21,6 +21,7 @@ import { isComingToMeeting, isComingToNamed } from "../journeys/going.ts";
 import { asksBeenThere, partsInTheirRoles } from "../journeys/visits-to-country.ts";
 import { isOfHowItStands } from "../lists-and-counts/how-they-stand.ts";
 import { asksAway, asksList } from "../lists-and-counts/list-intents.ts";
+import { ofOneVisit } from "../lists-and-counts/one-visit.ts";
 import { saysUnknownHolder } from "../offices-and-people/unknown-holder.ts";
 import { beforeEvent, beforeNamed } from "../which-event/around-event.ts";
 import { boundToExtraordinary } from "../which-event/extraordinary-meetings.ts";
@@ -92,7 +93,7 @@ function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentCo
       // “Which events is Xi in next?”
       if (ask === "list" && IS_NEXT.test(message.rest) && message.span === undefined && parts.statuses === undefined)
         return asksNext(message, parts, then);
-      return asksList(ask === "count" ? "count" : "all", message, parts, then);
+      return ofOneVisit(asksList(ask === "count" ? "count" : "all", message, parts, then), message, then);
     case "span":
       return asksSpan(message, parts, then);
     default:
