@@ -4,7 +4,6 @@ import type { Archive } from "../../archive/archive.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
-import { statesBetween } from "../answers/subject-check.ts";
 import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isFunctionWord } from "./function-words.ts";
@@ -21,6 +20,7 @@ import { type CalledBy, type Gathering, isItsName, isKnownGathering } from "./kn
 import { isLightWord } from "./light-words.ts";
 import { isOfAny } from "./of-any.ts";
 import type { Part, RecordPart, Stretch } from "./part.ts";
+import { isTextOfTwo } from "./text-of-two.ts";
 
 /** The parts, with every gathering and treaty that the archive does not have in place of the names and places by which it is called. */
 export function withMissingGatherings(
@@ -31,7 +31,7 @@ export function withMissingGatherings(
   const missing = headsIn(words, parts).flatMap((head): readonly Part[] => {
     const found =
       (isOnlyOfPlace(head.key) ? undefined : gatheringAt(head, words, parts)) ?? namedOfPlace(head, words, parts);
-    if (found === undefined || isOfTwo(found, archive)) return [];
+    if (found === undefined || isTextOfTwo(found, archive)) return [];
     if (!isItsName(found, archive) || isKnownGathering(found, archive)) return [];
     const text = typedText(words, found.from, found.to);
     return isNamedInQuotes(text, words, archive) ? [] : [{ from: found.from, to: found.to, is: "missing", text }];
@@ -39,13 +39,6 @@ export function withMissingGatherings(
   if (missing.length === 0) return parts;
   const isCovered = ({ from, to }: Part) => missing.some((one) => from < one.to && to > one.from);
   return [...parts.filter((part) => !isCovered(part)), ...missing];
-}
-
-/** “EU–India trade agreement”: what two whose relations are a topic agree on a matter, and no name. */
-function isOfTwo({ head, by }: Gathering, archive: Archive): boolean {
-  const topics = by.map((one) => (one.is === "record" ? one.records.filter(({ kind }) => kind === "topic") : []));
-  const isBetween = ({ id }: { readonly id: string }) => statesBetween(id, archive).length === 2;
-  return isTreatyWord(head) && topics.every((ids) => ids.length > 0) && topics.some((ids) => ids.some(isBetween));
 }
 
 /** “Minsk agreements quotes”: what somebody said of them is on record, though they are not. */
