@@ -33,6 +33,8 @@ describe("what is called by the place behind it is nothing else in that place", 
     ["what does the Treaty of Moscow say", "I do not have Treaty of Moscow."],
     ["when was the Treaty of Paris signed", "I do not have Treaty of Paris."],
     ["Charter of Paris", "I do not have Charter of Paris."],
+    ["when was the Paris Agreement adopted", "I do not have Paris Agreement."],
+    ["who signed the Paris Agreement", "I do not have Paris Agreement."],
   ])("%s", (message, line) => {
     expect(told(message)).toContain(line);
   });

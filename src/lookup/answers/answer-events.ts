@@ -54,11 +54,8 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
     const { words: _, ...rest } = question;
     return answerEvents({ ...rest, which: "first" }, context);
   }
-  const fitting = thatTellOfThem(
-    question,
-    bestFitting(ofStatusAsked(question, all), asksWhoWasThere(question)),
-    context,
-  );
+  const likeliest = bestFitting(ofStatusAsked(question, all), asksWhoWasThere(question));
+  const fitting = thatTellOfThem(question, likeliest, context);
   const found = surelyThen(question, ofKindSaid(question, fitting, archive));
   if (question.which === "all" || question.which === "count") return listOfTheirs(question, found, today, context);
   const behind = nextBehind(question, found, today, context);

@@ -7,6 +7,7 @@ import { typedText, type Word } from "../../text/typed-words.ts";
 import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isFunctionWord } from "./function-words.ts";
+import type { CalledBy, Gathering } from "./gathering.ts";
 import {
   isAim,
   isCalledByMatter,
@@ -16,7 +17,7 @@ import {
   isMeetingWord,
   isOnlyOfPlace,
 } from "./gathering-words.ts";
-import { type CalledBy, type Gathering, isItsName, isKnownGathering } from "./known-gatherings.ts";
+import { isItsName, isKnownGathering } from "./known-gatherings.ts";
 import { isLightWord } from "./light-words.ts";
 import { isOfAny } from "./of-any.ts";
 import type { Part, RecordPart, Stretch } from "./part.ts";
@@ -86,7 +87,9 @@ function gatheringAt(head: GatheringHead, words: readonly Word[], parts: readonl
     by.unshift(found);
     from = at;
   }
-  return from === head.from ? undefined : { from, to: head.to, head: head.key, by, aim };
+  return from === head.from
+    ? undefined
+    : { from, to: head.to, head: head.key, by, aim, capital: words[head.to - 1]?.capital === true };
 }
 
 /** “The Treaty of Rome”, “the Congress of Vienna”: the name stands behind the word for it. */
@@ -100,7 +103,7 @@ function namedOfPlace(
   const isPlaced = isCalledOfPlace(key) && words[to]?.key === "of";
   if (!isPlaced || (place?.is !== "place" && place?.is !== "record") || words[place.to]?.key === "and")
     return undefined;
-  return { from, to: place.to, head: key, by: [place], aim: undefined };
+  return { from, to: place.to, head: key, by: [place], aim: undefined, capital: false };
 }
 
 /** Of a part before what a gathering is: what it is called by, a word for any, or undefined where the name begins behind it. */

@@ -24,9 +24,10 @@ export function isInstitution(head: string): boolean {
   return INSTITUTIONS.has(head);
 }
 
-/** Whether it is a name where a city stands right before it: “Shanghai DIALOGUE”, and “Munich CONFERENCE”; “agreement” may be said of any text. */
-export function isCalledSoOfCity(head: string): boolean {
+/** Whether it is a name where a city stands right before it: “Shanghai DIALOGUE”, and “Munich CONFERENCE”; without its capital “Paris AGREEMENT” may be any text. */
+export function isCalledSoOfCity(head: string, capital = false): boolean {
   return (
+    (capital && /^(?:agreement|accord)s?$/u.test(head)) ||
     /^(?:conference|treaty|pact|protocol|convention)$/u.test(head) ||
     isOnlyOfPlace(head) ||
     (isInstitution(head) && head !== "week")

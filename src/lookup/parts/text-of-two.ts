@@ -2,8 +2,8 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { statesBetween } from "../answers/subject-check.ts";
+import type { Gathering } from "./gathering.ts";
 import { isTreatyWord } from "./gathering-words.ts";
-import type { Gathering } from "./known-gatherings.ts";
 
 export function isTextOfTwo({ head, by }: Gathering, archive: Archive): boolean {
   const topics = by.map((one) => (one.is === "record" ? one.records.filter(({ kind }) => kind === "topic") : []));
