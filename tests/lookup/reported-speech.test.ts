@@ -39,6 +39,17 @@ describe("another pronoun or tense is no other meaning", () => {
     expect(["paraphrase", "close"]).toContain(verdictOf(text, recorded));
   });
 
+  test.each([
+    ["did witkoff say iran does not need to enrich past 3.67", "Paraphrase", "they do not need to enrich past 3.67%"],
+    ["did Witkoff say Iran doesn't need to enrich past 3.67%", "Paraphrase", "they do not need to enrich past 3.67%"],
+    ["did witkoff say iran needs to enrich past 3.67", "The contrary", "they do not need to enrich past 3.67%"],
+    ["did witkoff say russia does not need to enrich past 3.67", "another meaning", "they do not need"],
+  ])("a name for a pronoun is whom the quotation is about: “%s” is %s", (text, heading, recorded) => {
+    const body = readBody(render(shown(text), frozen(), ENGLISH));
+    expect(body).toContain(heading);
+    expect(body).toContain(recorded);
+  });
+
   test("what is longer than a sentence that somebody retells is not compared once more in each of its forms", () => {
     const archive = archiveOf(["I'm not going to the port of Odesa."]);
     const claim = { speaker: "xi-jinping" as never };
