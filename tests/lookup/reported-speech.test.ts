@@ -47,7 +47,6 @@ describe("another pronoun or tense is no other meaning", () => {
   ])("a name for a pronoun is whom the quotation is about: “%s” is %s", (text, heading) => {
     const body = readBody(render(shownTo(shipped(), "2026-11-30")(text), shipped(), ENGLISH));
     expect(body.split("\n")[0]).toContain(heading);
-
   });
 
   test("what is longer than a sentence that somebody retells is not compared once more in each of its forms", () => {

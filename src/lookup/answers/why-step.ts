@@ -123,9 +123,21 @@ function stepsOfDeed(
   // What took place elsewhere was called off by nobody but its host, and “dropped” by whoever gave it up.
   const isGivenUp = deed === "given-up" || (deed === "off" && !steps.some((step) => weightFor(step, deed) > 0));
   const isTheirsAlone = deed === "off" && !steps.some((step) => weightFor(step, deed) > 0 && isByThem(step));
+  if (deed === "online" && !steps.some((step) => isOfDeed(step, deed))) return steps.filter(tellsWhyOnline);
   const givenUp = isGivenUp ? stepsGivingUp(steps, isByThem) : isTheirsAlone ? givingUpOf(steps, isByThem) : [];
   return givenUp.length > 0 ? givenUp : steps.filter((step) => isOfDeed(step, deed));
 }
+
+/** Of what never was to be in a room as far as is known: that they cannot come there, or are to meet by video, with the reason. */
+function tellsWhyOnline(step: EventStep): boolean {
+  const { summary } = step.development;
+  return (
+    isReasonGiven(step) && (ONLINE.test(summary) || CANNOT_COME.test(summary)) && !TAKING_PLACE.has(step.state.status)
+  );
+}
+
+const CANNOT_COME =
+  /\b(?:cannot|can not|unable to|not possible to|impossible to) (?:come|travel|meet|gather|be held)\b/iu;
 
 function isOfDeed(step: EventStep, deed: WhyDeed | undefined): boolean {
   const { changes, development } = step;
