@@ -17,7 +17,7 @@ test.each([
   ["why was Doral given up", "the media and the Democrats"],
   ["why was APEC at Santiago given up", "because of protests"],
   ["why was UNGA 2020 virtual", "because of the pandemic"],
-  ["why was ASEAN 2021 virtual", "The reason is not in my archive."],
+  ["why was ASEAN 2021 virtual", "My archive does not tell why."],
   ["why did cop31 not go to australia", "Türkiye is to hold the conference"],
   ["why did Trump cancel Pompeo's trip in August 2018", "after the trade relations with China are settled"],
 ])("“%s” tells “%s”", (text, reason) => {

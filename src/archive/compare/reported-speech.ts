@@ -18,9 +18,9 @@ type ReportedRecords = Pick<Archive, "quotes" | "actors">;
  * it. A pronoun or a tense that is another makes no other meaning, and the text is a paraphrase.
  */
 export function* compareReported(text: string, archive: ReportedRecords, claim: Claim): Steps<Comparison | undefined> {
-  if (claim.stranger !== undefined || wordsOf(text).length > MOST_RETOLD) return undefined;
+  if (claim.speaker === undefined || wordsOf(text).length > MOST_RETOLD) return undefined;
   let best: Comparison | undefined;
-  const direct = claim.speaker === undefined ? [] : directForms(text, claim.speaker, archive);
+  const direct = directForms(text, claim.speaker, archive);
   for (const { form, instead } of [
     ...direct.map((form) => ({ form, instead: undefined })),
     ...pronounForms(text, archive),

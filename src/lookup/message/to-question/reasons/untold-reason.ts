@@ -6,9 +6,11 @@ import { keyOf, type Named } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { eventSteps } from "../../../answers/answer-event.ts";
 import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { isNamed, textOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { tellsWhyOnline } from "../../../answers/moves.ts";
 import { wasPutOffOrMoved } from "../../../answers/score-events.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -16,7 +18,7 @@ import type { Part, RecordPart } from "../../../parts/part.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { WHY } from "../changes/moving-verbs.ts";
+import { deedOfMoving, WHY } from "../changes/moving-verbs.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { timeOf, withoutStatus } from "../events/events-question.ts";
 import { saysUntold, untoldReason } from "../guards/untold.ts";
@@ -30,7 +32,7 @@ export function asksWhy(ask: Ask, { rest }: ReadMessage): boolean {
 
 /** What was done to an event, or to a part in it, of which its steps tell. */
 export const CHANGES =
-  /\b(?:replac\w+|stood in|stands? in|step\w* in|fill\w* in|deputi[sz]\w+|in (?:place|lieu|stead) of|sen[dt]\w*|stay\w*|came|coming|mov\w+|shift\w*|slip\w*|push\w*|pull\w*|back(?:ed|ing)? out|turn\w* (?:back|around|away)|giv\w+ up|gave up|bail\w*|late|dr[oa]p\w*|withdr[ae]w\w*|chang\w+|postpon\w+|delay\w*|defer\w*|resched\w+|cancel\w*|scrap\w*|shel[fv]\w*|call(?:ed|ing)? off|put(?:ting)? (?:off|back)|brought forward|advance[ds]?|later|earlier|instead|until|new date|off|collaps\w+|fail\w*|f[ae]ll\w*|stall\w*|s[aiu]nk\w*|kill\w*|end(?:ed)?|happen\w*|t[ao]ke?n? place|took place|held|suspend\w*|stop\w*|halt\w*|adjourn\w*|ditch\w*|ax(?:e|ed)|bin(?:s|ned)|nix\w*|dump\w*|chuck\w*|scupper\w*|torpedo\w*|derail\w*|quit|walk\w* (?:out|away)|paus\w+|interrupt\w*|drag\w*|relocat\w+|switch\w*|swap\w*|reject\w*|refus\w*|turn(?:ed)? down|uninvit\w+|exclud\w+|away|skip\w*|los(?:e|es|t|ing)|virtual(?:ly)?|online|(?:go|goes|went|gone|bec[ao]mes?) (?:remote|digital)|miss\w*|boycott\w*|snub\w*|absent|declin\w+|expir\w*|lapse\w*|cut|shr[aiu]nk\w*|shorten\w*|trimmed|reduced|extend\w*|prolong\w*|longer|early|stuck|held up|br(?:eak|oke) (?:down|off|up)|clos(?:e[ds]?|ing)|shut\w*|abandon\w*|(?:down|up)grad\w*|demot\w*)\b|\b(?:leav\w*|left|exit\w*|terminat\w*)\b(?=.*\b(?:treaty|accord|pact|convention)\b)|\bnot?\b|n['’]t\b|\bnever\b/iu;
+  /\b(?:replac\w+|stood in|stands? in|step\w* in|fill\w* in|deputi[sz]\w+|in (?:place|lieu|stead) of|sen[dt]\w*|stay\w*|came|coming|mov\w+|shift\w*|slip\w*|push\w*|pull\w*|back(?:ed|ing)? out|turn\w* (?:back|around|away)|giv\w+ up|gave up|bail\w*|late|dr[oa]p\w*|withdr[ae]w\w*|chang\w+|postpon\w+|delay\w*|defer\w*|resched\w+|cancel\w*|scrap\w*|shel[fv]\w*|call(?:ed|ing)? off|put(?:ting)? (?:off|back)|brought forward|advance[ds]?|later|earlier|instead|until|new date|off|collaps\w+|fail\w*|f[ae]ll\w*|stall\w*|s[aiu]nk\w*|kill\w*|end(?:ed)?|happen\w*|t[ao]ke?n? place|took place|held|suspend\w*|stop\w*|halt\w*|adjourn\w*|ditch\w*|ax(?:e|ed)|bin(?:s|ned)|nix\w*|dump\w*|chuck\w*|scupper\w*|torpedo\w*|derail\w*|quit|walk\w* (?:out|away)|paus\w+|interrupt\w*|drag\w*|relocat\w+|switch\w*|swap\w*|reject\w*|refus\w*|turn(?:ed)? down|uninvit\w+|exclud\w+|away|skip\w*|los(?:e|es|t|ing)|(?:go|goes|went|gone|bec[ao]mes?) (?:virtual|online|remote|digital)|miss\w*|boycott\w*|snub\w*|absent|declin\w+|expir\w*|lapse\w*|cut|shr[aiu]nk\w*|shorten\w*|trimmed|reduced|extend\w*|prolong\w*|longer|early|stuck|held up|br(?:eak|oke) (?:down|off|up)|clos(?:e[ds]?|ing)|shut\w*|abandon\w*|(?:down|up)grad\w*|demot\w*)\b|\b(?:leav\w*|left|exit\w*|terminat\w*)\b(?=.*\b(?:treaty|accord|pact|convention)\b)|\bnot?\b|n['’]t\b|\bnever\b/iu;
 
 /** The words that ask for it; undefined where a step may tell of it. */
 function untoldDeed(message: ReadMessage, archive: Archive): string | undefined {
@@ -77,6 +79,9 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
     const asked = { ...rest, ...timeOf(message), asOf: then.asOf, which: "one", subjects: some } as const;
     return findEvents(asked, then.archive).toSorted((a, b) => b.score - a.score);
   });
+  // “Why was it virtual”: there a step may tell it.
+  const isOnline = !isAbsence && found.length > 0 && deedOfMoving(message.rest) === "online";
+  if (isOnline && found.every(({ event }) => eventSteps(event, then.asOf).some(tellsWhyOnline))) return undefined;
   // Nobody comes to what was called off or moved away, and why that was is told.
   const land = landNamed(message, then.archive);
   const isTheirs = ({ participants }: State) => participants.some(({ actor }) => named.some(({ id }) => id === actor));
