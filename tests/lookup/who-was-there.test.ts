@@ -85,6 +85,9 @@ describe("a ceremony without a record is told by no meeting on its eve", () => {
     "was Modi at the inauguration of Trump",
     "who attended Trump's inauguration",
     "was the funeral of Pope Francis attended by Trump",
+    "Who was present in the funeral of Pope Francis?",
+    "who came to Queen Elizabeth's funeral",
+    "was Xi Jinping at the inauguration of Lula",
   ])("“%s”", (text) => {
     expect(inShipped(text)).toMatchObject({ kind: "notice" });
   });

@@ -14,7 +14,7 @@ import { answerEvent } from "./answer-event.ts";
 import { inAskedOrder } from "./by-length.ts";
 import { answerCounted } from "./counted-turn.ts";
 import { byWordsToo, describeQuery } from "./describe-query.ts";
-import { type FoundEvent, isOfSummitThere, isOnlyOfRegion } from "./event-refs.ts";
+import { type FoundEvent, isOfSummitThere, isOnlyOfRegion, isOnlyVisited } from "./event-refs.ts";
 import { tellsOf } from "./event-texts.ts";
 import { findEvents } from "./find-events.ts";
 import { asksFirst, heldAndDue, isOfThePast, lastHeld, tiedWith, wantedOf } from "./first-or-last.ts";
@@ -54,11 +54,8 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
     const { words: _, ...rest } = question;
     return answerEvents({ ...rest, which: "first" }, context);
   }
-  const fitting = thatTellOfThem(
-    question,
-    bestFitting(ofStatusAsked(question, all), asksWhoWasThere(question)),
-    context,
-  );
+  const likeliest = bestFitting(ofStatusAsked(question, all), asksWhoWasThere(question));
+  const fitting = thatTellOfThem(question, likeliest, context);
   const found = surelyThen(question, ofKindSaid(question, fitting, archive));
   if (question.which === "all" || question.which === "count") return listOfTheirs(question, found, today, context);
   const behind = nextBehind(question, found, today, context);
@@ -174,6 +171,7 @@ function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day
   if (found.length === 0)
     return question.which === "count" ||
       isOnlyOfRegion(question) ||
+      isOnlyVisited(question) ||
       [question.statuses, question.from, question.mentions].some((one) => one !== undefined)
       ? nothingFits(question, context)
       : answerEvents({ ...question, which: "one" }, context);
@@ -193,7 +191,9 @@ function list(question: EventsQuestion, found: readonly FoundEvent[], today: Day
 
 /** What became known only later: that nothing was known of it then, and when it was first heard of. */
 function unknownThen({ asOf, ...question }: EventsQuestion, context: AnswerContext): View | undefined {
-  if (asOf === undefined) return undefined;
-  const [best] = bestFitting(findEvents(question, context.archive));
+  // “The 2019 visit before 20 August”: none of another year.
+  const [year] = question.from === undefined ? (/\b(?:19|20)\d\d\b/u.exec(question.words ?? "") ?? []) : [];
+  const time = year === undefined ? {} : { from: `${year}-01-01`, to: `${year}-12-31` };
+  const [best] = asOf === undefined ? [] : bestFitting(findEvents({ ...question, ...time }, context.archive));
   return best && answerEvent({ about: "event", id: best.event.id, page: 0, asOf }, context);
 }

@@ -54,6 +54,12 @@ export function queryKey(query: EventQuery): string {
   return JSON.stringify(FIELD_NAMES.map((name) => query[name]));
 }
 
+/** “State visits to the UK”, “the Danish visit”: with nobody named who goes, a summit that many came to is none, and a list has visits alone. */
+export function isOnlyVisited({ kinds, subjects = [], series, names, words }: EventQuery): boolean {
+  const isBare = series === undefined && names === undefined && (words === undefined || /^\d{4}$/u.test(words));
+  return isBare && kinds?.join() === "visit" && subjects.every((refs) => refs.startsWith("host:"));
+}
+
 /** “Visits to Southeast Asia”: a part of the world is all that is named; what else was there is no visit. */
 export function isOnlyOfRegion({ subjects, series, places = [] }: EventQuery): boolean {
   const isBare = subjects === undefined && series === undefined;

@@ -12,7 +12,7 @@ import { mayBeAtWord, wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { agreementCheck } from "./agreements-of-two.ts";
 import { isCalledSummit } from "./called-summit.ts";
-import { type EventQuery, type FoundEvent, queryKey } from "./event-refs.ts";
+import { type EventQuery, type FoundEvent, isOnlyVisited, queryKey } from "./event-refs.ts";
 import { isCalledAfterPlace, isOfMinisters, kindsInName } from "./event-texts.ts";
 import { inRoomCheck } from "./in-the-room.ts";
 import { isThen } from "./is-then.ts";
@@ -84,7 +84,7 @@ const MENTIONED_ONLY = 3;
 
 /** `mentioned`: who is only spoken of counts too, for what has all the other parts. */
 function fitting(query: EventQuery, archive: Archive, mentioned: boolean): readonly FoundEvent[] {
-  const { kinds, which, asOf } = query;
+  const { kinds, which, asOf, subjects = [] } = query;
   const isOfWhoCame = isMeetingOfTwo(query, archive) || areTheirMeetings(query, archive);
   const [isOfTwo, isTrip] = [isBilateral(query, archive), isJourney(query)];
   const isOfRegion = isSummitOfRegion(query, archive);
@@ -93,6 +93,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     (query.series === undefined || event.series === query.series) &&
     !(which !== "all" && which !== "count" && isOthersWay(event, query, archive)) &&
     (kinds === undefined || isOfKind(event, isOfTwo ? withVisits(kinds) : kinds, which, archive)) &&
+    !(subjects.length > 0 && isOnlyVisited(query) && isOfMany(event)) &&
     !isOnlyOfMinisters(event, query) &&
     !(isOfTwo && isOfMany(event) && !isAboutOneOfThem(event, query, archive)) &&
     (!isOfRegion || event.kind === "summit" || isOfMany(event));

@@ -26,6 +26,8 @@ export type LineAsked = {
   readonly isDone?: boolean;
   /** A word of the name of whoever is to have joined: in a sentence without it somebody else did. */
   readonly joining?: string;
+  /** By any of these words whoever is to have left is named. */
+  readonly leaving?: readonly string[];
   /** From whom something is taken over: where they take it nobody took it from them. */
   readonly takenFrom?: string;
   /** By words of their names who tells and who is told. */
@@ -75,7 +77,10 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   const isToBe = IS_TO_BE.test(clause) || isAimOf(clause, asked);
   if (!asked.words.every(has) || (isToBe && asked.isDone === true)) return [];
   const { joining } = asked;
-  if (joining !== undefined && !(stems.has(toldStem(joining)) && has("join"))) return [];
+  const isJoined =
+    joining === undefined || (stems.has(toldStem(joining)) && has("join") && !JOINS_MEETING.test(clause));
+  if (!isJoined) return [];
+  if (asked.leaving?.some((name) => stems.has(toldStem(name))) === false) return [];
   if (asked.takenFrom !== undefined && !isTakenFrom(clause, asked.takenFrom)) return [];
   const count = asked.words.length + asked.others.filter(has).length;
   const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
@@ -130,6 +135,10 @@ const LONG_BEFORE = /,? \p{L}+ years (?:after|since) [^,;.]*/iu;
 
 /** Who is welcomed as a member joined before. */
 export const BECOMES_MEMBER = /\bbecomes? (?:an?|the) (?:\p{L}+ )?member\b|\bcompleted? (?:its|their) admission\b/iu;
+
+/** “Zelensky joins the first meeting of the Council”: who was there is no member by that. */
+const JOINS_MEETING =
+  /\bjoin(?:s|ed)? (?:an?|the|their|its) (?:[\p{L}-]+ )*?(?:meetings?|talks|summit|session|call|dinner)\b/iu;
 
 /** “Invites Sweden to join”. */
 function isAimOf(clause: string, { words, others }: LineAsked): boolean {

@@ -6,6 +6,7 @@ import { leftIn } from "../../archive/date-history.ts";
 import { areToldDays, type State } from "../../archive/history.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
 import { keyOf, recordNameKey } from "../../archive/names/whole-names.ts";
+import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Place } from "../../archive/schema.ts";
 import type { Lost } from "../../core/among.ts";
 import type { EventFocus } from "../../core/event-focus.ts";
@@ -40,8 +41,13 @@ function timeLost({ from, to, asOf }: TimeAndPlaceAsked, steps: readonly EventSt
   const isOnIt = (state: State) => isThen(state) && state.date !== undefined && areToldDays(state.date);
   const away = (from === to ? stepAway(steps, isOnIt) : undefined) ?? stepAway(steps, isThen);
   const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const surely = !mayHaveBegun(steps, isThen);
+  const surely = away !== undefined && tellsAway(away) && !mayHaveBegun(steps, isThen);
   return away === undefined ? [] : [{ ...time, surely, development: away.development }];
+}
+
+/** Who says that the days are open, of what nobody holds any more, has not said that it is off. */
+function tellsAway({ state }: EventStep): boolean {
+  return state.date !== undefined || state.status === "postponed" || OFF_STATUSES.has(state.status);
 }
 
 function isByVideoAlone({ place, format }: State): boolean {

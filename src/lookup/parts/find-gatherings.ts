@@ -4,15 +4,24 @@ import type { Archive } from "../../archive/archive.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
 import { datesIn } from "../../archive/search/date-words.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
-import { statesBetween } from "../answers/subject-check.ts";
 import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { isAim, isCalledByMatter, isFormat, isInstitution, isMeetingWord, isTreatyWord } from "./gathering-words.ts";
-import { type CalledBy, type Gathering, isItsName, isKnownGathering } from "./known-gatherings.ts";
+import type { CalledBy, Gathering } from "./gathering.ts";
+import {
+  isAim,
+  isCalledByMatter,
+  isCalledOfPlace,
+  isFormat,
+  isInstitution,
+  isMeetingWord,
+  isOnlyOfPlace,
+} from "./gathering-words.ts";
+import { isItsName, isKnownGathering } from "./known-gatherings.ts";
 import { isLightWord } from "./light-words.ts";
 import { isOfAny } from "./of-any.ts";
 import type { Part, RecordPart, Stretch } from "./part.ts";
+import { isTextOfTwo } from "./text-of-two.ts";
 
 /** The parts, with every gathering and treaty that the archive does not have in place of the names and places by which it is called. */
 export function withMissingGatherings(
@@ -21,27 +30,16 @@ export function withMissingGatherings(
   archive: Archive,
 ): readonly Part[] {
   const missing = headsIn(words, parts).flatMap((head): readonly Part[] => {
-    const found = gatheringAt(head, words, parts) ?? treatyOfPlace(head, words, parts);
-    if (
-      found === undefined ||
-      isOfTwo(found, archive) ||
-      !isItsName(found, archive) ||
-      isKnownGathering(found, archive)
-    )
-      return [];
+    const found =
+      (isOnlyOfPlace(head.key) ? undefined : gatheringAt(head, words, parts)) ?? namedOfPlace(head, words, parts);
+    if (found === undefined || isTextOfTwo(found, archive)) return [];
+    if (!isItsName(found, archive) || isKnownGathering(found, archive)) return [];
     const text = typedText(words, found.from, found.to);
     return isNamedInQuotes(text, words, archive) ? [] : [{ from: found.from, to: found.to, is: "missing", text }];
   });
   if (missing.length === 0) return parts;
   const isCovered = ({ from, to }: Part) => missing.some((one) => from < one.to && to > one.from);
   return [...parts.filter((part) => !isCovered(part)), ...missing];
-}
-
-/** “EU–India trade agreement”: what two whose relations are a topic agree on a matter, and no name. */
-function isOfTwo({ head, by }: Gathering, archive: Archive): boolean {
-  const topics = by.map((one) => (one.is === "record" ? one.records.filter(({ kind }) => kind === "topic") : []));
-  const isBetween = ({ id }: { readonly id: string }) => statesBetween(id, archive).length === 2;
-  return isTreatyWord(head) && topics.every((ids) => ids.length > 0) && topics.some((ids) => ids.some(isBetween));
 }
 
 /** “Minsk agreements quotes”: what somebody said of them is on record, though they are not. */
@@ -64,11 +62,12 @@ function headsIn(words: readonly Word[], parts: readonly Part[]): readonly Gathe
     return isTopic && to - from > 1 && isCalledByMatter(key) ? [{ from, to, key, topic: part }] : [];
   });
   const others = words.flatMap(({ key }, from) =>
-    (key === "week" || key === "symposium") && isFree(from) ? [{ from, to: from + 1, key }] : [],
+    (key === "week" || key === "symposium" || isOnlyOfPlace(key)) && isFree(from) ? [{ from, to: from + 1, key }] : [],
   );
   return [...kinds, ...others].filter(
     // “India-Africa Forum Summit”: the last of them has the whole name.
-    ({ key, to }) => (isCalledByMatter(key) || isMeetingWord(key)) && !kinds.some(({ from }) => from === to),
+    ({ key, to }) =>
+      (isCalledByMatter(key) || isMeetingWord(key) || isOnlyOfPlace(key)) && !kinds.some(({ from }) => from === to),
   );
 }
 
@@ -88,20 +87,23 @@ function gatheringAt(head: GatheringHead, words: readonly Word[], parts: readonl
     by.unshift(found);
     from = at;
   }
-  return from === head.from ? undefined : { from, to: head.to, head: head.key, by, aim };
+  return from === head.from
+    ? undefined
+    : { from, to: head.to, head: head.key, by, aim, capital: words[head.to - 1]?.capital === true };
 }
 
-/** “The Treaty of Rome”: the name stands behind the word for it. */
-function treatyOfPlace(
+/** “The Treaty of Rome”, “the Congress of Vienna”: the name stands behind the word for it. */
+function namedOfPlace(
   { from, to, key }: GatheringHead,
   words: readonly Word[],
   parts: readonly Part[],
 ): Gathering | undefined {
-  const place = parts.find((part) => part.from === to + 1);
-  const isPlaced = isTreatyWord(key) && !key.endsWith("s") && words[to]?.key === "of";
+  const start = words[to + 1]?.key === "the" ? to + 2 : to + 1;
+  const place = parts.find((part) => part.from === start);
+  const isPlaced = isCalledOfPlace(key) && words[to]?.key === "of";
   if (!isPlaced || (place?.is !== "place" && place?.is !== "record") || words[place.to]?.key === "and")
     return undefined;
-  return { from, to: place.to, head: key, by: [place], aim: undefined };
+  return { from, to: place.to, head: key, by: [place], aim: undefined, capital: false };
 }
 
 /** Of a part before what a gathering is: what it is called by, a word for any, or undefined where the name begins behind it. */

@@ -24,14 +24,37 @@ export function isInstitution(head: string): boolean {
   return INSTITUTIONS.has(head);
 }
 
-/** Whether it is a name where a city stands right before it: “Shanghai DIALOGUE”, and “Munich CONFERENCE”. */
-export function isCalledSoOfCity(head: string): boolean {
-  return head === "conference" || (isInstitution(head) && head !== "week");
+/** Whether it is a name where a city stands right before it: “Shanghai DIALOGUE”, and “Munich CONFERENCE”; without its capital “Paris AGREEMENT” may be any text. */
+export function isCalledSoOfCity(head: string, capital = false): boolean {
+  return (
+    (capital && /^(?:agreement|accord)s?$/u.test(head)) ||
+    /^(?:conference|treaty|pact|protocol|convention)$/u.test(head) ||
+    isOnlyOfPlace(head) ||
+    (isInstitution(head) && head !== "week")
+  );
 }
 
 /** What is signed. */
 export function isTreatyWord(head: string): boolean {
   return KIND_WORDS.get(head)?.includes("agreement") === true;
+}
+
+/** What has a place behind it in its name and never before it: “CONCERT of Europe”, “DIET of Worms”. */
+const ONLY_OF_PLACE: ReadonlySet<string> = new Set(
+  "concert peace diet edict council synod armistice charter compromise capitulation convocation settlement".split(" "),
+);
+
+export function isOnlyOfPlace(head: string): boolean {
+  return ONLY_OF_PLACE.has(head);
+}
+
+/** Whether it is called by the place that stands behind it: “CONGRESS of Vienna”; “agreements of Moscow” are any. */
+export function isCalledOfPlace(head: string): boolean {
+  return (
+    isOnlyOfPlace(head) ||
+    /^(?:congress|conference|accords)$/u.test(head) ||
+    (isTreatyWord(head) && !head.endsWith("s"))
+  );
 }
 
 /** What several hold together, and is told by who they are: any words but names say only what it is like. */

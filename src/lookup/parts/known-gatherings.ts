@@ -12,43 +12,33 @@ import { isNamed, namesIn } from "../answers/event-texts.ts";
 import { isInName } from "../answers/names-in-titles.ts";
 import { toldStem } from "../answers/told-stem.ts";
 import { eventsNamed, wordsAlike } from "../names/near-names.ts";
-import { isCalledSoOfCity, isInstitution, isNoSummit, isOfHead, isTreatyWord } from "./gathering-words.ts";
-import type { Part, Stretch } from "./part.ts";
-
-type NamePart = Extract<Part, { readonly is: "record" | "place" }>;
-
-/** A part, or a free word as tokens.ts folds it. */
-export type CalledBy = NamePart | { readonly is: "word"; readonly key: string; readonly isOrdinary: boolean };
-
-/** `aim`: what it is for, which stands right before the word for it: “PEACE summit”. */
-export type Gathering = Stretch & {
-  readonly head: string;
-  readonly by: readonly CalledBy[];
-  readonly aim: string | undefined;
-};
+import type { CalledBy, Gathering, NamePart } from "./gathering.ts";
+import {
+  isCalledSoOfCity,
+  isInstitution,
+  isNoSummit,
+  isOfHead,
+  isOnlyOfPlace,
+  isTreatyWord,
+} from "./gathering-words.ts";
 
 /** Whether what stands there can only be its name: who meets where may be asked of any summit and talks. */
-export function isItsName({ head, by, aim }: Gathering, archive: Archive): boolean {
+export function isItsName({ head, by, aim, capital }: Gathering, archive: Archive): boolean {
   const parts = by.flatMap((one) => (one.is === "word" ? [] : [one]));
   // “Hinder dialogue”, “Thanksgiving week” are no names, and “the Geneva peace week” is one.
   const isPlain = by.every((one) => one.is === "word" && one.isOrdinary);
   if (head === "week") return parts.length > 0 && by.length > 1;
   if (by.some(({ is }) => is === "word")) return !(isPlain && /^(?:dialogue|congress)$/.test(head));
-  if (
-    parts.some(
-      (part) =>
-        hasActorOfKind(part, "person", archive) ||
-        (part.is === "record" && part.records.some(({ kind }) => kind === "event")),
-    )
-  )
-    return false;
+  const isEvent = (part: NamePart) => part.is === "record" && part.records.some(({ kind }) => kind === "event");
+  if (parts.some((part) => hasActorOfKind(part, "person", archive) || isEvent(part))) return false;
   if (isInstitution(head) || (aim !== undefined && parts.length === 1)) return true;
   const areCities = parts.every(
     (part) =>
       (part.is === "place" && !hasActorOfKind(part, "state", archive)) ||
-      (head === "conference" && isTypedCapital(part, archive)),
+      (isCalledSoOfCity(head, capital) && isTypedCapital(part, archive)),
   );
-  if (isTreatyWord(head) || /^conference/.test(head)) return areCities || isOfBodyAndOther(parts, archive);
+  if (isTreatyWord(head) || isOnlyOfPlace(head) || /^conference/.test(head))
+    return areCities || isOfBodyAndOther(parts, archive);
   // “The Doha summit”, “the Malta summit”: one of its own, and no talks of envoys that took place there.
   const isCityOrState = (part: NamePart) =>
     part.is === "place" ? statesOfRegion(part.place) === undefined : hasActorOfKind(part, "state", archive);
@@ -81,9 +71,10 @@ export function isKnownGathering(gathering: Gathering, archive: Archive): boolea
   return records.length > 0 && isCalledAfterAll({ ...gathering, by: [...by.slice(0, -1), body] }, archive);
 }
 
-function isCalledAfterAll({ head, by, aim }: Gathering, archive: Archive): boolean {
+function isCalledAfterAll(gathering: Gathering, archive: Archive): boolean {
+  const { head, by, aim } = gathering;
   const isOfParts = by.every(({ is }) => is !== "word");
-  const isOfCity = isCalledAfterCity(head, by, archive);
+  const isOfCity = isCalledAfterCity(gathering, archive);
   for (const event of fewestSoCalled(by, archive)) {
     const isIt =
       (isOfCity ? isNamed(event, head) : isOfHead(event, head, isOfParts)) &&
@@ -97,12 +88,12 @@ function isCalledAfterAll({ head, by, aim }: Gathering, archive: Archive): boole
   return false;
 }
 
-/** “Shanghai dialogue”, “Riyadh conference”: a name of its own, and nothing that merely took place in that city. */
-function isCalledAfterCity(head: string, by: readonly CalledBy[], archive: Archive): boolean {
+/** “Shanghai dialogue”, “Riyadh conference”, “Paris Agreement”: a name of its own, and nothing that merely took place in that city. */
+function isCalledAfterCity({ head, by, capital }: Gathering, archive: Archive): boolean {
   const isCity = (one: CalledBy) =>
     (one.is === "place" && !hasActorOfKind(one, "state", archive)) ||
     (one.is === "record" && isTypedCapital(one, archive));
-  return isCalledSoOfCity(head) && by.every(isCity);
+  return isCalledSoOfCity(head, capital) && by.every(isCity);
 }
 
 /** Of what is called after one thing alone the first is mostly enough: no more of them are fetched than are looked at. */

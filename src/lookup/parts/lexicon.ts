@@ -20,7 +20,7 @@ export const KIND_WORDS: Lexicon<readonly EventKind[]> = lexicon<readonly EventK
   ],
   [
     ["visit"],
-    "visit, visits, visited, visiting, trip, trips, travel, travels, travelled, state visit, tour, call on, call upon, called on, called upon, " +
+    "visit, visits, visited, visiting, trip, trips, travel, travels, travelled, state visit, state visits, tour, call on, call upon, called on, called upon, " +
       "foreign trip, foreign trips, foreign visit, foreign visits, foreign travel, foreign travels, foreign tour, overseas trip, overseas trips, overseas visit, overseas visits, " +
       "trip abroad, trips abroad, visit abroad, visits abroad, travel abroad, travels abroad, trip overseas, trips overseas",
   ],

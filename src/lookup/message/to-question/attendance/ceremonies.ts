@@ -11,6 +11,7 @@ import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
+import { saysUntoldHappening } from "../guards/untold-happening.ts";
 
 const CEREMONY =
   "(?<ceremony>inauguration|funeral|coronation|enthronement|swearing[- ]in|oath[- ]taking|burial|wedding)";
@@ -41,16 +42,24 @@ export function atCeremony(message: ReadMessage, then: IntentContext): Intent | 
   const { rest, quoted, translated } = message;
   if (!OF_BEING_AT_IT.test(rest) || DID_MORE.test(rest) || quoted.length > 0 || translated === true) return undefined;
   const word = ANY_CEREMONY.exec(rest)?.groups?.ceremony;
-  if (word === undefined || message.parts.some(({ is }) => is === "missing")) return undefined;
+  if (word === undefined || isStrangerAtIt(message, word)) return undefined;
   const may = then.archive.search
     .eventsWith(word.toLowerCase().split(/[- ]/u))
     .flatMap((id) => then.archive.events.get(id) ?? []);
   if (may.some(({ title }) => CEREMONIES.test(title))) return undefined;
   const { owner, guests } = whoIsNamed(message, word, then);
-  const told = stepAt(may, guests, then);
+  const theirs = owner === undefined ? may : may.filter((event) => namesThem(event, [owner], then));
+  const told = stepAt(theirs, guests, then);
   if (told !== undefined) return asksToldStep(told.id, told.step, then);
   const near = may.find((event) => namesThem(event, owner === undefined ? guests : [owner], then));
-  return saysUntold(word, message, then, near?.id);
+  return saysUntoldHappening(message, then) ?? saysUntold(word, message, then, near?.id);
+}
+
+/** Of somebody without a record it is not known whether they came; of whom it was is another thing. */
+function isStrangerAtIt({ parts, words }: ReadMessage, word: string): boolean {
+  return parts.some(
+    ({ is, from, to }) => is === "missing" && words[from - 1]?.key !== "of" && words[to]?.key !== word.toLowerCase(),
+  );
 }
 
 /** Whose it is, and of whom it is asked whether they came. */

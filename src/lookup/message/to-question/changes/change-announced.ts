@@ -15,14 +15,14 @@ import type { ReadMessage } from "../../read-message.ts";
 import { asksWhichTells, journeysAmong, withPlaceOfDay } from "../confirmations/announced-place-events.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
-import { asksWhoPlaced } from "../hosts-and-places/place-announced.ts";
+import { asksWhoPlaced, withWordOfPlace } from "../hosts-and-places/place-announced.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { type ChangeSaid, changeSaid, DEED } from "./change-patterns.ts";
 
 /** undefined where no such change is asked for, none is told of what is named, or it is told of several. */
 export function asksOfChange(read: ReadMessage, then: IntentContext): Intent | undefined {
   if (isNotOfRecords(read)) return undefined;
-  const message = withPlaceOfDay(read, then.archive);
+  const message = withPlaceOfDay(withWordOfPlace(read, then.archive), then.archive);
   const said = changeSaid(message);
   if (said === undefined) return asksWhoBegan(message, then);
   const by = doerOf(said, message);

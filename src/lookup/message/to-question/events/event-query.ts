@@ -21,6 +21,7 @@ import { compoundCalled } from "../which-event/compound-name.ts";
 import { developmentCalled, partiesBehind } from "../which-event/heading-slots.ts";
 import { saysFirstly } from "../which-event/idle-first.ts";
 import { kindsSaid } from "../which-event/kind-slots.ts";
+import { meetingOfLeaders } from "../which-event/leaders-meeting.ts";
 import { formatIn } from "../which-event/meeting-format.ts";
 import {
   calledBy,
@@ -73,10 +74,15 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   // A memorandum on what is negotiated is no round of the talks.
   const isEdition = kinds === undefined || kinds.some((kind) => ALIKE.includes(kind));
   const isRecurring = !people && !isEvent && isEdition && !isCompound(subjects);
-  const recurring = isRecurring ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive)) : undefined;
+  const leaders = isRecurring ? meetingOfLeaders(message, archive) : undefined;
+  const recurring = isRecurring
+    ? (seriesIn(subjects, archive) ?? seriesOfMatter(parts, archive) ?? leaders?.series)
+    : undefined;
   const isOfMinisters = areMinistersApart(message, recurring, archive);
   const series = isOfMinisters ? undefined : ofEditions(recurring, message, archive);
-  const named = subjects.filter((part) => series === undefined || !isOfSeries(part, series, parts, archive));
+  const isEditionName = (part: RecordPart) =>
+    series !== undefined && (part === leaders?.body || isOfSeries(part, series, parts, archive));
+  const named = subjects.filter((part) => !isEditionName(part));
   const [event] = named.filter((part) => part.records.every(({ kind }) => kind === "event"));
   const refs =
     event !== undefined

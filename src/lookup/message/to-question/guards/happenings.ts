@@ -2,6 +2,7 @@
 
 import type { ReadMessage } from "../../read-message.ts";
 import { FORMS_OF_BE, HELPING_VERBS, isUntaken, PERSONAL_PRONOUNS, wordSet } from "./answer-slot.ts";
+import { attendsIt, isAttended, isOccasion, isPartOfOccasion } from "./occasions.ts";
 
 const WARS = wordSet(
   "war wars warfare conflict conflicts fighting combat hostilities invasion invasions offensive offensives counteroffensive incursion incursions onslaught " +
@@ -14,8 +15,9 @@ const UPHEAVALS = wordSet(
 );
 
 /** Of which sort it is; undefined for a word that says nothing of the kind. */
-export function wordOfHappening(key: string): "war" | "election" | "other" | undefined {
+export function wordOfHappening(key: string): "war" | "election" | "occasion" | "other" | undefined {
   if (WARS.has(key)) return "war";
+  if (isOccasion(key)) return "occasion";
   return ELECTIONS.has(key) ? "election" : UPHEAVALS.has(key) ? "other" : undefined;
 }
 
@@ -59,6 +61,7 @@ export function happeningAsked(message: ReadMessage): Happening | undefined {
     message.translated === true ||
     isSubject(start, to, message) ||
     isMade(start, to, message) ||
+    (isOccasion(message.words[head]?.key ?? "") && isAttended(start, to, message)) ||
     isEdge(start, to, message) ||
     isAtWar(head, message);
   return isAsked ? { head: message.words[head]?.key ?? "", from, to } : undefined;
@@ -103,7 +106,8 @@ function isNoQualifier(key: string): boolean {
     DEEDS_OF_WAR.has(key) ||
     EDGES.has(key) ||
     LEADS_ON.has(key) ||
-    OWNERS.has(key)
+    OWNERS.has(key) ||
+    attendsIt(key)
   );
 }
 
@@ -113,7 +117,7 @@ const LEADS_ON = wordSet("and but so there long year day month date time tell me
 function endOf(head: number, message: ReadMessage): number {
   const { words } = message;
   let to = head + 1;
-  while (!isUntaken(to, message) && areOfOnePart(to - 1, to, message)) to++;
+  while (isPartOfOccasion(words[to]?.key ?? "") || (!isUntaken(to, message) && areOfOnePart(to - 1, to, message))) to++;
   for (;;) {
     const next = behindLinks(to, message);
     let end = next;
@@ -155,12 +159,9 @@ function backOverAdverbs(at: number, words: ReadMessage["words"]): number {
 }
 
 function isLead(key: string): boolean {
-  return [ASKS_WHEN, HELPING_VERBS, LEADS_ON, BESIDE_ITS_COURSE, DETERMINERS_OF_IT, IN_WHICH].some((some) =>
-    some.has(key),
-  );
+  const leads = [ASKS_WHEN, HELPING_VERBS, LEADS_ON, BESIDE_ITS_COURSE, DETERMINERS_OF_IT];
+  return key === "in" || key === "on" || leads.some((some) => some.has(key));
 }
-
-const IN_WHICH = wordSet("in on");
 
 /** “Who won the election”, “did Russia start the war”, “when will they end the war”. */
 function isMade(from: number, to: number, message: ReadMessage): boolean {

@@ -21,13 +21,15 @@ import { asSubjects, refsOf } from "../events/record-refs.ts";
 import { wordForSaying } from "../quotations/resolve-speaker.ts";
 import { ENDS_A_WAR } from "./bind-words.ts";
 import { type Happening, happeningAsked, isElection, wordOfHappening } from "./happenings.ts";
+import { isOccasion } from "./occasions.ts";
 
 /** That it is in no record, whatever `ask` is where it is not given, with a ceasefire of theirs and whatever is named to tap; undefined where nothing of the kind is asked. */
 export function saysUntoldHappening(message: ReadMessage, then: IntentContext, ask?: Ask): Intent | undefined {
   if (ask !== undefined && !OF_ITS_COURSE.has(ask)) return undefined;
   const { parts, quoted, words, rest } = message;
   if (FORETELLS.test(rest)) return undefined;
-  const isOfMeeting = parts.some(({ is }) => is === "kind" || is === "office" || is === "missing");
+  const isOfOccasion = words.some(({ key }) => isOccasion(key));
+  const isOfMeeting = parts.some(({ is }) => is === "kind" || (is === "office" && !isOfOccasion) || is === "missing");
   if (isOfMeeting || quoted.length > 0 || isOfSayings(message)) return undefined;
   if (words.some(({ key }) => ENDS_A_WAR.has(key))) return undefined;
   const asked = happeningAsked(message);
@@ -37,7 +39,7 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext, a
     nothingFound(
       then.words.conversation.noRecordOf({ what }),
       then.asOf,
-      threeToTap(then.words, nearestTo(message, then)),
+      threeToTap(then.words, [...heldBesideIt(asked, message, then), ...nearestTo(message, then)]),
     ),
   );
 }
@@ -102,6 +104,22 @@ function isRecorded(head: string, message: ReadMessage, { archive, asOf }: Inten
   );
 }
 
+/** “Trump and Zelensky at the funeral of the pope”: what is called by an occasion was held beside it, and is no part of it. */
+function heldBesideIt(
+  { head }: Happening,
+  message: ReadMessage,
+  { archive, asOf }: IntentContext,
+): readonly AskButton[] {
+  const called = new Set(isOccasion(head) ? eventsNamed(head, archive) : []);
+  if (called.size === 0) return [];
+  const { span } = message;
+  const time = span === undefined ? {} : { from: span.from, to: span.to };
+  const beside = findEvents({ ...partiesNamed(message), ...time, names: [head], which: "one", asOf }, archive);
+  const ids = beside.flatMap(({ event }) => (called.has(event) ? [{ kind: "event" as const, id: event.id }] : []));
+  return asksForRecords(ids.slice(0, MAX_BESIDE), archive, asOf);
+}
+
+const MAX_BESIDE = 2;
 const MAX_CEASEFIRES = 2;
 
 /** The ceasefires of those who are named, or else the event by a name of which the war is called, and then what is named. */

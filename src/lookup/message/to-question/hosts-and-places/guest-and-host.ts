@@ -133,15 +133,18 @@ function roleOfVisit(part: RecordPart, verb: number, people: readonly RecordPart
   return lead === "to" || VISITS.has(lead) ? "host" : undefined;
 }
 
-/** “Kim Jong Un Russia visit”, “Biden’s first India trip”: who goes, and right before the visit the state that is gone to. */
+/** “Kim Jong Un Russia visit”, “Biden’s first India trip”, “the Indian visit of Putin”: who goes, and right before the visit the state that is gone to. */
 function journeyOf(
   people: readonly RecordPart[],
   verb: number,
   words: Words,
   { actors }: Archive,
 ): { readonly guest: RecordPart; readonly host: RecordPart } | undefined {
-  const [guest, host, ...more] = people;
-  if (guest === undefined || host === undefined || more.length > 0) return undefined;
+  const [one, other, ...more] = people;
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  // “The Indian visit of Putin”.
+  const isBehind = other.from > verb && /^(?:of|by)$/u.test(leadOf(other.from, words));
+  const [guest, host] = isBehind ? [other, one] : [one, other];
   const idsOf = ({ records }: RecordPart) => records.flatMap(({ kind, id }) => (kind === "actor" ? [id as never] : []));
   const guests = idsOf(guest).flatMap((id) => actors.get(id) ?? []);
   const isPerson = guests.length > 0 && guests.every(({ kind }) => kind === "person");
@@ -150,7 +153,8 @@ function journeyOf(
   );
   const isBeside = (from: number, to: number) =>
     from <= to && words.slice(from, to).every(({ key }) => WHICH_JOURNEY.test(key));
-  return isPerson && isState && isBeside(guest.to, host.from) && isBeside(host.to, verb) ? { guest, host } : undefined;
+  const isWhose = isBehind || isBeside(guest.to, host.from);
+  return isPerson && isState && isWhose && isBeside(host.to, verb) ? { guest, host } : undefined;
 }
 
 const WHICH_JOURNEY =

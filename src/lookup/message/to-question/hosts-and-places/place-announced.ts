@@ -1,5 +1,6 @@
 // “Since when do we know that COP31 is in Antalya”, “when was Wilmington announced”: the step of one event that set the place, and not the first bid.
 
+import { placeWords } from "../../../../archive/events-by-place.ts";
 import { recordNameKey } from "../../../../archive/names/whole-names.ts";
 import { isExpected } from "../../../../archive/phase.ts";
 import { comesOn } from "../../../../archive/upcoming-order.ts";
@@ -10,6 +11,7 @@ import { eventSteps } from "../../../answers/answer-event.ts";
 import { changeTold } from "../../../answers/change-told.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { wasAt } from "../../../parts/find-places.ts";
+import type { Part } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -20,6 +22,7 @@ import { asksJourneyAnnounced } from "../journeys/journey-announced.ts";
 import { BECOMES_ONE } from "../steps/phrase-synonyms.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { OF_SETTING, type PlaceSaid, placeSaid } from "./place-patterns.ts";
+import { strangePlaces } from "./unknown-places.ts";
 
 /** undefined where nothing of the kind is asked, or no event that is named alone tells it. */
 export function asksWhenPlaced(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -120,6 +123,19 @@ export function asksWhoPlaced(
   const isTold =
     place !== "" && changeTold(eventSteps(event, then.asOf), asked, undefined, then.archive).steps.length > 0;
   return isTold && behind.length < words.length ? asksToldStep(event.id, changeAsStep(asked), then) : undefined;
+}
+
+/** “Who said it would be at Doral”: with one word of the name of a place as the place that it is. */
+export function withWordOfPlace(message: ReadMessage, archive: IntentContext["archive"]): ReadMessage {
+  const { words, parts } = message;
+  // When somebody named said so is told by their words.
+  const asked = /^(?:(?:so|and|but) )?who\b/iu.test(message.rest) ? strangePlaces(message, archive) : [];
+  const places = asked.filter((key) => placeWords.of(archive).has(key));
+  const named = places.flatMap((place): Part[] => {
+    const from = words.findIndex(({ key }, at) => key === place && isInOrAt(words[at - 1]));
+    return from < 0 ? [] : [{ is: "place", place, from, to: from + 1, text: words[from]?.text ?? place }];
+  });
+  return named.length === 0 ? message : { ...message, parts: [...parts, ...named].toSorted((a, b) => a.from - b.from) };
 }
 
 function isInOrAt(word: ReadMessage["words"][number] | undefined): boolean {

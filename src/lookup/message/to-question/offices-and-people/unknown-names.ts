@@ -140,7 +140,10 @@ export function absent(
   // Beside somebody who is called nearly so, what they did is no name.
   const [first = ""] = tokenize(unique[0] ?? "");
   const isPerson = all.some(({ kind }) => kind === "actor");
-  const some = all.filter((one) => one.kind !== "event" || (!isPerson && keyOf(titleOf(one, archive)).includes(first)));
+  // What is called by a place, “Congress of Vienna”, is near nothing else that is called by it.
+  const isOfPlace = /^\p{L}+ of /u.test(unique[0] ?? "");
+  const isCalled = (one: Named) => keyOf(titleOf(one, archive)).includes(first);
+  const some = all.filter((one) => (one.kind === "event" ? !isPerson && isCalled(one) : !isOfPlace || isCalled(one)));
   const near = [...new Map(some.map((one) => [titleOf(one, archive), one])).values()].slice(0, MAX_NEAR);
   const asks = threeToTap(
     words,

@@ -47,12 +47,14 @@ import { saysUntoldUrging } from "../statements/requests.ts";
 import { saidForThem } from "../statements/said-for-them.ts";
 import { lacksCountedVisit } from "../which-event/counted-visit.ts";
 import { asksFirstOfTwo } from "../which-event/first-of-pair.ts";
+import { lacksLeadersMeeting } from "../which-event/leaders-meeting.ts";
 import { asksOfSameDay } from "../which-event/same-day.ts";
 
 /** undefined for all that is none of these. `read`: the same with offices as they are named, and not with whoever holds them. */
 export function beforeWeights(message: ReadMessage, read: ReadMessage, then: IntentContext): Intent | undefined {
   return (
     lacksCountedVisit(message, then) ??
+    lacksLeadersMeeting(message, then) ??
     asksWhatEnded(message, then) ??
     asksWhatWasRefused(message, then) ??
     asksWhoBelongs(message, then) ??

@@ -14,6 +14,7 @@ import { findEvents } from "../../../answers/find-events.ts";
 import { stepTold, tellsDeed } from "../../../answers/step-told.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { atCeremony } from "../attendance/ceremonies.ts";
 import { asksForRefusers } from "../attendance/refused-meetings.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
@@ -43,6 +44,7 @@ export function deedInSteps(message: ReadMessage, intent: Intent, then: IntentCo
   if (bound === undefined && (!ASKS_OF_STEP.test(rest) || DENIED_IN_STEP.test(rest))) return undefined;
   if (isOfHoldersDeed(message) || asksForRefusers(message) || isAnsweredElsewhere(intent, bound, then))
     return undefined;
+  if (atCeremony(message, then) !== undefined) return undefined;
   const asked = wordsAsked(message);
   // Of whom somebody called, no step tells what.
   if (asked.every(({ key }) => CALLS_IT.test(key))) return undefined;

@@ -17,6 +17,7 @@ import { isPerson } from "../events/record-refs.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { rolesOfTelling } from "../statements/hearer-slot.ts";
 import { mattersOfTalks } from "../which-event/talks-topic.ts";
+import { deedDone } from "./deed-done.ts";
 import { saidInPhrases } from "./phrase-synonyms.ts";
 
 export type AskedWords = LineAsked & {
@@ -82,13 +83,6 @@ export function isSaidOfAny(message: ReadMessage, { archive, today }: IntentCont
 
 const ASKS_THEIR_WORDS = /^(?:(?:so|and|but) )?what (?:did|has|have|had) .*\b(?:say|said|tell|told|announced?)\b/iu;
 
-/** “When did Finland join NATO”: neither that it was invited to, nor that somebody else joined something. */
-const DID_THEY_JOIN =
-  /^(?:(?:so|and|but) )?(?:(?:when|(?:in )?(?:what|which) year) )?(?:(?:did|has|have|had) |(?:(?:who|when) )?.*\bthat ).*\b(?:join(?:s|ed|ing)? (?!by\b|in\b|via\b|online\b)|bec[ao]mes? (?:an?|the) .*\bmember\b)/iu;
-
-/** When it was, and who left or joined: a plan to do so tells neither. */
-const ASKS_WHAT_WAS_DONE = /\bwhen\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) \p{L}+) (?:left|quit|joined)\b/iu;
-
 /** Those that no small word is have to be told; of small ones those for which steps have others. */
 export function wordsToTell(message: ReadMessage): AskedWords {
   const { words, parts, telling, rest, span } = message;
@@ -127,9 +121,8 @@ export function wordsToTell(message: ReadMessage): AskedWords {
     isOfClock: ASKS_CLOCK.test(rest),
     roles: rolesOfTelling(message),
     saidFrom: ASKS_THEIR_WORDS.test(rest) && !parts.some(({ is }) => is === "kind") ? span?.from : undefined,
-    isDone: ASKS_WHAT_WAS_DONE.test(rest),
+    ...deedDone(message, names),
     ...(CHANGES_HANDS.test(rest) && from !== undefined ? { takenFrom: tokenize(from.text)[0] ?? "" } : {}),
-    ...(DID_THEY_JOIN.test(rest) && names[0] !== undefined ? { joining: names[0] } : {}),
   };
 }
 

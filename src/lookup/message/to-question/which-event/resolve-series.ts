@@ -77,7 +77,7 @@ const ANY_SUMMIT_IS_OF: ReadonlySet<string> = new Set("leaders leader heads pres
 
 function isBesideKind({ from, to }: Part, words: ReadMessage["words"], parts: readonly Part[]): boolean {
   const after = parts.find((part) => part.is === "kind" && part.from > to);
-  const before = parts.findLast((part) => part.is === "kind" && part.to < from);
+  const before = parts.findLast((part) => part.is === "kind" && part.to <= from);
   return (
     (after !== undefined && words.slice(to + 1, after.from).every(({ key }) => HOLD_THEIR.has(key))) ||
     (before !== undefined && words.slice(before.to, from).every(({ key }) => OF_THE.has(key)))
@@ -88,7 +88,7 @@ const HOLD_THEIR: ReadonlySet<string> = new Set(
   "hold held holding have had do did will the a their its to last next first ever actually again".split(" "),
 );
 
-const OF_THE: ReadonlySet<string> = new Set("of the all".split(" "));
+const OF_THE: ReadonlySet<string> = new Set("of the all leaders heads".split(" "));
 
 /** “The climate conference”, “the biodiversity summit”: a matter and a kind that end a name of a recurring meeting. */
 export function seriesOfMatter(parts: readonly Part[], archive: Archive): TopicId | undefined {

@@ -1,0 +1,36 @@
+// “On what date did Finland join NATO”, “when did the UK leave the EU”: that something was done is told by no step that only invites, asks or plans it, nor by one in which somebody else did.
+
+import { tokenize } from "../../../../text/tokens.ts";
+import type { LineAsked } from "../../../answers/line-told.ts";
+import type { ReadMessage } from "../../read-message.ts";
+
+const ASKS_TIME = /(?:when|(?:on |in |by )?(?:what|which) (?:exact )?(?:date|day|month|year))/iu.source;
+
+/** When it was, and who left or joined: a plan to do so tells neither. */
+const ASKS_WHAT_WAS_DONE = new RegExp(
+  `\\b${ASKS_TIME}\\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) \\p{L}+) (?:left|quit|joined)\\b|^(?:(?:so|and|but) )?(?:did|has|have|had) .*\\b(?:join|sign|ratif|leave|left|quit|withdr[ae]w|recogni[sz]e|open)\\p{L}*\\b`,
+  "iu",
+);
+const DID_THEY_JOIN = new RegExp(
+  `^(?:(?:so|and|but) )?(?:${ASKS_TIME} )?(?:(?:did|has|have|had) |(?:(?:who|when) )?.*\\bthat ).*\\b(?:join(?:s|ed|ing)? (?!by\\b|in\\b|via\\b|online\\b)|bec[ao]mes? (?:an?|the) .*\\bmember\\b)`,
+  "iu",
+);
+const DID_THEY_LEAVE = new RegExp(
+  `^(?:(?:so|and|but) )?(?:${ASKS_TIME} )?(?:did|has|have|had) .*\\b(?:leave|left|quit|withdr[ae]wn?|exit(?:ed)?|recogni[sz]ed?)\\b`,
+  "iu",
+);
+
+/** `names`: the words of all that is named, in the order of the sentence. */
+export function deedDone(
+  { rest, parts }: ReadMessage,
+  names: readonly string[],
+): Pick<LineAsked, "isDone" | "joining" | "leaving"> {
+  const [first] = names;
+  const who = parts.find(({ is }) => is === "record");
+  const ids = who?.is === "record" ? who.records.flatMap(({ id }) => tokenize(id).slice(-1)) : [];
+  return {
+    isDone: ASKS_WHAT_WAS_DONE.test(rest),
+    ...(DID_THEY_JOIN.test(rest) && first !== undefined ? { joining: first } : {}),
+    ...(DID_THEY_LEAVE.test(rest) && first !== undefined ? { leaving: [first, ...ids] } : {}),
+  };
+}

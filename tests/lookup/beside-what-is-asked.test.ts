@@ -1,0 +1,121 @@
+// What is near to what is asked, in kind, place or name, and is another thing: it is never told in its place.
+import { describe, expect, test } from "vitest";
+import { render } from "#src/discord/render/render.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
+
+const archive = shipped();
+const shown = shownTo(archive, "2026-12-01");
+const told = (message: string): string => JSON.stringify(render(shown(message), archive, ENGLISH));
+
+describe("the leaders of a body meet at its summits, and at nothing that some of them had beside them", () => {
+  test.each([
+    ["What is the next meeting ASEAN leaders?", "asean-summit-49-2026"],
+    ["next meeting leaders of SCO", "sco-2026"],
+    ["the next meeting African Union leaders", "african-union-summit-39-2026"],
+    ["last meeting of Quad leaders", "quad-2024"],
+  ])("%s", (message, id) => {
+    expect(idsShown(shown(message))).toEqual([id]);
+  });
+
+  test.each(["next meeting of EU leaders", "last meeting of the leaders of the EU"])("%s: none is told", (message) => {
+    expect(told(message)).toContain("nothing that fits all of this");
+  });
+});
+
+describe("what is called by the place behind it is nothing else in that place", () => {
+  test.each([
+    ["When did the Congress of Vienna open?", "I do not have Congress of Vienna."],
+    ["What was the Concert of Europe?", "I do not have Concert of Europe."],
+    ["Who was at the Conference of Berlin 1884?", "I do not have Conference of Berlin."],
+    ["who took part in the Congress of The Hague?", "I do not have Congress of The Hague."],
+    ["what does the Treaty of Moscow say", "I do not have Treaty of Moscow."],
+    ["when was the Treaty of Paris signed", "I do not have Treaty of Paris."],
+    ["Charter of Paris", "I do not have Charter of Paris."],
+    ["when was the Paris Agreement adopted", "I do not have Paris Agreement."],
+    ["who signed the Paris Agreement", "I do not have Paris Agreement."],
+  ])("%s", (message, line) => {
+    expect(told(message)).toContain(line);
+  });
+
+  test.each([
+    ["what was agreed at the Conference of Cairo", "gaza-reconstruction-cairo-2025"],
+    ["conference of Munich 2025", "msc-2025"],
+    ["the accords of Washington", "dr-congo-rwanda-washington-2025"],
+  ])("%s is on record", (message, id) => {
+    expect(idsShown(shown(message))).toEqual([id]);
+  });
+});
+
+describe("a visit of which nobody says who made it is no summit to which many came", () => {
+  test.each([
+    "What had been announced about the 2019 Danish visit before 20 August 2019?",
+    "who went on the Japanese visit in 2025",
+    "all state visits to the uk",
+    "state visits to germany",
+    "list the visits to hungary",
+    "trips to japan",
+  ])("%s", (message) => {
+    expect(shown(message).kind).toBe("notice");
+  });
+
+  test.each([
+    ["the Indian visit of Putin", "putin-india-2025"],
+    ["the Chinese visit of Macron", "macron-china-2025"],
+    ["the Chinese trip of Trump in 2026", "us-china-beijing-visit-2026"],
+  ])("%s is one to that state", (message, id) => {
+    expect(idsShown(shown(message))).toEqual([id]);
+  });
+});
+
+describe("an occasion is not the meeting that was held beside it", () => {
+  test.each([
+    "Who was present in the funeral of Pope Francis?",
+    "did Trump attend the funeral of Pope Francis",
+    "who was at the inauguration of Donald Trump",
+    "who represented China at Trump's inauguration",
+    "who attended the World Cup final",
+  ])("%s", (message) => {
+    expect(told(message)).toMatch(/no record of “[^”]+” itself/u);
+  });
+
+  test("what was held beside it is offered as such, and told where it is asked for", () => {
+    expect(told("who attended the funeral of Pope Francis")).toContain("Trump and Zelensky in the Vatican");
+    for (const asked of ["who met at the funeral of Pope Francis", "Trump Zelensky meeting at the Pope's funeral"])
+      expect(idsShown(shown(asked))).toEqual(["trump-zelensky-vatican-2025-04"]);
+    expect(idsShown(shown("when did Xi and Trump speak before Trump's inauguration"))).toEqual([
+      "trump-xi-call-2025-01",
+    ]);
+  });
+});
+
+describe("what was done is told by no step that only invites or plans it, nor by what somebody else did", () => {
+  test.each([
+    "On what date did Finland join NATO?",
+    "in which year did Sweden join NATO",
+    "has Ukraine joined NATO",
+    "when did the UK leave the EU",
+  ])("%s", (message) => {
+    expect(told(message)).toContain("My archive does not tell");
+  });
+
+  test.each([
+    ["what date did Timor-Leste become a member of ASEAN", "asean-summit-47-2025"],
+    ["what day did Trump leave the G7", "g7-kananaskis-2025"],
+  ])("%s is told", (message, id) => {
+    expect(idsShown(shown(message))).toEqual([id]);
+  });
+});
+
+describe("who said it is who said just that", () => {
+  test("a place is named by the first step that names it, in a city or a house", () => {
+    expect(told("who said the g20 2026 would be at doral")).toContain("people familiar with the matter");
+    expect(told("who said the G20 would be at Nasrec")).toContain("Ronald Lamola");
+  });
+
+  test("that days are still to be settled says nothing of a year that lapsed", () => {
+    for (const asked of ["Is the 2026 Quad leaders' summit still planned", "was the Quad summit held in 2026"])
+      expect(told(asked)).not.toContain("Not in 2026");
+  });
+});
