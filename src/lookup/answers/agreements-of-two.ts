@@ -43,13 +43,15 @@ export function isAgreementOf(one: EventAt, sides: readonly Side[], archive: Arc
   // “EU–China summit”: of no others, though it is held again and again.
   if (event.series !== undefined && isAbout(statesBetween(event.series, archive))) return true;
   if (isConvenedOfMany(one, archive)) return false;
+  const isCalledAfter = (side: Side) => side.some((id) => isInName(event, `actor:${id}`, archive));
+  // However many went between them.
+  if (sides.every(isCalledAfter)) return true;
   if (pairs.length > 0) return pairs.some(isAbout) && isMeetingWithFew(one, pairs.flat(), archive, MOST_BESIDE);
   const came = state.participants.flatMap(({ actor }): readonly string[] => [
     actor,
     archive.actors.get(actor)?.country ?? actor,
   ]);
-  const isThere = (side: Side) =>
-    statesOf(side).some((id) => came.includes(id)) || side.some((id) => isInName(event, `actor:${id}`, archive));
+  const isThere = (side: Side) => statesOf(side).some((id) => came.includes(id)) || isCalledAfter(side);
   return sides.every(isThere) && isMeetingWithFew(one, sides.flat(), archive);
 }
 
