@@ -1,7 +1,7 @@
 // A state’s turn in the Council of the European Union is no President of the European Council.
 import { expect, test } from "vitest";
 import { frozen, shipped } from "#tests/helpers/shipped.ts";
-import { shownTo } from "#tests/helpers/shown-to.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(frozen(), "2026-12-01");
 
@@ -103,4 +103,26 @@ test.each([
 ])("“%s”: a turn of a state in the Council is told by no record", (text) => {
   const view = shownTo(shipped(), "2026-12-01")(text);
   expect(view.kind === "notice" ? view.text : view.kind).toMatch(/My archive does not tell “[^”]*presidency/i);
+});
+
+test.each([
+  ["who chairs the G7", "g7-evian-2026"],
+  ["who chairs APEC now", "apec-shenzhen-2026"],
+  ["who chairs APEC in 2027", "apec-vietnam-2027"],
+  ["who chairs the EPC", "epc-ireland-2026"],
+  ["who chairs the SCO in 2027", "sco-2027"],
+])("“%s”: the state whose turn it is, by its edition", (text, id) => {
+  const focus = { focus: "host" };
+  expect(shownTo(shipped(), "2026-12-01")(text)).toMatchObject({
+    kind: "event",
+    question: focus,
+    at: { event: { id } },
+  });
+});
+
+test("of a year with two editions both are shown", () => {
+  expect(idsShown(shownTo(shipped(), "2026-12-01")("who chairs the EPC in 2027"))).toEqual([
+    "epc-greece-2027",
+    "epc-switzerland-2027",
+  ]);
 });

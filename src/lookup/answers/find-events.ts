@@ -10,6 +10,7 @@ import type { EventAt } from "../../core/view.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
 import { mayBeAtWord, wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
+import { agreementCheck } from "./agreements-of-two.ts";
 import { isCalledSummit } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, isOnlyVisited, queryKey } from "./event-refs.ts";
 import { isCalledAfterPlace, isOfMinisters, kindsInName } from "./event-texts.ts";
@@ -98,6 +99,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     (!isOfRegion || event.kind === "summit" || isOfMany(event));
   const checks = [
     talksCheck(query, archive),
+    agreementCheck(query, archive),
     ({ event, state }: EventAt) => !isTrip || event.kind === "visit" || state.format !== "virtual",
     (one: EventAt) => isThen(one, query),
     ({ state }: EventAt) => query.undated !== true || state.date === undefined,

@@ -6,7 +6,7 @@ import { eventConcerns } from "../../archive/concerns.ts";
 import { isAt } from "../../archive/events-by-place.ts";
 import { knownBy } from "../../archive/known-steps.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
-import { nameKeysOf, recordNameKey, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
+import { type Named, nameKeysOf, recordNameKey, recordsCalled, titleOf } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { ALIKE } from "../parts/lexicon.ts";
@@ -152,9 +152,26 @@ function concerns({ event, state }: EventAt, id: string, asOf: Day | undefined, 
   return eventConcerns(event, { actor: id }, archive, { asOf });
 }
 
-/** “US-Ukraine” is between two, and a meeting of both with a third is one of theirs. None for other topics, nor where it is called after more: “China–Japan–South Korea”. */
+/** “US-Ukraine” and “DR Congo–Rwanda” are between two, and a meeting of both with a third is one of theirs. None for other topics; of one that no other state is named in, the first. */
 export function statesBetween(topic: string, archive: Archive): readonly string[] {
   const words = topic.split("-");
-  const states = words.flatMap((word) => recordsCalled(word, archive).find(({ kind }) => kind === "actor")?.id ?? []);
-  return states.length > 1 && states.length < words.length ? [] : states;
+  const states = statesAt(words, 0, archive);
+  if (states !== undefined && states.length !== 1) return states;
+  const single = words.flatMap((word) => recordsCalled(word, archive).find(isActor)?.id ?? []);
+  return single.length > 1 ? [] : single;
 }
+
+/** The longest names from a word on, side by side; undefined where one of the words is none of a name. The whole is no pair. */
+function statesAt(words: readonly string[], from: number, archive: Archive): readonly string[] | undefined {
+  if (from === words.length) return [];
+  const longest = from === 0 ? words.length - 1 : words.length;
+  for (let to = Math.min(longest, from + MOST_WORDS_OF_STATE); to > from; to -= 1) {
+    const state = recordsCalled(words.slice(from, to).join(" "), archive).find(isActor)?.id;
+    const others = state === undefined ? undefined : statesAt(words, to, archive);
+    if (state !== undefined && others !== undefined) return [state, ...others];
+  }
+  return undefined;
+}
+
+const isActor = ({ kind }: Named): boolean => kind === "actor";
+const MOST_WORDS_OF_STATE = 3;

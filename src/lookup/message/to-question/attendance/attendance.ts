@@ -37,7 +37,7 @@ export function wentThere(
 const WAS_THERE =
   /^(?:was|were)\b.*\b(?:in|at)\b.*\b(?:for|during)\b|^(?:did|has|have|had)\b.*\b(?:(?:turn|turned|show|showed) up|put in an appearance)\b/iu;
 
-const WENT_THERE =
+export const WENT_THERE =
   /^(?:did|has|have|had)\b.*\b(?:(?:go|gone|come|been|travel|travel+ed|fly|flown) (?:to|at)\b|join(?:ed)?\b|attend(?:ed)?\b|(?:take|taken) part\b)/iu;
 
 export function asksWhoCame(asked: ReadMessage, parts: EventParts, then: IntentContext): Intent {
@@ -177,7 +177,7 @@ function isLastOne({ rest, span }: ReadMessage, { places, names }: EventParts): 
 const DID_GO = /^(?:so |and |but )?(?:did|was|were)\b(?!.*\b(?:an?|any|ever|first)\b)/iu;
 
 /** “Did Macron go to the Alaska summit”: whoever stands beside an event that is named. */
-function whoIsAskedAbout({ parts, rest }: ReadMessage, { archive }: IntentContext): readonly string[] {
+export function whoIsAskedAbout({ parts, rest }: ReadMessage, { archive }: IntentContext): readonly string[] {
   if (!IS_WHETHER.test(rest) && !IS_IT_SO.test(rest)) return [];
   return parts.flatMap((part) => {
     if (part.is !== "record") return [];

@@ -21,10 +21,11 @@ import { isComingToMeeting, isComingToNamed } from "../journeys/going.ts";
 import { asksBeenThere, partsInTheirRoles } from "../journeys/visits-to-country.ts";
 import { isOfHowItStands } from "../lists-and-counts/how-they-stand.ts";
 import { asksAway, asksList } from "../lists-and-counts/list-intents.ts";
-import { ofOneVisit } from "../lists-and-counts/one-visit.ts";
+import { asksListed } from "../lists-and-counts/up-to-now.ts";
 import { saysUnknownHolder } from "../offices-and-people/unknown-holder.ts";
 import { beforeEvent, beforeNamed } from "../which-event/around-event.ts";
 import { boundToExtraordinary } from "../which-event/extraordinary-meetings.ts";
+import { asksMeetingMeant } from "../which-event/meeting-meant.ts";
 import { asksNarrowedSeries } from "../which-event/narrowed-series.ts";
 import { afterOne, beforeTime, fromOne } from "../which-event/neighbour-edition.ts";
 import { asksNth, asksOldest } from "../which-event/nth-edition.ts";
@@ -72,6 +73,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     asksNthOfYear(ask, message, parts, then) ??
     asksNth(ask, message, parts, then) ??
     asksHowOften(ask, message, parts, then) ??
+    asksMeetingMeant(message, parts, then) ??
     asksBeenThere(ask, message, parts, then) ??
     (OF_SEVERAL_OR_WHO.has(ask) ? asksAway(message, parts, then) : undefined);
   return special ?? byAsk(ask, message, parts, then);
@@ -93,7 +95,7 @@ function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentCo
       // “Which events is Xi in next?”
       if (ask === "list" && IS_NEXT.test(message.rest) && message.span === undefined && parts.statuses === undefined)
         return asksNext(message, parts, then);
-      return ofOneVisit(asksList(ask === "count" ? "count" : "all", message, parts, then), message, then);
+      return asksListed(ask, message, parts, then);
     case "span":
       return asksSpan(message, parts, then);
     default:
@@ -161,9 +163,7 @@ const WAS_HELD =
 const LAST_MET = /\blast (?:time\b.* met|meet|met|gathered|convened|got together)\b|\b(?:met|meet) last\b/iu;
 
 /** What is asked of one edition among others. */
-const OF_TURN: ReadonlySet<Ask> = new Set<Ask>([
-  ...(["next", "last", "event", "list", "where", "when", "attends", "status", "office", "before"] as const),
-]);
+const OF_TURN: ReadonlySet<string> = new Set("next last event list where when attends status office before".split(" "));
 
 const HAPPENED: ReadonlySet<Ask> = new Set<Ask>(["span", "outcome", "event", "last"]);
 

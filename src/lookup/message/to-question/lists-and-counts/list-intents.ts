@@ -23,7 +23,7 @@ import { isPluralOfSeries } from "./several-ahead.ts";
 export const STILL_AHEAD =
   /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|(?:are|is|still|being) (?:planned|scheduled|expected|foreseen|lined up|set)|will(?! have)|in (?:the )?future)\b/iu;
 export const TOOK_PLACE =
-  /\b(?:actually|really) (?:held|happened|took place)\b|\btook place\b|\btaken place\b|\b(?:were|been) held\b|\b(?:was|were|been|got) (?:signed|concluded)\b/iu;
+  /\b(?:actually|really) (?:held|happened|took place)\b|\btook place\b|\btaken place\b|\b(?:were|been|already) held\b|\bheld (?:(?:so|thus) far|to date|(?:un)?till? now)\b|\b(?:was|were|been|got) (?:signed|concluded)\b/iu;
 export const HAS_BEEN = /\b(?:has|(?<!\bdo (?:you|u|we) )have(?! (?:you|u)\b)|had|did|were|was|held|met)\b/iu;
 /** “How many rounds of talks”, too: one that was called off or is only to come is none yet, but it is on record. */
 const SO_FAR =

@@ -1,6 +1,7 @@
 // “Who held the rotating EU council presidency in 2024”: a state’s turn in the Council of the European Union, which is no President of the European Council, and in no record; of a recurring meeting it is told who receives the edition of this year.
 
 import { type Day, earliest } from "@attache/edtf";
+import type { TopicId } from "../../../../archive/fields.ts";
 import { stateAsOf } from "../../../../archive/history.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
@@ -15,6 +16,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { seriesIn } from "../which-event/resolve-series.ts";
+import { isTurnAhead, turnOn } from "./edition-in-turn.ts";
 import { asksChairOfBody, headAsked, saysNoHead } from "./head-of-body.ts";
 
 const UNION = /(?:e\.?u\.?|european union)(?:['’]s)?/u.source;
@@ -68,48 +70,76 @@ export function asksPresidency(message: ReadMessage, then: IntentContext): Inten
 /** The step by which a state takes the chair of the year, or has it; else whoever receives its edition of that year, or that there is none. */
 function asksHostOfYear(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf, today } = then;
-  const { parts, quoted, rest, span } = message;
-  const [part, ...others] = parts.filter(({ is }) => is !== "kind" && is !== "office");
-  if (part?.is !== "record" || others.length > 0 || quoted.length > 0) return undefined;
+  const { rest, span } = message;
   const isOfChair = CHAIR_OF_SERIES.test(rest);
-  if (!isOfChair && headAsked(message, then) === undefined) return undefined;
-  const series = seriesIn([part], archive);
+  const isAsked = isOfChair || headAsked(message, then) !== undefined;
+  const series = isAsked ? seriesAlone(message, then) : undefined;
   if (series === undefined) return undefined;
-  const isNext = span === undefined && IS_NEXT_TURN.test(rest);
-  const year = Number((span?.from ?? asOf ?? today).slice(0, 4)) + (isNext ? 1 : 0);
+  const { isNext, year, day } = turnAsked(message, then);
   const editions = (eventsBySubject.of(archive).topics.get(series) ?? []).filter((event) => event.series === series);
   const ofYear = editions.filter((event) => yearItIsIn(event, asOf) === year);
-  const last = ofYear.at(-1);
-  const states = ofYear.flatMap((event) => stateAsOf(event, asOf)?.place?.country ?? event.place?.country ?? []);
-  const [state, ...more] = new Set(states);
-  if (last === undefined) {
-    // Nothing that is over is told of a turn to come.
-    if (`${year}` <= today.slice(0, 4)) return undefined;
-    const time = { from: `${year}-01-01`, to: `${year}-12-31` };
-    return asks({ about: "events", which: "one", page: 0, series, ...time, ...asKnown(asOf) });
-  }
+  const last = turnOn(ofYear, day, asOf);
+  const states = ofYear.flatMap((event) => hostOf(event, asOf));
+  // Nothing that is over is told of a turn to come.
+  if (last === undefined) return `${year}` > today.slice(0, 4) ? asksInYear(series, year, asOf) : undefined;
   // Somebody may be in the chair of what a state receives; a presidency is that of the state.
   const isPresidency = /\bpresiden/iu.test(rest) && isOfChair;
-  const taken =
-    isPresidency || state === undefined || more.length > 0
-      ? undefined
-      : chairTaken({ editions, ofYear, state, year }, then);
+  const turn = { editions, ofYear, states, year };
+  const taken = isPresidency ? undefined : chairTaken(turn, then);
   // Who receives it may be in the chair of it, and heads no body.
   if (taken !== undefined || !isOfChair) return taken;
-  const focus = isNext || isPresidency ? "host" : "chair";
+  if (span !== undefined && new Set(states).size > 1) return asksHostsOfBoth(series, year, asOf);
+  const focus = isNext || isPresidency || isTurnAhead(last, year, then) ? "host" : "chair";
   return asks({ about: "event", id: last.id, page: 0, focus, ...asKnown(asOf) });
+}
+
+function hostOf(event: Event, asOf: Day | undefined): readonly string[] {
+  const country = (stateAsOf(event, asOf)?.place ?? event.place)?.country;
+  return country === undefined ? [] : [country];
+}
+
+/** Two editions of one year are those of two. */
+function asksHostsOfBoth(series: TopicId, year: number, asOf: Day | undefined): Intent {
+  const subjects = [`series:${series}`];
+  return asks({ ...ONE_OF_THEM, subjects, ...wholeYear(year), focus: "host", ...asKnown(asOf) });
+}
+
+/** In which year the turn is, and on which day, where it is that of now. */
+function turnAsked({ rest, span }: ReadMessage, { asOf, today }: IntentContext) {
+  const isNext = span === undefined && IS_NEXT_TURN.test(rest);
+  const now = asOf ?? today;
+  const year = Number((span?.from ?? now).slice(0, 4)) + (isNext ? 1 : 0);
+  return { isNext, year, day: span === undefined && !isNext ? now : undefined };
+}
+
+function asksInYear(series: TopicId, year: number, asOf: Day | undefined): Intent {
+  return asks({ ...ONE_OF_THEM, series, ...wholeYear(year), ...asKnown(asOf) });
+}
+
+/** Of which recurring meeting alone it is asked, and of nothing else. */
+function seriesAlone({ parts, quoted }: ReadMessage, { archive }: IntentContext): TopicId | undefined {
+  const [part, ...others] = parts.filter(({ is }) => is !== "kind" && is !== "office");
+  return part?.is !== "record" || others.length > 0 || quoted.length > 0 ? undefined : seriesIn([part], archive);
+}
+
+const ONE_OF_THEM = { about: "events", which: "one", page: 0 } as const;
+
+function wholeYear(year: number) {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 type TurnOfYear = {
   readonly editions: readonly Event[];
   readonly ofYear: readonly Event[];
-  readonly state: string;
+  readonly states: readonly string[];
   readonly year: number;
 };
 
 /** The last sentence in which the state that receives the editions of a year takes the chair of it, or is to have it. */
-function chairTaken({ editions, ofYear, state, year }: TurnOfYear, then: IntentContext): Intent | undefined {
+function chairTaken({ editions, ofYear, states, year }: TurnOfYear, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
+  const [state, ...more] = new Set(states);
+  if (state === undefined || more.length > 0) return undefined;
   const told = editions.flatMap((event) => {
     const steps = knownBy(event, asOf);
     return clausesOfSteps(steps)

@@ -7,6 +7,7 @@ import type { EventKind } from "../../../../archive/vocabulary.ts";
 import { type AgreedAsked, agreedAsStep } from "../../../../core/agreed-asked.ts";
 import { compareText } from "../../../../text/compare-text.ts";
 import { agreedTold, familyOfText } from "../../../answers/agreed-told.ts";
+import { isAgreementOf, namesSides, sidesIn } from "../../../answers/agreements-of-two.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -14,6 +15,7 @@ import type { Part } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { behindHeading } from "../which-event/headings.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
@@ -31,7 +33,8 @@ export function agreedThere(message: ReadMessage, intent: Intent, then: IntentCo
   if (named.length > 0) return asksAgreed(bestOf(named), asked, then);
   if (already.length > 0 && asked.extended === undefined) return ofThoseFound(already, intent, asked, then);
   // “Is there a ceasefire in Ukraine”: between whom a meeting told of one, nobody says.
-  const found = isOfNobody(asked, message) ? [] : meantIn(message, then);
+  const isTheirs = isOfSidesNamed(asked, message, then);
+  const found = isOfNobody(asked, message) ? [] : meantIn(message, then).map((all) => all.filter(isTheirs));
   const told = found.map((all) => tellingOf(all, asked, message, then)).find((all) => all.length > 0);
   const untold = found.map((all) => ofItsTime(all, message.span)).find((all) => all.length > 0);
   const some = told ?? (already.length > 0 ? undefined : untold && bestOf(untold));
@@ -69,6 +72,18 @@ function bestOf(found: readonly FoundEvent[]): readonly FoundEvent[] {
 
 function isOfNobody({ text }: AgreedAsked, { rest }: ReadMessage): boolean {
   return familyOfText(text) === "paused" && IS_OF_NOW.test(rest) && !OF_TWO_PARTIES.test(rest);
+}
+
+/** “Was the UK–India trade deal signed”: an agreement of theirs, or a step that tells of one of theirs, where no meeting is named. */
+function isOfSidesNamed(asked: AgreedAsked, message: ReadMessage, then: IntentContext): (one: FoundEvent) => boolean {
+  const named = message.parts.flatMap((part) => (part.is === "record" ? [refsOf(part.records)] : []));
+  const sides = isMeetingNamed(message, then) ? [] : sidesIn(named, then.archive);
+  return (one) =>
+    sides.length === 0 ||
+    isAgreementOf(one, sides, then.archive) ||
+    agreedTold(eventSteps(one.event, then.asOf), asked).some(({ development }) =>
+      namesSides(development, sides, then.archive),
+    );
 }
 
 const OF_TWO_PARTIES = /\b(?:between|with)\b|\p{L}[-–]\p{L}/iu;

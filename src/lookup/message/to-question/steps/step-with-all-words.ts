@@ -9,6 +9,7 @@ import { KIND_WORDS } from "../../../parts/lexicon.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { WENT_THERE } from "../attendance/attendance.ts";
 import { opinionIn } from "../guards/opinions.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { saysUntoldHappening } from "../guards/untold-happening.ts";
@@ -39,6 +40,8 @@ export function stepWithAllWords(
   if (translated === true || quoted.length > 0 || !ASKS_OF_STEP.test(rest) || TOLD_BY_OTHERS.test(rest))
     return undefined;
   if (intent.ok ? !("question" in intent) : intent.notUnderstood !== undefined) return undefined;
+  // Whether somebody came to a meeting in a place is told by no step of another that only speaks of the place.
+  if (WENT_THERE.test(rest) && isMeetingInPlace(message)) return undefined;
   if (isOfStranger(message) || saysUntoldHappening(message, then) !== undefined) return undefined;
   if (!findsNothing(intent, then)) return shownWithout(message, intent, then);
   const readings = [{ read: message, more: [] }, ...timesOtherwise(english, then)];
@@ -48,6 +51,11 @@ export function stepWithAllWords(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isMeetingInPlace({ parts, words }: ReadMessage): boolean {
+  const isIn = words.some(({ key }, at) => key === "in" && words[at + 1]?.capital === true);
+  return isIn && parts.some(({ is }) => is === "kind");
 }
 
 /** Of whoever the archive lacks nothing is told, nor whether a meeting was held that it lacks; such a meeting may be spoken of in a step. */

@@ -1,8 +1,10 @@
 // What is asked by no more than a name of a meeting: “G7 Japan” is the edition there, “Singapore talks” are talks there, “Africa summit Nairobi” is what is called so.
 
 import type { Archive } from "../../../../archive/archive.ts";
+import { stateAsOf } from "../../../../archive/history.ts";
 import { keyOf, recordNameKey } from "../../../../archive/names/whole-names.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import { agreementCheck } from "../../../answers/agreements-of-two.ts";
 import { splitRef } from "../../../answers/event-refs.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -62,9 +64,11 @@ function calledByAll(message: ReadMessage, question: EventsQuestion, archive: Ar
   const words = message.words.map(({ key }) => key).filter((key) => !isFunctionWord(key));
   if (words.length < FEWEST_WORDS) return [];
   const found = archive.search.find(words.join(" "), { kinds: ["event"], limit: MOST_CALLED_SO });
+  const isTheirs = agreementCheck(question, archive);
   return found.flatMap(({ id }) => {
     const event = archive.events.get(id as never);
-    if (event === undefined) return [];
+    const state = event && stateAsOf(event, question.asOf);
+    if (event === undefined || (state !== undefined && !isTheirs({ event, state }))) return [];
     const own = new Set(tokenize(`${namesIn(event)} ${event.place?.name ?? ""}`));
     return words.every((word) => own.has(word)) ? [event.id] : [];
   });
