@@ -33,6 +33,21 @@ describe("two who were in one place are two journeys", () => {
   });
 });
 
+describe("of what two did again and again the nearest to the other event is told, of the same day that which is called so", () => {
+  test.each([
+    ["Did Trump call Putin before Zelensky came to Mar-a-Lago?", "trump-putin-call-2025-12-28"],
+    ["Did Trump call Putin after Zelensky came to Mar-a-Lago?", "trump-putin-call-2025-12-29"],
+    ["Did Trump speak with Putin before Zelensky came to the White House in October 2025?", "trump-putin-call-2025-10"],
+  ])("“%s”", (text, id) => {
+    expect(idsShown(view(text))).toContain(id);
+    expect(idsShown(view(text))).toHaveLength(2);
+  });
+
+  test("what is months away is not told as the answer", () => {
+    expect(told("Did Zelensky meet Starmer before the Alaska summit?")).not.toContain("days apart");
+  });
+});
+
 test.each([
   ["what was the new date for the cairo emergency arab summit after 27 february", "4 March 2025"],
   ["what was the new date of COP26 after November 2020", "31 October – 13 November 2021"],

@@ -8,7 +8,7 @@ import { ENGLISH } from "#src/wording/words.ts";
 import { anActor, anArchive, aQuote } from "#tests/helpers/archive.ts";
 import { checksOf } from "#tests/helpers/checks.ts";
 import { readBody } from "#tests/helpers/fits.ts";
-import { frozen } from "#tests/helpers/shipped.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
 
 const shown = shownTo(frozen(), "2026-11-29");
@@ -37,6 +37,16 @@ describe("another pronoun or tense is no other meaning", () => {
     ["his country was ready for the grain corridor", "My country is ready for the grain corridor."],
   ])("%j is told of “%s”", (text, recorded) => {
     expect(["paraphrase", "close"]).toContain(verdictOf(text, recorded));
+  });
+
+  test.each([
+    ["did witkoff say iran does not need to enrich past 3.67", "Paraphrase"],
+    ["did Witkoff say Iran doesn't need to enrich past 3.67%", "Paraphrase"],
+    ["did witkoff say iran needs to enrich past 3.67", "The contrary"],
+    ["did witkoff say russia does not need to enrich past 3.67", "another meaning"],
+  ])("a name for a pronoun is whom the quotation is about: “%s” is %s", (text, heading) => {
+    const body = readBody(render(shownTo(shipped(), "2026-11-30")(text), shipped(), ENGLISH));
+    expect(body.split("\n")[0]).toContain(heading);
   });
 
   test("what is longer than a sentence that somebody retells is not compared once more in each of its forms", () => {

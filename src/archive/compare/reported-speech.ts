@@ -5,6 +5,7 @@ import type { ActorId } from "../fields.ts";
 import type { Steps } from "../steps.ts";
 import { type Comparison, compareSteps, type Finding } from "./compare.ts";
 import { wordsOf } from "./compared-words.ts";
+import { pronounForms, tellsOf } from "./named-for-pronoun.ts";
 import type { Claim } from "./verdict.ts";
 
 /** A text of more words is no sentence that somebody retells; each of its forms is compared with all that is recorded. */
@@ -19,10 +20,19 @@ type ReportedRecords = Pick<Archive, "quotes" | "actors">;
 export function* compareReported(text: string, archive: ReportedRecords, claim: Claim): Steps<Comparison | undefined> {
   if (claim.speaker === undefined || wordsOf(text).length > MOST_RETOLD) return undefined;
   let best: Comparison | undefined;
-  for (const form of directForms(text, claim.speaker, archive)) {
+  const direct = directForms(text, claim.speaker, archive);
+  for (const { form, instead } of [
+    ...direct.map((form) => ({ form, instead: undefined })),
+    ...pronounForms(text, archive),
+  ]) {
     const found: Comparison = yield* compareSteps(form, archive, claim);
     const [first] = found.findings;
-    if (first === undefined || !isOwnWording(first)) continue;
+    if (
+      first === undefined ||
+      !isOwnWording(first) ||
+      (instead !== undefined && !tellsOf(first.quote, instead, archive))
+    )
+      continue;
     if (first.likeness > (best?.findings[0]?.likeness ?? 0)) best = found;
   }
   return best === undefined

@@ -42,6 +42,8 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Offices that have several names, by the words that people type: any of the titles behind is meant. */
 export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = {
+  // As a president's own office has it elsewhere.
+  "chief staff": ["chief staff", "head office president"],
   "head government": ["prime minister", "premier", "chancellor"],
   "head state": ["president", "king", "queen", "emir", "pope"],
   "top diplomat": ["foreign minister", "secretary state", "foreign secretary", "high representative"],

@@ -15,10 +15,20 @@ export function actorsInSentence(text: string, archive: Archive): readonly strin
   const found: string[] = [];
   for (let at = 0; at < words.length; ) {
     const [ids, length] = longestNameAt(words, at, archive);
-    found.push(...ids);
+    const alone = length === 1 ? words[at] : undefined;
+    found.push(...ids.filter((id) => alone === undefined || !isInOtherName(alone, id, text, archive)));
     at += length;
   }
   return [...new Set(found)];
+}
+
+/** “Magyar Nemzet”, “Wang Jun”: a family name right before another name that is not theirs is a part of what bears both. */
+function isInOtherName(word: string, id: string, text: string, { actors }: Archive): boolean {
+  if (actors.get(id as never)?.kind !== "person") return false;
+  const standing = [...text.matchAll(/(?<!\p{L})\p{L}+/gu)].filter(([one]) => tokenize(one).join(" ") === word);
+  return (
+    standing.length > 0 && standing.every(({ 0: one, index }) => /^ \p{Lu}\p{Ll}/u.test(text.slice(index + one.length)))
+  );
 }
 
 function longestNameAt(words: readonly string[], at: number, archive: Archive): readonly [readonly string[], number] {

@@ -90,3 +90,21 @@ export function stepsGivingUp(
 /** Whether a summary speaks of something that is made shorter. */
 export const TELLS_SHORTER =
   /\bshort(?:er|en\w*)\b|\bcut (?:short|to|down)\b|\bone day\b(?! (?:earlier|later|before|after))/iu;
+
+export const ONLINE = /\b(?:by video|online|virtual\w*|video (?:link|conference|summit|meeting))\b/iu;
+const CANNOT_COME = /\b(?:cannot|unable to|(?:not |im)possible to) (?:come|travel|meet|gather|be held)\b/iu;
+
+/** Of what never was to be in a room as far as is known: that they cannot come there, or are to meet by video, with the reason. */
+export function tellsWhyOnline(step: EventStep): boolean {
+  const { summary } = step.development;
+  if (BEGUN_STATUSES.has(step.state.status) || !isReasonGiven(step)) return false;
+  return ONLINE.test(summary) || CANNOT_COME.test(summary);
+}
+
+/** Oldest first, and of several on one day the last. */
+export function puttingOff(steps: readonly EventStep[]): readonly EventStep[] {
+  const isOff = ({ changes }: EventStep) =>
+    changes.includes("postponed") || (changes.includes("moved-later") && !changes.includes("reinstated"));
+  const byDay = new Map(steps.filter(isOff).map((step) => [step.development.known.by, step]));
+  return [...byDay.values()].toReversed();
+}

@@ -3,7 +3,18 @@
 import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { EventStep } from "../../core/view.ts";
-import { givingUpOf, isOffOrMoved, isReasonGiven, movesOf, stepsGivingUp, TELLS_SHORTER } from "./moves.ts";
+import {
+  givingUpOf,
+  isOffOrMoved,
+  isReasonGiven,
+  movesOf,
+  ONLINE,
+  puttingOff,
+  stepsGivingUp,
+  TELLS_SHORTER,
+  tellsWhyOnline,
+} from "./moves.ts";
+import { BEGUN_STATUSES } from "./place-told.ts";
 import { reasonLookingBack } from "./reason-looking-back.ts";
 import { daysFromStep, isOfTime, stepsOfTime, toldSince } from "./time-of-step.ts";
 
@@ -92,8 +103,6 @@ function isOneAbsence(earlier: EventStep, step: EventStep, steps: readonly Event
 const OFF_DEEDS: ReadonlySet<WhyDeed> = new Set<WhyDeed>(["later", "off", "refused"]);
 const NO_DAY_STANDS: ReadonlySet<string> = new Set(["postponed", "floated", "tentative"]);
 
-const ONLINE = /\b(?:by video|online|virtual\w*|video (?:link|conference|summit|meeting))\b/iu;
-
 /** Newest first among those that fit as well. */
 function inOrderOfFit(
   steps: readonly EventStep[],
@@ -123,23 +132,16 @@ function stepsOfDeed(
   // What took place elsewhere was called off by nobody but its host, and “dropped” by whoever gave it up.
   const isGivenUp = deed === "given-up" || (deed === "off" && !steps.some((step) => weightFor(step, deed) > 0));
   const isTheirsAlone = deed === "off" && !steps.some((step) => weightFor(step, deed) > 0 && isByThem(step));
+  if (deed === "online" && !steps.some((step) => isOfDeed(step, deed))) return steps.filter(tellsWhyOnline);
   const givenUp = isGivenUp ? stepsGivingUp(steps, isByThem) : isTheirsAlone ? givingUpOf(steps, isByThem) : [];
   return givenUp.length > 0 ? givenUp : steps.filter((step) => isOfDeed(step, deed));
 }
 
 function isOfDeed(step: EventStep, deed: WhyDeed | undefined): boolean {
   const { changes, development } = step;
-  if (deed === "shortened") return TELLS_SHORTER.test(development.summary) && !TAKING_PLACE.has(step.state.status);
+  if (deed === "shortened") return TELLS_SHORTER.test(development.summary) && !BEGUN_STATUSES.has(step.state.status);
   if (deed === "online") return changes.includes("format-changed") && step.state.format !== "in-person";
   return isOffOrMoved(step);
-}
-
-/** Oldest first, and of several on one day the last. */
-function puttingOff(steps: readonly EventStep[]): readonly EventStep[] {
-  const isOff = ({ changes }: EventStep) =>
-    changes.includes("postponed") || (changes.includes("moved-later") && !changes.includes("reinstated"));
-  const byDay = new Map(steps.filter(isOff).map((step) => [step.development.known.by, step]));
-  return [...byDay.values()].toReversed();
 }
 
 /** Whoever is said to have done it, more than the word for it. */
@@ -180,7 +182,7 @@ function causeBeside(step: EventStep, steps: readonly EventStep[], { deed }: Ask
 function isCauseOf(one: EventStep, step: EventStep, deed: WhyDeed | undefined): boolean {
   const { summary } = one.development;
   const days = Math.abs(daysFromStep(step, one));
-  if (TAKING_PLACE.has(one.state.status) || NOT_OFF.test(summary)) return false;
+  if (BEGUN_STATUSES.has(one.state.status) || NOT_OFF.test(summary)) return false;
   if (deed === "shortened") return TELLS_SHORTER.test(summary) && days <= SOON_DAYS;
   if (!isReasonGiven(one)) return false;
   if (deed === "online") return ONLINE.test(summary) && days <= SOON_DAYS;
@@ -188,13 +190,11 @@ function isCauseOf(one: EventStep, step: EventStep, deed: WhyDeed | undefined): 
   return PUT_OFF.test(summary) ? days <= LONG_DAYS : days <= SOON_DAYS && COMES_TO_NOTHING.test(summary);
 }
 
-const TAKING_PLACE: ReadonlySet<string> = new Set(["held", "under-way"]);
 const PUT_OFF =
   /\bas the reason\b|\b(?:put(?:s|ting)? (?:it |them )?off|postpon\w+|delay\w*|call(?:s|ed) off|cancel\w*)\b/iu;
 /** “Has not been wrecked, because …”, “does not say yet that he comes”. */
 const NOT_OFF =
   /\b(?:not|never)(?: been)? (?:wrecked|cancel+ed|called off|put off|postponed|ruled out)\b|\b(?:does|do) not (?:yet )?(?:say|know)\b/iu;
-
 /** Of what does not come about, and of nothing else that happened at the time. */
 const COMES_TO_NOTHING =
   /\b(?:not|no|cannot|hardly|little chance|off|away|against|refus\w+|declin\w+|fail\w*|timetables?|diar(?:y|ies)|dates?)\b/iu;

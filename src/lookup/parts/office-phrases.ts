@@ -7,6 +7,16 @@ export const OFFICE_PHRASES: readonly Rewriting[] = [
   [/(?<!\p{L})\p{Lu}\p{L}+['’]s? (?:successor|predecessor|replacement),? (?=\p{Lu}\p{Ll}+)/gu, ""],
   // “Pope in the Canary Islands”: where he was, and no office of that place.
   [/^(?:the )?pope (?:was |is )?in (?:the )?(?=\p{L}[\p{L} .’'-]+(?: \d{4})?[\s?!.]*$)/iu, "pope visit to "],
+  // “Head of Zelensky’s office”, “Macron’s office chief”: the office of whoever is president has its own head.
+  [
+    /(?<!\p{L})(?:head|chief|director|boss) of (?:the )?(\p{L}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)['’]s? (?:presidential )?(?:office|administration)(?!\p{L})/giu,
+    "$1's head of the office of the president",
+  ],
+  [/(?<=['’]s )(?:presidential )?office (?:head|chief|director)(?!\p{L})/giu, "head of the office of the president"],
+  [
+    /(?<!\p{L})(head|chief) of the presidential (?:office|administration)(?!\p{L})/giu,
+    "$1 of the office of the president",
+  ],
   // “The German chancellors spokesman”: whose, without the apostrophe.
   [
     /(?<!\p{L})(chancellor|president|premier|minister|secretary|king|pope)s (?=(?:chief |press )?(?:spokes\p{L}+|advis[eo]r|aide|envoy|secretary|office)(?!\p{L}))/giu,

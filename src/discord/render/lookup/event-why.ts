@@ -131,6 +131,8 @@ function neverMovedLine(
   const moved = placeMoved(steps, archive);
   // “The meeting of the ministers is put off, and the talks of officials go on”: something of it was.
   const partly = steps.find(({ development: { summary } }) => TELLS_PUT_OFF.test(summary));
+  // Why it was by video nobody is told by that it was never moved.
+  if (moved.steps.length === 0 && readAskedWhy(step).deed === "online") return words.event.noReason();
   if (moved.steps.length === 0)
     return partly === undefined ? words.event.neverMoved() : lead(words.asked.told(), stepInLine(partly, words));
   const told = moved.steps.map((one) => stepInLine(one, words)).join(" ");

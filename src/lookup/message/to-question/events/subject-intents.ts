@@ -20,7 +20,7 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { partsThatFit } from "../which-event/fitting-parts.ts";
 import { pairTopic } from "../which-event/resolve-series.ts";
 import type { QueryParts } from "./event-query.ts";
-import { isNarrowed, timeOf } from "./events-question.ts";
+import { isNarrowed, timeOf, withTopic } from "./events-question.ts";
 
 /**
  * The topic and the actor that are named; of a name that both have, the topic, unless that is only one of its matters: Iran is more than its
@@ -64,9 +64,11 @@ export function isEverything(filter: Filter | undefined): boolean {
 
 export function asksSources(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { statuses: _, ...parts } = bindWords("sources", message, partsThatFit(message, then), then);
-  const [only, ...others] = findEvents({ ...parts, ...timeOf(message), which: "one" }, then.archive).toSorted(
-    (a, b) => b.score - a.score,
-  );
+  const foundBy = (some: typeof parts) =>
+    findEvents({ ...some, ...timeOf(message), which: "one" }, then.archive).toSorted((a, b) => b.score - a.score);
+  const editions = foundBy(parts);
+  // Where and when there was no edition, what met beside them is meant.
+  const [only, ...others] = editions.length > 0 || !isPlaced(message) ? editions : foundBy(withTopic(parts));
   const text = only === undefined ? sourcesOfText(message, parts, then) : undefined;
   if (text !== undefined) return text;
   const isClear = only !== undefined && (others[0] === undefined || others[0].score < only.score);
@@ -81,6 +83,10 @@ export function asksSources(message: ReadMessage, then: IntentContext): Intent |
   if (!isTold) return undefined;
   if (isClear) return asks({ about: "sources", event: only.event.id, page: 0, ...asKnown(then.asOf) });
   return eventWith(message, then, { open: "sources" });
+}
+
+function isPlaced({ parts, span }: ReadMessage): boolean {
+  return span !== undefined || parts.some(({ is }) => is === "place");
 }
 
 /** “Link to the Kazan declaration”: a text is no event of its own where a meeting there adopted it. */

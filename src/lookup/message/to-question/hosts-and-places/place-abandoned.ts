@@ -46,12 +46,19 @@ export function asksWhyPlaceLeft(message: ReadMessage, then: IntentContext): Int
 /** The place behind words that say so: “leave Rome”, “not held in Chile”, “moved out of Kunming”; of a meeting, and not of whoever was not there. */
 function placeLeft({ words, parts }: ReadMessage, archive: Archive): Stretch | undefined {
   const named = parts.filter((part) => part.is === "place" || isOfState(part, archive));
-  const end = words.length;
+  const behind =
+    LEFT_BEHIND_PLACE.exec(keysBetween(words, 0, words.length))?.[0]
+      .trim()
+      .split(" ").length ?? 0;
+  const end = words.length - behind;
   const isWord = !parts.some(({ to }) => to === end) && placeWords.of(archive).has(words[end - 1]?.key ?? "");
   return [...named, ...(isWord ? [{ from: end - 1, to: end }] : [])].find((place) => {
     const said = keysBetween(words, 0, place.from);
     const others = parts.filter((part) => part !== place);
-    const pattern = NEGATED_WHY.test(said) && !others.some(isActorPart) ? PUT_THERE : WORDS_OF_LEAVING;
+    const pattern =
+      (behind > 0 && place.to === end) || (NEGATED_WHY.test(said) && !others.some(isActorPart))
+        ? PUT_THERE
+        : WORDS_OF_LEAVING;
     const length = pattern.exec(said)?.[0].trim().split(" ").length;
     const at = place.from - (length ?? 0);
     return (
@@ -67,7 +74,10 @@ function isNumberedName(word: ReadMessage["words"][number] | undefined): boolean
 }
 
 const WORDS_OF_LEAVING =
-  / (?:leav(?:e|es|ing)|left|quit|abandon(?:ed)?|(?:(?:mov(?:e|ed|ing)|shift(?:ed)?|relocated?|taken?|pull(?:ed)?|go|went|gone) )?(?:out of|away from)|(?:not|no longer|never)(?: be| being)?(?: held| hosted| meet(?:ing)?| met| happen(?:ing)?| tak(?:e|en|ing) place| staged| convened?)? (?:in|at))(?: the)?$/u;
+  / (?:leav(?:e|es|ing)|left|quit|abandon(?:ed)?|(?:(?:mov(?:e|ed|ing)|shift(?:ed)?|relocated?|taken?|pull(?:ed)?|go|went|gone) )?(?:out of|away from)|g[ai]ve(?:s|n)? up|giving up|(?:not|no longer|never) (?:go|going|come|coming) to|(?:not|no longer|never)(?: be| being)?(?: held| hosted| meet(?:ing)?| met| happen(?:ing)?| tak(?:e|en|ing) place| staged| convened?)? (?:in|at))(?: the)?$/u;
+
+/** “The summit at Doral given up”, behind the place. */
+const LEFT_BEHIND_PLACE = / (?:(?:was|being|then) )?(?:given up|abandoned|dropped|ditched|scrapped)$/u;
 
 const NEGATED_WHY = /^(?:so |and |but )?(?:why|how come) (?:the )?(?:was|is|did|were|has|are)n['’]?t /u;
 const PUT_THERE =

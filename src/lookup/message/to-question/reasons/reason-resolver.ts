@@ -1,9 +1,13 @@
 // What of an event tells why: the step that moved it or called it off, who did not come, what came of it, or who first said that it would be.
 
+import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { type EventFocus, STAYED_AWAY } from "../../../../core/event-focus.ts";
+import { strangerAsStep } from "../../../../core/stranger-asked.ts";
 import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
+import { isNamed } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { staysAway } from "../../../answers/last-word.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -11,6 +15,8 @@ import { OF_ABSENCE } from "../attendance/absence-patterns.ts";
 import { WITHDRAWS } from "../changes/withdrawal-verbs.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
+import { asksToldStep } from "../events/told-step.ts";
+import { saysUntold } from "../guards/untold.ts";
 import { isAway } from "../lists-and-counts/list-intents.ts";
 
 /** What is told first where a reason is asked for. */
@@ -60,7 +66,9 @@ export function withoutThem(message: ReadMessage, parts: EventParts, then: Inten
 export function missedBySomebody(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const { words: _, names: _names, mentions: _mentions, unread: _unread, ...query } = withTopic(withoutStatus(parts));
   return (
-    asksOfMissed(message, parts, then) ?? (parts.names === undefined ? whatNeverWas(query, message, then) : undefined)
+    ofStranger(query, parts, message, then) ??
+    asksOfMissed(message, parts, then) ??
+    (parts.names === undefined ? whatNeverWas(query, message, then) : undefined)
   );
 }
 
@@ -77,6 +85,30 @@ function asksOfMissed(message: ReadMessage, parts: EventParts, then: IntentConte
   } as const;
   if (findEvents(missed, then.archive).length === 0) return undefined;
   return asks({ about: "events", page: 0, ...missed, focus: "who", step: STAYED_AWAY });
+}
+
+/** “Why did Fico miss Copenhagen”: of somebody without a record what a step tells of them, and never why another stayed away. */
+function ofStranger(
+  query: Omit<EventParts, "statuses">,
+  { names = [], subjects = [] }: Pick<EventParts, "names" | "subjects">,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  if (names.length === 0 || subjects.some((refs) => /(?:actor|guest|host):/u.test(refs))) return undefined;
+  const found = findEvents({ ...query, ...timeOf(message), which: "one", asOf: then.asOf }, then.archive);
+  const name = names.find((one) => !found.some(({ event }) => isNamed(event, one)));
+  if (name === undefined) return undefined;
+  const words = name.split(" ");
+  const told = found.filter(({ event }) =>
+    staysAway(
+      knownBy(event, then.asOf).map((development) => ({ development })),
+      words,
+    ),
+  );
+  const [only, ...others] = told;
+  return only === undefined || others.length > 0
+    ? saysUntold("why", message, then, found[0]?.event.id)
+    : asksToldStep(only.event.id, strangerAsStep(words), then);
 }
 
 /** “Why did Erdoğan not go to Washington in 2024”: where he was at what was held there, what never was is meant. */

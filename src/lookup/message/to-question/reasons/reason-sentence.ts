@@ -1,7 +1,9 @@
 // “Why did the US refuse Abbas a visa”: where nothing is found, the sentence of a step that has all the words, whoever is asked about, and a reason.
 
+import { actorsInSentence } from "../../../answers/actors-named.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { isOffOrMoved } from "../../../answers/moves.ts";
 import { readAskedWhy } from "../../../answers/why-step.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -14,11 +16,29 @@ export function reasonAsLine(message: ReadMessage, intent: Intent, then: IntentC
   const { rest, translated, quoted, parts } = message;
   if (!WHY.test(rest) || translated === true || quoted.length > 0) return undefined;
   if (parts.some(({ is }) => is === "missing" || is === "office") || !hasNothing(intent, then)) return undefined;
-  const formed = inThatForm(intent, then);
+  const formed = inThatForm(intent, then) ?? ofWhoseIsOff(intent, then);
   if (formed !== undefined) return formed;
   const asked = wordsToTell(message);
   const isNarrow = asked.names.length > 0 && asked.words.length + asked.others.length > 0;
   return isNarrow ? lineOfAny(message, { ...asked, isReason: true }, then) : undefined;
+}
+
+/** “Why did Trump cancel Pompeo's trip”: whoever calls off what others were to do is no part of it, but a step of that names them. */
+function ofWhoseIsOff(intent: Intent, then: IntentContext): Intent | undefined {
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
+  const { by, subjects = [], ...question } = intent.question;
+  const others = subjects.filter((refs) => refs !== by);
+  if (by === undefined || question.focus !== "why" || others.length === 0 || others.length === subjects.length)
+    return undefined;
+  const named = (text: string) => actorsInSentence(text, then.archive).some((id) => by.includes(id));
+  const [only, ...more] = findEvents({ ...question, subjects: others }, then.archive).filter(({ event }) =>
+    eventSteps(event, then.asOf).some(
+      (step) => isOffOrMoved(step) && named(`${step.development.summary} – ${step.development.says ?? ""}`),
+    ),
+  );
+  return only === undefined || more.length > 0
+    ? undefined
+    : asks({ ...question, by, statuses: undefined, subjects: [`event:${only.event.id}`] });
 }
 
 /** “Why did the G7 go virtual”: also what was to be held so, and was not held at all. */

@@ -6,9 +6,11 @@ import { keyOf, type Named } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import { eventSteps } from "../../../answers/answer-event.ts";
 import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { isNamed, textOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { tellsWhyOnline } from "../../../answers/moves.ts";
 import { wasPutOffOrMoved } from "../../../answers/score-events.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -16,7 +18,7 @@ import type { Part, RecordPart } from "../../../parts/part.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { WHY } from "../changes/moving-verbs.ts";
+import { deedOfMoving, WHY } from "../changes/moving-verbs.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { timeOf, withoutStatus } from "../events/events-question.ts";
 import { saysUntold, untoldReason } from "../guards/untold.ts";
@@ -77,6 +79,9 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
     const asked = { ...rest, ...timeOf(message), asOf: then.asOf, which: "one", subjects: some } as const;
     return findEvents(asked, then.archive).toSorted((a, b) => b.score - a.score);
   });
+  // “Why was it virtual”: there a step may tell it.
+  const isOnline = !isAbsence && found.length > 0 && deedOfMoving(message.rest) === "online";
+  if (isOnline && found.every(({ event }) => eventSteps(event, then.asOf).some(tellsWhyOnline))) return undefined;
   // Nobody comes to what was called off or moved away, and why that was is told.
   const land = landNamed(message, then.archive);
   const isTheirs = ({ participants }: State) => participants.some(({ actor }) => named.some(({ id }) => id === actor));

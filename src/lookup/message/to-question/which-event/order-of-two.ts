@@ -1,9 +1,7 @@
 // “Was the Milley call before Pelosi went to Taiwan”, “which came first, Alaska or the call”: two events that are named, with their days.
 
-import { daysBetween, earliest } from "@attache/edtf";
 import { titleOf } from "../../../../archive/names/whole-names.ts";
 import { DAYS_BETWEEN } from "../../../../core/event-focus.ts";
-import { compareText } from "../../../../text/compare-text.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -12,6 +10,7 @@ import { readMessage } from "../../read-message.ts";
 import { datedEventsOf, refsByDay } from "../dates/days-between.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { type FormGroups, groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
+import { areOfOneJourney, twoNamed } from "./pair-in-time.ts";
 import { singleBest } from "./resolve-events.ts";
 
 const OPENED_ORDER = "^(?:(?:so|and|but|ok)[, ]+)?";
@@ -69,7 +68,9 @@ export function asksOrderOfTwo(asked: string, then: IntentContext, read: ReadAga
   const seconds = firsts.length === 0 ? [] : datedEventsOf(asClause(second, who), then, read);
   // “After Busan”: of several calls that which followed is told alone.
   const isSure = singleBest(firsts) !== undefined || !isBarePlace(second, then);
-  const pair = isSure ? twoNamed(thatWereThere(firsts, of), thatWereThere(seconds, of), way) : undefined;
+  const pair = isSure
+    ? twoNamed(thatWereThere(firsts, of), thatWereThere(seconds, of), way, of !== undefined)
+    : undefined;
   if (pair === undefined || (of === "place" && !areOfOneJourney(pair))) return undefined;
   const subjects = [refsByDay(pair).join("|")];
   return asks({ about: "events", which: "all", page: 0, subjects, step: DAYS_BETWEEN, ...asKnown(then.asOf) });
@@ -100,14 +101,6 @@ function thatWereThere(found: readonly FoundEvent[], of: string | undefined): re
     : found.filter(({ state: { format } }) => format !== "phone" && format !== "virtual" && format !== "written");
 }
 
-const DAYS_OF_A_JOURNEY = 31;
-
-/** Whether somebody may have been in both places on one way; a visit of another year was not asked for. */
-function areOfOneJourney(pair: readonly FoundEvent[]): boolean {
-  const [one, other] = pair.map(firstDayTold);
-  return one !== undefined && other !== undefined && Math.abs(daysBetween(one, other)) <= DAYS_OF_A_JOURNEY;
-}
-
 function isPersonAlone(text: string, { archive, today }: IntentContext): boolean {
   const { parts, words } = readMessage(text, archive, today);
   const [only, ...others] = parts;
@@ -119,9 +112,11 @@ function isPersonAlone(text: string, { archive, today }: IntentContext): boolean
   );
 }
 
-/** Whether more than a person is named: “before Scholz” is no event. */
+/** Whether more than a person is named: “before Scholz” is no event; what two did is, “did Xi speak with Modi”. */
 function namesMoreThanAPerson(text: string, { archive, today }: IntentContext): boolean {
-  return readMessage(text, archive, today).parts.some(
+  const { parts } = readMessage(text, archive, today);
+  if (/^(?:did|has|have|had) /iu.test(text) && parts.length > 1) return true;
+  return parts.some(
     (part) =>
       part.is === "place" ||
       part.is === "kind" ||
@@ -159,31 +154,4 @@ function wholeNameIn(text: string, { archive, today }: IntentContext): string | 
   );
   const [record] = person?.is === "record" ? person.records : [];
   return record && titleOf(record, archive);
-}
-
-/** Where one of them is sure, of the others the nearest on the side that is asked for. */
-function twoNamed(
-  firsts: readonly FoundEvent[],
-  seconds: readonly FoundEvent[],
-  way: string,
-): readonly FoundEvent[] | undefined {
-  const side = /^before$/iu.test(way) ? 1 : /^after$/iu.test(way) ? -1 : 0;
-  const [first, second] = [singleBest(firsts), singleBest(seconds)];
-  const one = first ?? (second && nearestOnSide(second, firsts, -side));
-  const other = second ?? (first && nearestOnSide(first, seconds, side));
-  if (one === undefined || other === undefined || one.event.id === other.event.id) return undefined;
-  return [one, other];
-}
-
-/** `side`: 1 for those that come after it, -1 for those before, 0 for none: then which of several is meant nobody knows. */
-function nearestOnSide(one: FoundEvent, others: readonly FoundEvent[], side: number): FoundEvent | undefined {
-  const day = firstDayTold(one);
-  const there = others
-    .filter((other) => other.event.id !== one.event.id && Math.sign(compareText(firstDayTold(other), day)) === side)
-    .toSorted((a, b) => compareText(firstDayTold(a), firstDayTold(b)));
-  return side === 0 ? undefined : side > 0 ? there[0] : there.at(-1);
-}
-
-function firstDayTold({ state: { date } }: FoundEvent): string {
-  return (date === undefined ? undefined : earliest(date)) ?? "";
 }
