@@ -29,6 +29,7 @@ import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { statementToCheck } from "./statement-to-check.ts";
 import { aboutBot } from "./to-question/chores/bot-status.ts";
+import { dayOfItsYear } from "./to-question/dates/year-of-day.ts";
 import { withAllAccounted } from "./to-question/guards/all-accounted.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { partOfJourney } from "./to-question/journeys/journey-stop.ts";
@@ -120,7 +121,9 @@ function readDated(sentence: string, now: IntentContext): Intent {
   const { words: asked, asOf } = split;
   if (asked === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });
   const intent = read(asked, { ...now, today: asOf ?? now.today, asOf });
-  return asOf === undefined ? intent : withoutReach(intent);
+  if (asOf === undefined) return intent;
+  const day = dayOfItsYear(intent, asOf, sentence, now.archive);
+  return withoutReach(day === undefined ? intent : read(asked, { ...now, today: day, asOf: day }));
 }
 
 /** The journey that somebody was to make, or the meeting that was to be, as it was known then; undefined where none was. */

@@ -1,5 +1,5 @@
 // Stretches of days as people type them: a month, a year, “last week”, “between March and May”.
-import type { Day } from "@attache/edtf";
+import { type Day, isDay } from "@attache/edtf";
 import { monthNumber, numberWord } from "../../archive/calendar-words.ts";
 import { anyPattern } from "../../text/any-pattern.ts";
 import { betweenFeasts } from "./between-feasts.ts";
@@ -26,6 +26,14 @@ const SPAN_RULES: readonly SpanRule[] = [
   [/^last week$/, (_, today) => week(today, -1)],
   [/^(?:на )?прошлой недел[еи]$|^上(?:周|星期)$/u, (_, today) => applyRules(today, "last", "1", "week")],
   [/^(?:this|current) month$|^(?:в )?этом месяце$|^(?:本|这个|這個)月$/u, (_, today) => month(today, 0)],
+  // “This week in 2025”, “this day in 2019”, “today in 2022”.
+  [
+    /^(?:(?:this|the same) (week|month|day)|today)(?: in| of)? (\d{4})$/,
+    ([unit = "day", number], today) => {
+      const then = sameDayIn(Number(number), today);
+      return unit === "week" ? week(then, 0) : unit === "month" ? month(then, 0) : { from: then, to: then };
+    },
+  ],
   [/^next month$|^(?:в )?следующем месяце$|^下个?月$/u, (_, today) => month(today, 1)],
   [/^(?:в )?прошлом месяце$|^上个?月$/u, (_, today) => month(today, -1)],
   [
@@ -52,6 +60,12 @@ const SPAN_RULES: readonly SpanRule[] = [
     ([which, number, part], today, lean) => parseSpan(`${part} ${number || `${which} year`}`, today, lean),
   ],
 ];
+
+/** The last day of February where that year has no 29th. */
+function sameDayIn(inYear: number, today: Day): Day {
+  const same = `${inYear}${today.slice(4)}`;
+  return isDay(same) ? same : `${inYear}-02-28`;
+}
 
 const mayBeSpan = anyPattern(SPAN_RULES.map(([pattern]) => pattern));
 

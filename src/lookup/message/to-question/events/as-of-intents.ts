@@ -1,7 +1,6 @@
 // What was known on a day, or before something began; and days that are told without their year.
 
-import { addDays, type Day, earliest, lastDayOfMonth } from "@attache/edtf";
-import { stateAsOf } from "../../../../archive/history.ts";
+import { addDays, type Day, lastDayOfMonth } from "@attache/edtf";
 import { isExpected } from "../../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
@@ -12,6 +11,7 @@ import { yearsMeant } from "../../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isWholeYear } from "../changes/change-patterns.ts";
+import { beginsOn, dayBeforeIt } from "../dates/year-of-day.ts";
 import { wasOfOtherTime, wereToGo } from "../journeys/planned-for-day.ts";
 import { hasSomethingThen } from "../which-event/summit-visits.ts";
 import type { EventParts } from "./event-query.ts";
@@ -163,6 +163,8 @@ export function isAskedOfNow(
 export function asksThen(message: ReadMessage, parts: EventParts, then: IntentContext): Intent {
   const { span, daysBefore } = message;
   const base = { about: "events", which: "one", page: 0, ...withTopic(withoutStatus(parts)) } as const;
+  const day = dayBeforeIt(message, { ...withoutStatus(parts), which: "one" }, then);
+  if (day !== undefined) return asks({ ...base, asOf: day });
   // What stood in a diary had a day, and lay ahead.
   if (IN_THE_DIARY.test(message.rest) && span !== undefined && hasDayAhead(parts, span.to, then))
     return asks({ ...base, which: "next", asOf: span.to });
@@ -176,7 +178,7 @@ export function asksThen(message: ReadMessage, parts: EventParts, then: IntentCo
       : findEvents({ ...withoutStatus(parts), which: "one" }, then.archive).toSorted((a, b) => b.score - a.score);
   if (best !== undefined && other?.score === best.score)
     return asks({ ...base, focus: "before", ...asKnown(then.asOf) });
-  const begins = best === undefined ? undefined : beginsOn(best.event.id, then);
+  const begins = best && beginsOn(best);
   if (begins !== undefined && daysBefore !== undefined) return asks({ ...base, asOf: addDays(begins, -daysBefore) });
   return asks({ ...base, ...timeOf(message), focus: "before", ...asKnown(then.asOf) });
 }
@@ -189,10 +191,4 @@ function hasDayAhead(parts: EventParts, asOf: Day, { archive }: IntentContext): 
 /** Whether it took place in that time: then the time is that of the event. */
 export function isDuring({ from, to }: Span, parts: EventParts, { archive }: IntentContext): boolean {
   return from !== to && findEvents({ ...withTopic(withoutStatus(parts)), which: "all", from, to }, archive).length > 0;
-}
-
-export function beginsOn(id: string, { archive }: IntentContext): Day | undefined {
-  const event = archive.events.get(id);
-  const date = event === undefined ? undefined : stateAsOf(event, undefined)?.date;
-  return date === undefined ? undefined : earliest(date);
 }
