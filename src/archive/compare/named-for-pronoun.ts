@@ -16,7 +16,7 @@ const VERBS: Readonly<Record<string, string>> = {
   ...{ "hasn't": "haven't", will: "will", "won't": "won't", would: "would", "wouldn't": "wouldn't", can: "can" },
   ...{ "can't": "can't", cannot: "cannot", must: "must", should: "should", needs: "need", wants: "want", did: "did" },
 };
-const SUBJECT = new RegExp(
+const PRONOUN_SUBJECT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the )?(?<name>\\p{L}[\\p{L}-]+) (?<verb>${Object.keys(VERBS).join("|")})(?![\\p{L}'])`,
   "giu",
 );
@@ -24,12 +24,14 @@ const SUBJECT = new RegExp(
 /** One for each pronoun that may stand for each name of whom a sentence tells something. */
 export function pronounForms(text: string, archive: Actors): readonly PronounForm[] {
   const plain = text.replaceAll("’", "'");
-  return [...plain.matchAll(SUBJECT)].flatMap(({ 0: all, index, groups: { name: raw = "", verb = "" } = {} }) => {
-    const instead = nameOf(raw, archive);
-    if (instead === undefined) return [];
-    const told = [...["he", "she", "it"].map((one) => `${one} ${verb}`), `they ${VERBS[verb.toLowerCase()] ?? verb}`];
-    return told.map((one) => ({ form: `${plain.slice(0, index)}${one}${plain.slice(index + all.length)}`, instead }));
-  });
+  return [...plain.matchAll(PRONOUN_SUBJECT)].flatMap(
+    ({ 0: all, index, groups: { name: raw = "", verb = "" } = {} }) => {
+      const instead = nameOf(raw, archive);
+      if (instead === undefined) return [];
+      const told = [...["he", "she", "it"].map((one) => `${one} ${verb}`), `they ${VERBS[verb.toLowerCase()] ?? verb}`];
+      return told.map((one) => ({ form: `${plain.slice(0, index)}${one}${plain.slice(index + all.length)}`, instead }));
+    },
+  );
 }
 
 /** Whether a quotation is of what is named, by its other words, its occasion or its topics: else the pronoun is somebody else. */

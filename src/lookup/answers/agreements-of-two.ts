@@ -46,7 +46,7 @@ export function isAgreementOf(one: EventAt, sides: readonly Side[], archive: Arc
   const isCalledAfter = (side: Side) => side.some((id) => isInName(event, `actor:${id}`, archive));
   // However many went between them.
   if (sides.every(isCalledAfter)) return true;
-  if (pairs.length > 0) return pairs.some(isAbout) && isMeetingWithFew(one, pairs.flat(), archive, MOST_BESIDE);
+  if (pairs.length > 0) return pairs.some(isAbout) && isMeetingWithFew(one, pairs.flat(), archive, MOST_GO_BETWEENS);
   const came = state.participants.flatMap(({ actor }): readonly string[] => [
     actor,
     archive.actors.get(actor)?.country ?? actor,
@@ -56,7 +56,7 @@ export function isAgreementOf(one: EventAt, sides: readonly Side[], archive: Arc
 }
 
 /** Whoever receives them, and whoever goes between them. */
-const MOST_BESIDE = 2;
+const MOST_GO_BETWEENS = 2;
 
 /** Whether a sentence of a step tells of something of theirs, and names nobody else. */
 export function namesSides({ summary }: Development, sides: readonly Side[], archive: Archive): boolean {

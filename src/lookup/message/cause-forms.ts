@@ -24,12 +24,12 @@ const IN_ROOM_FORM =
     .source;
 
 /** As somebody takes part who is not in the room: “by video”, “remotely”, “only virtually”. */
-const FROM_AFAR =
+const BY_VIDEO_FORM =
   "(?:(?:only|just|merely) )?(?:online|virtually|remotely|from (?:afar|a distance|home)|(?:by|via|over|through|on) (?:a )?(?:video|phone)(?:[ -]?(?:link|call|conference|conferencing|message))?|over zoom)";
 const TAKES_PART =
   "(?:join(?:ing)?|attend(?:ing)?|address(?:ing)?|come|go|(?:take|taking) part|participat(?:e|ing)|appear(?:ing)?|speak(?:ing)?|dial(?:ing)? in|be|follow)";
 /** Of a meeting it is asked elsewhere why it was online, and of “leaders” there is no one who did it. */
-const SOMEBODY =
+const WHO_TAKES_PART =
   "((?!(?:the )?(?:\\S+ )?(?:summit|meeting|conference|talks|session|leaders|everyone|everybody|all|it|they)\\b)\\p{L}[\\p{L}’'.-]*(?: \\p{L}[\\p{L}’'.-]*){0,3}?)";
 
 /** What stands before a question about it, and begins with no word that asks. */
@@ -71,21 +71,21 @@ export const CAUSE_FORMS: readonly EverydayForm[] = [
   // “Why did Putin join the summit in Dushanbe by video”: why he was not there himself.
   [
     new RegExp(
-      `${OPENED_WITH}${WHY_IT_STANDS} (?:did|does|do|will|is|was) (?:the )?${SOMEBODY} (?:only )?${TAKES_PART} (?:(?:in|at|to|into) )?(\\S.*?),? ${FROM_AFAR}${BEHIND_IT}`,
+      `${OPENED_WITH}${WHY_IT_STANDS} (?:did|does|do|will|is|was) (?:the )?${WHO_TAKES_PART} (?:only )?${TAKES_PART} (?:(?:in|at|to|into) )?(\\S.*?),? ${BY_VIDEO_FORM}${BEHIND_IT}`,
       "iu",
     ),
     "why did $1 not come to $2",
   ],
   [
     new RegExp(
-      `${OPENED_WITH}${WHY_IT_STANDS} (?:did|does|do|will|is|was) (?:the )?${SOMEBODY} (?:only )?(?:${FROM_AFAR} ${TAKES_PART}|${TAKES_PART} ${FROM_AFAR}|${FROM_AFAR}) (?:(?:in|at|to) )?(?=\\S)`,
+      `${OPENED_WITH}${WHY_IT_STANDS} (?:did|does|do|will|is|was) (?:the )?${WHO_TAKES_PART} (?:only )?(?:${BY_VIDEO_FORM} ${TAKES_PART}|${TAKES_PART} ${BY_VIDEO_FORM}|${BY_VIDEO_FORM}) (?:(?:in|at|to) )?(?=\\S)`,
       "iu",
     ),
     "why did $1 not come to ",
   ],
   [
     new RegExp(
-      `${OPENED_WITH}${WHY_IT_STANDS} (?:is|was) (?:the )?${SOMEBODY} at (\\S.*?) ${FROM_AFAR}${BEHIND_IT}`,
+      `${OPENED_WITH}${WHY_IT_STANDS} (?:is|was) (?:the )?${WHO_TAKES_PART} at (\\S.*?) ${BY_VIDEO_FORM}${BEHIND_IT}`,
       "iu",
     ),
     "why did $1 not come to $2",

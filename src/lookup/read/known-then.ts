@@ -18,7 +18,7 @@ const WHAT_WAS_KNOWN =
 const ABOUT_IT = /(?:about|of|on)/u.source;
 const WITH_IT = /(?:with|on|for|about|regarding|concerning|around)/u.source;
 /** What stands before it is named, and not asked: “US Iran Rome April 2025, what was known on 15 April”. */
-const ASKING = /(?:what|when|where|who|which|how|why|did|do|does|was|were|is|are|has|have|tell|and|but)/u.source;
+const ASKING_WORDS = /(?:what|when|where|who|which|how|why|did|do|does|was|were|is|are|has|have|tell|and|but)/u.source;
 /** “Where did things stand”, “where were we”. */
 const HOW_THINGS_STOOD =
   /(?:where|how)(?: did|['’]?d| were| was) (?:things|matters|it all|everything|we|(?:the )?plans?)(?: (?:stand|standing|look|looking|at))?/u
@@ -38,7 +38,7 @@ const THEN_FORMS: readonly RegExp[] = [
   whereItMayFit(new RegExp(`${AT_FIRST}${WHAT_WAS_KNOWN} ${ABOUT_IT} (?<words>.+) ${TIME_LEAD} (?<day>\\S.*)$`, "iu")),
   whereItMayFit(
     new RegExp(
-      `${AT_FIRST}(?!${ASKING}\\b)(?<words>\\S.*?)[,:;–—-]* ${WHAT_WAS_KNOWN}(?: ${ABOUT_IT} (?:it|them|this|that))?(?: then)? ${TIME_LEAD} (?<day>\\S.*?)[\\s?!.]*$`,
+      `${AT_FIRST}(?!${ASKING_WORDS}\\b)(?<words>\\S.*?)[,:;–—-]* ${WHAT_WAS_KNOWN}(?: ${ABOUT_IT} (?:it|them|this|that))?(?: then)? ${TIME_LEAD} (?<day>\\S.*?)[\\s?!.]*$`,
       "iu",
     ),
   ),
@@ -78,16 +78,16 @@ export function knownThen(text: string): readonly KnownThen[] {
 
 /** “15 April”, of what was in April 2025; a later month than that of the meeting is of the year before. */
 function inYearNamed(day: string, words: string): string {
-  const month = monthIn(day);
+  const month = monthTypedIn(day);
   const [year, ...others] = words.match(A_YEAR) ?? [];
   if (month === undefined || year === undefined || others.length > 0 || /\d{4}/u.test(day)) return day;
-  const isBefore = month > (monthIn(words) ?? month);
+  const isBefore = month > (monthTypedIn(words) ?? month);
   return `${day.replace(/[\s?!.]+$/u, "")} ${Number(year) - (isBefore ? 1 : 0)}`;
 }
 
 const A_YEAR = /\b(?:19|20)\d\d\b/gu;
 
-function monthIn(text: string): number | undefined {
+function monthTypedIn(text: string): number | undefined {
   const found = text.toLowerCase().match(/\p{L}{3,9}/gu) ?? [];
   return found.map((word) => monthNumber(word)).find((month) => month !== undefined);
 }

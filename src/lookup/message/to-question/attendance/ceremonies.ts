@@ -35,7 +35,7 @@ const OF_BEING_AT_IT = whereItMayFit(
   ),
 );
 const DID_MORE = /\b(?:meet|met|speak|spoke|talk(?:ed)?|say|said|sign(?:ed)?|call(?:ed)?|shake|discuss(?:ed)?)\b/iu;
-const IS_OPEN = /\b(?:would|may|might|could|should|hopes?|wants?|whether|if)\b/iu;
+const IS_ONLY_WISHED = /\b(?:would|may|might|could|should|hopes?|wants?|whether|if)\b/iu;
 
 /** undefined where nothing of the kind is asked, or an event is called so itself. */
 export function atCeremony(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -48,10 +48,10 @@ export function atCeremony(message: ReadMessage, then: IntentContext): Intent | 
     .flatMap((id) => then.archive.events.get(id) ?? []);
   if (may.some(({ title }) => CEREMONIES.test(title))) return undefined;
   const { owner, guests } = whoIsNamed(message, word, then);
-  const theirs = owner === undefined ? may : may.filter((event) => namesThem(event, [owner], then));
+  const theirs = owner === undefined ? may : may.filter((event) => tellsOfTheirCeremony(event, [owner], then));
   const told = stepAt(theirs, guests, then);
   if (told !== undefined) return asksToldStep(told.id, told.step, then);
-  const near = may.find((event) => namesThem(event, owner === undefined ? guests : [owner], then));
+  const near = may.find((event) => tellsOfTheirCeremony(event, owner === undefined ? guests : [owner], then));
   return saysUntoldHappening(message, then) ?? saysUntold(word, message, then, near?.id);
 }
 
@@ -88,7 +88,7 @@ function stepAt(
     const steps = knownBy(event, asOf);
     const line = clausesOfSteps(steps).findLast(({ clause }) => {
       const named = actorsIn(clause, archive);
-      return CEREMONIES.test(clause) && !IS_OPEN.test(clause) && guests.every((id) => named.includes(id));
+      return CEREMONIES.test(clause) && !IS_ONLY_WISHED.test(clause) && guests.every((id) => named.includes(id));
     });
     const step = wordsForClause(line, steps, archive);
     if (step !== undefined) return { id: event.id, step };
@@ -97,7 +97,7 @@ function stepAt(
 }
 
 /** Whether it tells of that ceremony of theirs, or of them at one, and not of another’s. */
-function namesThem(event: Event, ids: readonly string[], { archive, asOf }: IntentContext): boolean {
+function tellsOfTheirCeremony(event: Event, ids: readonly string[], { archive, asOf }: IntentContext): boolean {
   const told = [event.title, ...clausesOfSteps(knownBy(event, asOf)).map(({ clause }) => clause)];
   return told.some((text) => ANY_CEREMONY.test(text) && actorsIn(text, archive).some((id) => ids.includes(id)));
 }

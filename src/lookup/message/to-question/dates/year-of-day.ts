@@ -5,9 +5,9 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { stateAsOf } from "../../../../archive/history.ts";
 import { type EventQuery, type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { bestScore } from "../../../answers/order-events.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { singleBest } from "../which-event/resolve-events.ts";
 
 /** undefined where the event has that day as it is asked, or never had it. */
 export function onDayOfItsYear(
@@ -38,10 +38,11 @@ export function dayBeforeIt(
   query: EventQuery,
   { archive }: Pick<IntentContext, "archive">,
 ): Day | undefined {
-  const only = yearless && span !== undefined ? singleBest(findEvents(query, archive)) : undefined;
+  const found = yearless && span !== undefined ? findEvents(query, archive) : [];
+  const [only, ...others] = found.filter(({ score }) => score === bestScore(found));
   // What was called off has no day any more: it was meant while something was known of it.
   const begins = only && (beginsOn(only) ?? only.event.developments.at(-1)?.known.by);
-  if (begins === undefined || span === undefined) return undefined;
+  if (begins === undefined || span === undefined || others.length > 0) return undefined;
   const inItsYear = `${begins.slice(0, 4)}${span.to.slice(4)}`;
   return inItsYear < begins ? inItsYear : `${Number(begins.slice(0, 4)) - 1}${span.to.slice(4)}`;
 }

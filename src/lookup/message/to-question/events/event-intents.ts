@@ -21,7 +21,7 @@ import { isComingToMeeting, isComingToNamed } from "../journeys/going.ts";
 import { asksBeenThere, partsInTheirRoles } from "../journeys/visits-to-country.ts";
 import { isOfHowItStands } from "../lists-and-counts/how-they-stand.ts";
 import { asksAway, asksList } from "../lists-and-counts/list-intents.ts";
-import { asksListed } from "../lists-and-counts/up-to-now.ts";
+import { asksListOrCount } from "../lists-and-counts/up-to-now.ts";
 import { saysUnknownHolder } from "../offices-and-people/unknown-holder.ts";
 import { beforeEvent, beforeNamed } from "../which-event/around-event.ts";
 import { boundToExtraordinary } from "../which-event/extraordinary-meetings.ts";
@@ -95,7 +95,7 @@ function byAsk(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentCo
       // “Which events is Xi in next?”
       if (ask === "list" && IS_NEXT.test(message.rest) && message.span === undefined && parts.statuses === undefined)
         return asksNext(message, parts, then);
-      return asksListed(ask, message, parts, then);
+      return asksListOrCount(ask, message, parts, then);
     case "span":
       return asksSpan(message, parts, then);
     default:

@@ -3,7 +3,7 @@
 import type { ReadMessage } from "../../read-message.ts";
 import { wordSet } from "./answer-slot.ts";
 
-const OCCASIONS = wordSet(
+const PUBLIC_OCCASIONS = wordSet(
   "funeral funerals burial coronation coronations enthronement inauguration inaugurations wedding weddings jubilee olympics paralympics games cup tournament championship championships",
 );
 /** “The World Cup final”, “the Olympics opening ceremony”; what a draw or a meeting at it was is another thing. */
@@ -12,7 +12,7 @@ const PARTS_OF_OCCASION = wordSet("final finals opening closing ceremony match m
 const ATTENDS = wordSet("attend attends attended attending skip skips skipped miss missed");
 
 export function isOccasion(key: string): boolean {
-  return OCCASIONS.has(key);
+  return PUBLIC_OCCASIONS.has(key);
 }
 
 export function isPartOfOccasion(key: string): boolean {
@@ -26,8 +26,8 @@ export function attendsIt(key: string): boolean {
 /** Whether it is asked who was there, and nothing behind: `from` and `to` are the stretch that names it. */
 export function isAttended(from: number, to: number, { words }: ReadMessage): boolean {
   const front = words.slice(0, from).map(({ key }) => key);
-  return to >= words.length && (attendsIt(front.at(-1) ?? "") || WAS_THERE.test(front.join(" ")));
+  return to >= words.length && (attendsIt(front.at(-1) ?? "") || ASKED_WHO_CAME.test(front.join(" ")));
 }
 
-const WAS_THERE =
+const ASKED_WHO_CAME =
   /\b(?:(?:was|were|is|are|be|been|present|there|guests?|seen) (?:at|in|on)|(?:went|go|goes|going|came|come|coming|invited|travel\w*|flew|fly) (?:to|for)|(?:guests?|attendance|list) (?:of|at|for)|(?:represent\w*|sent|sends?) .*(?:at|in|to|for))$/u;

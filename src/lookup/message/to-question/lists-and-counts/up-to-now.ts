@@ -8,11 +8,11 @@ import type { EventParts } from "../events/event-query.ts";
 import { asksList } from "./list-intents.ts";
 import { ofOneVisit } from "./one-visit.ts";
 
-const UP_TO_NOW =
+const SO_FAR_TYPED =
   /\b(?:so|thus) far\b|\bto date\b|\bup to (?:now|today)\b|\b(?:un)?till? now\b|\balready (?:held|happened|took place)\b|\bhave already\b/iu;
 
 /** A list or count of all that are meant: until today where it is asked for those so far, or the one visit that a single one means. */
-export function asksListed(
+export function asksListOrCount(
   ask: "list" | "count",
   message: ReadMessage,
   parts: EventParts,
@@ -26,5 +26,7 @@ export function asksListed(
 function untilToday(ask: Ask, message: ReadMessage, { today }: Pick<IntentContext, "today">): ReadMessage {
   const { span, rest } = message;
   const isOpen = ask === "list" && (span === undefined || (span.from === today && span.to === today));
-  return isOpen && UP_TO_NOW.test(rest) ? { ...message, span: { from: BEGINNING, to: today }, since: false } : message;
+  return isOpen && SO_FAR_TYPED.test(rest)
+    ? { ...message, span: { from: BEGINNING, to: today }, since: false }
+    : message;
 }

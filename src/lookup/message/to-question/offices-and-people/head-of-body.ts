@@ -36,11 +36,12 @@ export function asksChairOfBody(message: ReadMessage, then: IntentContext): Inte
   const asked = headAsked(message, then);
   if (asked?.isChair !== true) return asked === undefined ? absentBody(message, then) : undefined;
   const of = bodyRefs(asked.body);
-  const title = of === "" ? undefined : TITLES.find((one) => holdersOf({ title: one, of }, then.archive).length > 0);
-  return title === undefined ? undefined : asksOf(title, of, then);
+  const title =
+    of === "" ? undefined : CHAIR_TITLES.find((one) => holdersOf({ title: one, of }, then.archive).length > 0);
+  return title === undefined ? undefined : asksHeadOf(title, of, then);
 }
 
-const TITLES = ["chair", "leader"] as const;
+const CHAIR_TITLES = ["chair", "leader"] as const;
 
 /** That no record tells who heads a body, where nobody has an office in it; undefined where somebody has. */
 export function saysNoHead(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -52,14 +53,14 @@ export function saysNoHead(message: ReadMessage, then: IntentContext): Intent | 
   if (of === "") return saysUntold(asked.deed, message, then);
   return message.parts.some(({ is }) => is === "office")
     ? undefined
-    : asksOf(asked.isChair ? "chair" : "leader", of, then);
+    : asksHeadOf(asked.isChair ? "chair" : "leader", of, then);
 }
 
 function bodyRefs({ records }: RecordPart): string {
   return refsOf(records.filter(({ kind }) => kind === "actor"));
 }
 
-function asksOf(title: string, of: string, { asOf }: IntentContext): Intent {
+function asksHeadOf(title: string, of: string, { asOf }: IntentContext): Intent {
   const time = asOf === undefined ? {} : { from: asOf, to: asOf };
   return asks({ about: "office", title: cutWords(title), of, page: 0, ...time });
 }

@@ -4,19 +4,19 @@ import { tokenize } from "../../../../text/tokens.ts";
 import type { LineAsked } from "../../../answers/line-told.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
-const ASKS_TIME = /(?:when|(?:on |in |by )?(?:what|which) (?:exact )?(?:date|day|month|year))/iu.source;
+const ASKS_WHEN_DONE = /(?:when|(?:on |in |by )?(?:what|which) (?:exact )?(?:date|day|month|year))/iu.source;
 
 /** When it was, and who left or joined: a plan to do so tells neither. */
 const ASKS_WHAT_WAS_DONE = new RegExp(
-  `\\b${ASKS_TIME}\\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) \\p{L}+) (?:left|quit|joined)\\b|^(?:(?:so|and|but) )?(?:did|has|have|had) .*\\b(?:join|sign|ratif|leave|left|quit|withdr[ae]w|recogni[sz]e|open)\\p{L}*\\b`,
+  `\\b${ASKS_WHEN_DONE}\\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) \\p{L}+) (?:left|quit|joined)\\b|^(?:(?:so|and|but) )?(?:did|has|have|had) .*\\b(?:join|sign|ratif|leave|left|quit|withdr[ae]w|recogni[sz]e|open)\\p{L}*\\b`,
   "iu",
 );
 const DID_THEY_JOIN = new RegExp(
-  `^(?:(?:so|and|but) )?(?:${ASKS_TIME} )?(?:(?:did|has|have|had) |(?:(?:who|when) )?.*\\bthat ).*\\b(?:join(?:s|ed|ing)? (?!by\\b|in\\b|via\\b|online\\b)|bec[ao]mes? (?:an?|the) .*\\bmember\\b)`,
+  `^(?:(?:so|and|but) )?(?:${ASKS_WHEN_DONE} )?(?:(?:did|has|have|had) |(?:(?:who|when) )?.*\\bthat ).*\\b(?:join(?:s|ed|ing)? (?!by\\b|in\\b|via\\b|online\\b)|bec[ao]mes? (?:an?|the) .*\\bmember\\b)`,
   "iu",
 );
 const DID_THEY_LEAVE = new RegExp(
-  `^(?:(?:so|and|but) )?(?:${ASKS_TIME} )?(?:did|has|have|had) .*\\b(?:leave|left|quit|withdr[ae]wn?|exit(?:ed)?|recogni[sz]ed?)\\b`,
+  `^(?:(?:so|and|but) )?(?:${ASKS_WHEN_DONE} )?(?:did|has|have|had) .*\\b(?:leave|left|quit|withdr[ae]wn?|exit(?:ed)?|recogni[sz]ed?)\\b`,
   "iu",
 );
 

@@ -31,7 +31,7 @@ export function meetingOfLeaders({ words, parts }: ReadMessage, archive: Archive
 /** That there is none, where the next or last is asked for of a body whose summits the archive has not. */
 export function lacksLeadersMeeting(message: ReadMessage, { archive, words, asOf }: IntentContext): Intent | undefined {
   const { parts, rest } = message;
-  const meeting = OF_A_TURN.test(rest) ? meetingOfLeaders(message, archive) : undefined;
+  const meeting = IS_NEXT_OR_LAST.test(rest) ? meetingOfLeaders(message, archive) : undefined;
   if (meeting === undefined || meeting.series !== undefined) return undefined;
   const behind = /^(?:leaders|heads)$/u.test(message.words[meeting.body.to]?.key ?? "") ? 1 : 0;
   const ends = parts.map(({ to }) => to).concat(meeting.body.to + behind);
@@ -39,4 +39,4 @@ export function lacksLeadersMeeting(message: ReadMessage, { archive, words, asOf
   return says(nothingFound(words.events.none({ what }), asOf));
 }
 
-const OF_A_TURN = /\b(?:next|last|latest|previous|upcoming|forthcoming|most recent)\b/iu;
+const IS_NEXT_OR_LAST = /\b(?:next|last|latest|previous|upcoming|forthcoming|most recent)\b/iu;

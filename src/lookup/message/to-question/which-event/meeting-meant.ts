@@ -49,7 +49,8 @@ function onMatter(
   const bodies = subjects.filter((one) => !one.split("|").some((ref) => ids.has(splitRef(ref).id)));
   const theirs = found.filter(
     (one) =>
-      (isOn(one.event) || isInName(one.event, refs, then.archive)) && bodies.every((body) => isOfBody(one, body, then)),
+      (isOn(one.event) || isInName(one.event, refs, then.archive)) &&
+      bodies.every((body) => isMeetingOfBody(one, body, then)),
   );
   const called = theirs.filter(({ event }) => isInName(event, refs, then.archive));
   if (called.length > 0) return asksWhoIsThere(called, who, then);
@@ -62,7 +63,7 @@ function onMatter(
 const ON_MATTER: ReadonlySet<string> = new Set("on about over regarding concerning".split(" "));
 
 /** Of the body itself, and not only one to which it came. */
-function isOfBody({ event }: FoundEvent, refs: string, { archive }: IntentContext): boolean {
+function isMeetingOfBody({ event }: FoundEvent, refs: string, { archive }: IntentContext): boolean {
   const ids = new Set<string>(refs.split("|").map((ref) => splitRef(ref).id));
   return [event.series ?? "", ...event.topics].some((id) => ids.has(id)) || isInName(event, refs, archive);
 }
@@ -80,7 +81,7 @@ function thereWithThem(
   if (series === undefined || places === undefined) return undefined;
   const query = { places, ...timeOf(message), which: "one", asOf: then.asOf } as const;
   const found = findEvents({ ...query, subjects: [`topic:${series}`] }, then.archive).filter((one) =>
-    isOfBody(one, `topic:${series}`, then),
+    isMeetingOfBody(one, `topic:${series}`, then),
   );
   // Two who met beside it are no meeting of the body.
   const telling = found.filter((one) => isConvenedOfMany(one, then.archive) && tellsOf(one, who, then));

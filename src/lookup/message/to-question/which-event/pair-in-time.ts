@@ -38,14 +38,14 @@ function nearestOnSide(one: FoundEvent, others: readonly FoundEvent[], side: num
   if (side === 0) return undefined;
   const day = firstDayTold(one);
   const there = others
-    .filter((other) => other.event.id !== one.event.id && sideOf(other, one, side) === side)
+    .filter((other) => other.event.id !== one.event.id && sideInPair(other, one, side) === side)
     .toSorted((a, b) => compareText(firstDayTold(a), firstDayTold(b)));
   const named = there.find(({ event }) => sideInName(event, one.event) !== undefined);
   return named ?? (side > 0 ? there.find((other) => firstDayTold(other) >= day) : there.at(-1));
 }
 
 /** Of the same day whatever it is not called is not known; then it is shown beside the other, as of that day. */
-function sideOf(other: FoundEvent, one: FoundEvent, asked: number): number {
+function sideInPair(other: FoundEvent, one: FoundEvent, asked: number): number {
   return (
     sideInName(other.event, one.event) ?? (Math.sign(compareText(firstDayTold(other), firstDayTold(one))) || asked)
   );
