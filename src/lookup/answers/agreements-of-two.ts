@@ -58,6 +58,20 @@ export function isAgreementOf(one: EventAt, sides: readonly Side[], archive: Arc
 /** Whoever receives them, and whoever goes between them. */
 const MOST_GO_BETWEENS = 2;
 
+/** “Putin Kim treaty”, “Singapore declaration Trump Kim”: where two of the sides take part and nobody else does, in the state of a third that is named or anywhere. */
+export function isOnlyBetween({ event, state }: EventAt, sides: readonly Side[], archive: Archive): boolean {
+  const stateOf = (id: string): string => archive.actors.get(id as never)?.country ?? id;
+  const states = sides.map((side) => side.map(stateOf));
+  const came = state.participants.map(({ actor }) => stateOf(actor));
+  const there = states.filter((side) => came.some((id) => side.includes(id)));
+  const isHost = (side: Side) => side.includes(event.place?.country ?? "");
+  return (
+    there.length > 1 &&
+    states.every((side) => there.includes(side) || isHost(side)) &&
+    came.every((id) => states.flat().includes(id))
+  );
+}
+
 /** Whether a sentence of a step tells of something of theirs, and names nobody else. */
 export function namesSides({ summary }: Development, sides: readonly Side[], archive: Archive): boolean {
   const all = sides.flat();

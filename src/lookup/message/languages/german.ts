@@ -58,6 +58,13 @@ export const GERMAN_WORDS: LanguageWords = {
     head: "leitet, leitete, Chef, Chefin, Anführer, Staatsführer, an der Spitze, Leiter, Leiterin, regiert, regierte, führt, führte, steht an der Spitze",
     "national security adviser": "nationaler Sicherheitsberater, Sicherheitsberater, nationale Sicherheitsberater",
     "defence minister": "Verteidigungsminister, Verteidigungsministerin",
+    "foreign minister of Germany":
+      "Bundesaußenminister, Bundesaußenministerin, Bundesaussenminister, Bundesaussenministerin",
+    "defence minister of Germany": "Bundesverteidigungsminister, Bundesverteidigungsministerin",
+    "finance minister of Germany": "Bundesfinanzminister, Bundesfinanzministerin",
+    "interior minister of Germany": "Bundesinnenminister, Bundesinnenministerin",
+    "president of Germany": "Bundespräsident, Bundespräsidentin",
+    "spokesperson of Germany": "Regierungssprecher, Regierungssprecherin",
     "treasury secretary": "Finanzminister, Finanzministerin, US-Finanzministerin",
   },
   words: {

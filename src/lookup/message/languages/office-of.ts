@@ -7,10 +7,14 @@ const HEADS_OF_GOVERNMENT: Readonly<Record<string, string>> = {
   Austria: "chancellor",
 };
 
+/** “Bundesaußenminister”: where no other state is named beside it. */
+const OF_HOME = / of (?<home>Germany)$/u;
+
 /** “Secretary of state” is said of one state only; the longest title is meant: “foreign minister”, not “minister”. */
 export function officeOf(offices: readonly string[], bodies: readonly string[]): string {
-  const office = offices.find((one) => one !== "head") ?? "head";
-  const place = bodies[0];
+  const own = offices.find((one) => one !== "head") ?? "head";
+  const office = own.replace(OF_HOME, "");
+  const place = bodies[0] ?? OF_HOME.exec(own)?.groups?.home;
   const head =
     (office === "prime minister" ? HEADS_OF_GOVERNMENT[place ?? ""] : undefined) ??
     (office === "chancellor" && !isHeadedByOne(place) ? "foreign minister" : office);

@@ -37,6 +37,7 @@ import { toldBySense } from "../steps/sense-match.ts";
 import { lineAsked } from "../steps/sentence-with-words.ts";
 import { stepWithAllWords } from "../steps/step-with-all-words.ts";
 import { textByTitle } from "../steps/text-by-title.ts";
+import { textSigned } from "../steps/text-signed.ts";
 import { isDeedUntold } from "../steps/verb-in-step.ts";
 import { besideNamed } from "../which-event/beside-named.ts";
 import { describedEdition } from "../which-event/described-edition.ts";
@@ -51,7 +52,8 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const line = isKept ? intent : told;
   const due = dueThere(message, line, then) ?? saidInTheseWords(message, line, then) ?? line;
   const said = whoSaidIt(message, due, then) ?? due;
-  return withReportDenied(message, stepWithAllWords(message, english, said, then) ?? said, then);
+  const step = stepWithAllWords(message, english, said, then) ?? said;
+  return withReportDenied(message, textSigned(message, step, then) ?? step, then);
 }
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {

@@ -7,7 +7,7 @@ import type { EventKind } from "../../../../archive/vocabulary.ts";
 import { type AgreedAsked, agreedAsStep } from "../../../../core/agreed-asked.ts";
 import { compareText } from "../../../../text/compare-text.ts";
 import { agreedTold, familyOfText } from "../../../answers/agreed-told.ts";
-import { isAgreementOf, namesSides, sidesIn } from "../../../answers/agreements-of-two.ts";
+import { isAgreementOf, isOnlyBetween, namesSides, sidesIn } from "../../../answers/agreements-of-two.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -19,7 +19,7 @@ import { refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { behindHeading } from "../which-event/headings.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
-import { IS_OF_NOW, IS_OWN, isAskedOfText, isTextWord, textAsked } from "./agreed-forms.ts";
+import { IS_OF_NOW, IS_OWN, isAskedOfText, isNoMoreThanSides, isTextWord, textAsked } from "./agreed-forms.ts";
 import { hasNothing } from "./verb-in-step.ts";
 
 /** What is told instead of `intent`, where that has nothing, or only the meeting; undefined where nothing of the kind is asked. */
@@ -27,6 +27,8 @@ export function agreedThere(message: ReadMessage, intent: Intent, then: IntentCo
   const asked = textAsked({ ...message, rest: behindHeading(message) });
   if (asked === undefined) return undefined;
   const already = foundByIntent(intent, then);
+  const isShort = isNoMoreThanSides(message);
+  if (isShort && !mayBeOfSides(already, message, then)) return undefined;
   const isElse = asked.extended === "each" || isOfWordsAboutText(message, intent);
   if (already.length === 0 && !hasNothing(intent, then) && !isElse) return undefined;
   const named = calledSo(asked, message, then);
@@ -37,7 +39,7 @@ export function agreedThere(message: ReadMessage, intent: Intent, then: IntentCo
   const found = isOfNobody(asked, message) ? [] : meantIn(message, then).map((all) => all.filter(isTheirs));
   const told = found.map((all) => tellingOf(all, asked, message, then)).find((all) => all.length > 0);
   const untold = found.map((all) => ofItsTime(all, message.span)).find((all) => all.length > 0);
-  const some = told ?? (already.length > 0 ? undefined : untold && bestOf(untold));
+  const some = told ?? (already.length > 0 || isShort ? undefined : untold && bestOf(untold));
   if (some === undefined) return undefined;
   const isAnyOf = asked.extended === "each" || isAskedOfText(message) || isMeetingNamed(message, then);
   const isMany = some.length > 1 && (some.length > MOST_EVENTS_MEANT || !isAnyOf);
@@ -76,14 +78,26 @@ function isOfNobody({ text }: AgreedAsked, { rest }: ReadMessage): boolean {
 
 /** “Was the UK–India trade deal signed”: an agreement of theirs, or a step that tells of one of theirs, where no meeting is named. */
 function isOfSidesNamed(asked: AgreedAsked, message: ReadMessage, then: IntentContext): (one: FoundEvent) => boolean {
-  const named = message.parts.flatMap((part) => (part.is === "record" ? [refsOf(part.records)] : []));
-  const sides = isMeetingNamed(message, then) ? [] : sidesIn(named, then.archive);
+  if (isNoMoreThanSides(message)) return (one) => isOnlyBetween(one, sidesNamed(message, then), then.archive);
+  const sides = isMeetingNamed(message, then) ? [] : sidesNamed(message, then);
   return (one) =>
     sides.length === 0 ||
     isAgreementOf(one, sides, then.archive) ||
     agreedTold(eventSteps(one.event, then.asOf), asked).some(({ development }) =>
       namesSides(development, sides, then.archive),
     );
+}
+
+/** What is found already needs no more, and nothing is told of one alone. */
+function mayBeOfSides(already: readonly FoundEvent[], message: ReadMessage, then: IntentContext): boolean {
+  return already.length === 0 && sidesNamed(message, then).length > 0;
+}
+
+function sidesNamed({ parts }: ReadMessage, { archive }: IntentContext): ReturnType<typeof sidesIn> {
+  return sidesIn(
+    parts.flatMap((part) => (part.is === "record" ? [refsOf(part.records)] : [])),
+    archive,
+  );
 }
 
 const OF_TWO_PARTIES = /\b(?:between|with)\b|\p{L}[-–]\p{L}/iu;

@@ -80,7 +80,8 @@ export function isAskedOfText({ rest }: Pick<ReadMessage, "rest">): boolean {
 export function textAsked(message: ReadMessage): AgreedAsked | undefined {
   const { rest, translated, quoted, span } = message;
   if (translated === true || quoted.length > 0 || isInNameOfBody(message)) return undefined;
-  if (!IS_ASKED.some((form) => form.test(rest)) && !isAskedOfText(message)) return undefined;
+  if (!IS_ASKED.some((form) => form.test(rest)) && !isAskedOfText(message) && !isNoMoreThanSides(message))
+    return undefined;
   const typed = [...rest.matchAll(TEXT_TYPED)].at(-1)?.[0].toLowerCase();
   const text = TEXT_WORDS.find((one) => one === typed?.replace("é", "e") || `${one}s` === typed?.replace("é", "e"));
   const isEach = IS_HOW_OFTEN.test(rest);
@@ -88,6 +89,14 @@ export function textAsked(message: ReadMessage): AgreedAsked | undefined {
   if (!EXTENDED.test(rest)) return text === undefined ? undefined : { text };
   // “How many times has New START been extended”: it is a treaty by another name.
   return { text: text ?? "anything", extended: isEach ? "each" : true, ...(span === undefined ? {} : { span }) };
+}
+
+/** “Putin Kim treaty”, “Russia North Korea treaty when signed”: who made it, or what lies between two, the word for it, and no more. */
+export function isNoMoreThanSides({ parts, words }: ReadMessage): boolean {
+  const isNamed = (at: number) => parts.some((part) => part.is !== "missing" && part.from <= at && at < part.to);
+  const isBare = ({ key }: { readonly key: string }, at: number) =>
+    isNamed(at) || isTextWord(key) || /^(?:when|signed|and|between|of|the|with|peace)$/u.test(key);
+  return parts.some(({ is }) => is === "record") && words.some(({ key }) => isTextWord(key)) && words.every(isBare);
 }
 
 export function isTextWord(key: string): boolean {

@@ -17,6 +17,10 @@ import { eventsOfIntent } from "../journeys/visit-called-off.ts";
 const TEXT_BY_TITLE = whereItMayFit(
   /\b(?:adopt(?:ed|s)?|sign(?:ed|s)?|agree(?:d|s)?(?: on| to)?|approve[ds]?|endorse[ds]?|pass(?:ed|es)?|accept(?:ed|s)?) (?:the |a |an )?(?<title>(?:\p{L}[\p{L}-]* ){0,2}?(?:pact|declaration|convention|compact|charter|framework|consensus|roadmap|agenda|pledge|compromise) (?:for|on) (?:the |an? )?(?:\p{L}[\p{L}-]*)(?: (?!(?:in|at|by|on|be|was|were|adopted|signed|agreed)\b)\p{L}[\p{L}-]*){0,3})/iu,
 );
+/** “When was the Pact for the Future adopted”. */
+const TEXT_ADOPTED = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:when|where|how|by whom) (?:was|were) (?:the )?(?<title>(?:\p{L}[\p{L}-]* ){0,2}?(?:pact|declaration|convention|compact|charter|framework|consensus|roadmap|agenda|pledge|compromise) (?:for|on) [\p{L} -]+?) (?:adopted|agreed|accepted|approved|endorsed|signed|passed)[?!. ]*$/iu,
+);
 /** “Was the New York Declaration adopted”: by the place where it was. */
 const TEXT_BY_PLACE = whereItMayFit(
   /^(?:(?:so|and|but),? )?(?:(?:when|how|by whom) )?(?:was|is|were|has) (?:the )?(?<title>(?:\p{L}[\p{L}-]* ){1,3}?(?:declaration|communiqu[eé]|charter|accords?|protocol)) (?:ever |really |actually |been |finally )*(?:adopted|agreed|issued|accepted|approved|endorsed|published|signed|passed)\b/iu,
@@ -33,11 +37,14 @@ const MOST_WITH_TITLE = 300;
 export function textByTitle(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const placed = TEXT_BY_PLACE.exec(message.rest)?.groups?.title;
   const byPlace = placed === undefined || KINDS_OF_TEXT.test(placed) ? undefined : placed;
-  const title = TEXT_BY_TITLE.exec(message.rest)?.groups?.title ?? byPlace;
+  const passive = TEXT_ADOPTED.exec(message.rest)?.groups?.title;
+  const title = TEXT_BY_TITLE.exec(message.rest)?.groups?.title ?? passive ?? byPlace;
   if (title === undefined || message.translated === true || message.quoted.length > 0) return undefined;
   const words = tokenize(title);
   const has = (text: string) => ` ${tokenize(text).join(" ")} `.includes(` ${words.join(" ")} `);
-  if (title === byPlace ? isToldByIntent(intent, has, then) : isTextTold(intent, has, then)) return undefined;
+  // Of a title that is the whole of it nothing else can have been meant.
+  const isTold = title === passive && !intent.ok ? false : isTextTold(intent, has, then);
+  if (title === byPlace ? isToldByIntent(intent, has, then) : isTold) return undefined;
   const tried = then.archive.search.eventsWith(words);
   if (tried.length > MOST_WITH_TITLE) return undefined;
   const told = tried.flatMap((id) => {
