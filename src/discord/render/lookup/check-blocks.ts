@@ -11,6 +11,7 @@ import { excerpt, truncate } from "../../../text/truncate.ts";
 import { quoteStanding, wordingLanguage } from "../../../wording/describe-quote.ts";
 import type { Words } from "../../../wording/words.ts";
 import { sourceLine, sourcePhrase } from "../lines.ts";
+import type { ListItem } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { wordingBlock, wordingText } from "../message/wording-text.ts";
 import { departureLines, markDifferences, verdictLabel, verdictSentence } from "./check-words.ts";
@@ -162,4 +163,17 @@ function originalLines(quote: Quote, wording: Wording, words: Words): readonly s
 
 function noteLines(note: string | undefined): readonly string[] {
   return note === undefined ? [] : [`-# ${capital(plain(note))}`];
+}
+
+/** Passages that nothing is known of: how many are kept together, and how much of each is told. UTF-16 units. */
+const LISTED = { together: 5, room: 160 };
+
+/** Texts by their beginnings, a few in a block. */
+export function listItems(heading: string, texts: readonly string[], words: Words): readonly ListItem[] {
+  return Array.from({ length: Math.ceil(texts.length / LISTED.together) }, (_, n): ListItem => {
+    const lines = texts
+      .slice(n * LISTED.together, (n + 1) * LISTED.together)
+      .map((text) => `- ${words.labels.quoted({ text: plain(truncate(text, LISTED.room)) })}`);
+    return { heading, text: lines.join("\n"), asks: [] };
+  });
 }

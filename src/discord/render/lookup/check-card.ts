@@ -13,7 +13,7 @@ import type { Card } from "../message/card.ts";
 import { type ListItem, listPages } from "../message/list-pages.ts";
 import { plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT, TONE } from "../message/theme.ts";
-import { alikeBlock, alikeHeading, briefBlock, findingBlocks, offeredBlock } from "./check-blocks.ts";
+import { alikeBlock, alikeHeading, briefBlock, findingBlocks, listItems, offeredBlock } from "./check-blocks.ts";
 import { verdictLabel } from "./check-words.ts";
 import { eventItem } from "./event-item.ts";
 import { askOccasion, quoteAsk } from "./quotes-card.ts";
@@ -22,9 +22,6 @@ type CheckView = Extract<View, { kind: "check" }>;
 
 /** Quotes that are shown of those in which a few words stand. */
 const MAX_SHOWN = 5;
-
-/** Passages that nothing is known of: how many are kept together, and how much of each is told. UTF-16 units. */
-const LISTED = { together: 5, room: 160 };
 
 export function* checkCard(view: CheckView, archive: Archive, words: Words): Steps<Card> {
   const { question, checks, passedOver, events, today } = view;
@@ -35,23 +32,24 @@ export function* checkCard(view: CheckView, archive: Archive, words: Words): Ste
     ? `## ${verdictHeading(only, view, words)}`
     : `## ${words.check.countChecked({ count: checks.length })}\n-# ${countLine(checks, words)}`;
   const footer = checks.some(({ findings }) => findings.length === 0) ? freshnessLine(archive, { today }, words) : "";
+  const items = [
+    ...(single ? singleItems(only, view, archive, words) : yield* manyItems(view, archive, words)),
+    ...(yield* mapSteps(events, (one) => ({
+      ...eventItem(one, { today }, archive, words),
+      heading: `### ${words.check.eventsSpokenOf()}`,
+    }))),
+    ...listItems(words.check.unknownProvesNothing({ unknown: `**${words.verdicts.unknown()}**` }), unknown, words),
+    ...listItems(`**${words.check.tooFewWords()}**`, passedOver, words),
+  ];
+  const always = single ? findingAsks(only, archive, words) : [];
+  const pages = listPages(items, words, { around: [heading, footer], always });
+  // What the heading says of other words has to stand right under it.
+  const isShownLater = single && only.contrary.length > 0 && pages[0]?.blocks.length === 1;
   return {
     accent: verdictAccent(checks),
-    heading,
+    heading: isShownLater ? `## ${verdictHeading({ ...only, contrary: [] }, view, words)}` : heading,
     blocks: [],
-    pages: listPages(
-      [
-        ...(single ? singleItems(only, view, archive, words) : yield* manyItems(view, archive, words)),
-        ...(yield* mapSteps(events, (one) => ({
-          ...eventItem(one, { today }, archive, words),
-          heading: `### ${words.check.eventsSpokenOf()}`,
-        }))),
-        ...listItems(words.check.unknownProvesNothing({ unknown: `**${words.verdicts.unknown()}**` }), unknown, words),
-        ...listItems(`**${words.check.tooFewWords()}**`, passedOver, words),
-      ],
-      words,
-      { around: [heading, footer], always: single ? findingAsks(only, archive, words) : [] },
-    ),
+    pages,
     footer,
     page: question.page,
     turn: (page) => ({ ...question, page }),
@@ -175,16 +173,6 @@ function* manyItems({ checks, claim }: CheckView, archive: Archive, words: Words
     return [{ text: briefBlock(check, first, claim, archive, words), asks: [quoteAsk(first.quote, words)] }];
   });
   return items.flat();
-}
-
-/** Texts by their beginnings, a few in a block. */
-function listItems(heading: string, texts: readonly string[], words: Words): readonly ListItem[] {
-  return Array.from({ length: Math.ceil(texts.length / LISTED.together) }, (_, n): ListItem => {
-    const lines = texts
-      .slice(n * LISTED.together, (n + 1) * LISTED.together)
-      .map((text) => `- ${words.labels.quoted({ text: plain(truncate(text, LISTED.room)) })}`);
-    return { heading, text: lines.join("\n"), asks: [] };
-  });
 }
 
 const SPOILT: ReadonlySet<string> = new Set(["garbled", "misattributed", "other-sense"]);

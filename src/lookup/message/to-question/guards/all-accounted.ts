@@ -64,11 +64,21 @@ export function withAllAccounted(intent: Intent, asked: string, english: string,
   const [span] = spans;
   if (span !== undefined && !spans.some((one) => showsTime(told, one))) return saysOfNoTime(span, told, then);
   const parts = named.parts.filter((part) => !isPartTold(told, part, then.archive));
-  const words = named.words.filter(({ key }) => !isWordTold(told, key));
+  const words = named.words.filter(({ key }) => !isToldThere(told, key, question));
+  // A list of what changed has no line for what none of it tells.
+  if (question.about === "changes" && words.length > 0)
+    return saysUntold(words.map(({ text }) => text).join(" "), message, then);
   // “Zelensky quote about losing dignity”: what he said at a meeting that nobody named, and of neither, is none.
   const isElsewhere = question.about === "quotes" && question.event !== undefined && message.parts.length < 2;
   if (isElsewhere && words.length > 1) return saysUntold(words.map(({ text }) => text).join(" "), message, then);
   return tellingUntold(question, [...unnamed, ...[...parts, ...words].map(({ text }) => text)]);
+}
+
+/** Of what changed, one that tells it is enough. */
+function isToldThere(told: Shown, key: string, { about }: Question): boolean {
+  return about === "changes"
+    ? told.events.some((event) => isWordTold({ ...told, events: [event], quotes: [] }, key))
+    : isWordTold(told, key);
 }
 
 /** Where all who came are told, or what one of several did, or the words of a quotation are, that somebody is not among them may stand above. */

@@ -42,7 +42,8 @@ export function namedInMessage(
     const [only, ...others] = actors;
     return only === undefined || isFree ? [] : [{ name: others.length === 0 ? only.name : part.text, actors }];
   });
-  if (!TELLS_ABOVE.has(question.about)) return { people, parts: [], words: [] };
+  const matters = newsMatters(question, message);
+  if (!TELLS_ABOVE.has(question.about)) return { people, parts: [], words: matters };
   const isAsked = (part: Part) =>
     isAmongIds(part, ids) || tokenize(part.text).every((word) => words.has(word) || stems.has(toldStem(word)));
   const mayBe = (part: Part) =>
@@ -61,7 +62,7 @@ export function namedInMessage(
   return {
     people,
     parts: left.filter((part) => !boundsTheTime(part, question, archive)),
-    words: loaded.filter((word) => isMatterAsked(word, message)),
+    words: [...new Set([...loaded.filter((word) => isMatterAsked(word, message)), ...matters])],
   };
 }
 
@@ -87,6 +88,24 @@ function boundsTheTime(part: Part, question: Question, archive: Archive): boolea
   const { from, to } = question as { readonly from?: Day; readonly to?: Day };
   return eventsOfPart(part, archive).some((event) => isNextTo(event, from, to));
 }
+
+/** “What’s new with the UN reform”, “any news on reform of the UN”: what of theirs news is asked of, right behind their name or before it. */
+function newsMatters(question: Question, message: ReadMessage): readonly Word[] {
+  const isNews = question.about === "changes" || ("open" in question && question.open === "history");
+  const { words, parts } = message;
+  if (!isNews || !ASKS_NEWS_OF.test(message.rest)) return [];
+  const loaded = new Set(loadedWords(message));
+  const named = parts.filter(({ is }) => is === "record" || is === "office");
+  const isTheirs = (at: number): boolean => {
+    const next = /^(?:of|for)$/u.test(words[at + 1]?.key ?? "") ? (words[at + 2]?.key === "the" ? at + 3 : at + 2) : -1;
+    const isBehind = (place: number): boolean =>
+      named.some(({ to }) => to === place) || (loaded.has(words[place - 1] as Word) && isBehind(place - 1));
+    return isBehind(at) || named.some(({ from }) => from === next);
+  };
+  return words.filter((word, at) => loaded.has(word) && isTheirs(at));
+}
+
+const ASKS_NEWS_OF = /\b(?:news?|updates?|latest|chang\w+|happening|going on|developments?)\b/iu;
 
 /** What stands behind “about”: asked of somebody, and not how. */
 function isMatterAsked(word: Word, { rest, words }: ReadMessage): boolean {

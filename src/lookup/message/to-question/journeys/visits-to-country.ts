@@ -18,6 +18,10 @@ import { partsThatFit } from "../which-event/fitting-parts.ts";
 /** They say that somebody was somewhere, and not for what. */
 const WAS_IN = /\b(?:was|were|been|be|is|are)\b(?: \p{L}+){0,4}? in\b|\bbeen (?:\p{L}+ )?to\b/iu;
 
+/** “How many times did Putin go to China”, “how often Xi went to Russia”: journeys of theirs, whatever for. */
+export const HOW_OFTEN_GONE =
+  /^(?:so )?how (?:many times|often)\b.*\b(?:go(?:es|ne)?|went|c[ao]me|travel(?:l?ed|s)?|fl(?:y|ew|own)|journeyed) (?:\p{L}+ )?to\b|^(?:so )?how (?:many times|often)\b.*\bvisited\b/iu;
+
 const WHETHER_OR_WHEN = /^(?:so |and |but )?(?:was|were|has|have|had|did|when|which|what)\b/iu;
 
 const OF_TURN = /\b(?:last|latest|first|next|previous|again|most recent\w*)\b/iu;
@@ -30,13 +34,24 @@ export function partsInTheirRoles(message: ReadMessage, then: IntentContext): Ev
   return asGuestThere(withRoles(partsThatFit(message, then), message, archive), message, archive);
 }
 
+/** “How often has Xi gone to Russia”: the state beside whoever goes is where they go. */
+function stateAsPlace(parts: EventParts, { actors }: Archive): EventParts {
+  const [guest, to, ...others] = parts.subjects ?? [];
+  const { kind, id } = splitRef(to ?? "");
+  const state = kind === "actor" ? actors.get(id) : undefined;
+  if (guest === undefined || state?.kind !== "state" || others.length > 0 || parts.places !== undefined) return parts;
+  return { ...parts, subjects: [guest], places: [recordNameKey(state.name)] };
+}
+
 /** With whoever is named as a guest in the room, where nothing but them and a state is; as they are otherwise. */
-function asGuestThere(parts: EventParts, { rest }: ReadMessage, archive: Archive): EventParts {
+function asGuestThere(of: EventParts, { rest }: ReadMessage, archive: Archive): EventParts {
+  const parts = HOW_OFTEN_GONE.test(rest) ? stateAsPlace(of, archive) : of;
   const { subjects = [], places = [], kinds, series, names, words } = parts;
   const [[only, ...others], [place, ...elsewhere]] = [subjects, places];
   const isBare =
     [kinds, series, names, words].every((one) => one === undefined) && others.length + elsewhere.length === 0;
-  if (only === undefined || place === undefined || !isBare || !WAS_IN.test(rest)) return parts;
+  if (only === undefined || place === undefined || !isBare) return parts;
+  if (!WAS_IN.test(rest) && !HOW_OFTEN_GONE.test(rest)) return parts;
   const [state] = recordsCalled(place, archive).flatMap(({ kind, id }) => {
     const actor = kind === "actor" ? archive.actors.get(id) : undefined;
     return actor?.kind === "state" && recordNameKey(actor.capital?.name ?? "") !== place ? [actor.id] : [];

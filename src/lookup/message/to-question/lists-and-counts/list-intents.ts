@@ -15,6 +15,7 @@ import { asKnownThen } from "../events/as-of-intents.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
 import { hostsAsPlaces } from "../events/next-event.ts";
+import { HOW_OFTEN_GONE } from "../journeys/visits-to-country.ts";
 import { NAMES_HOSTING } from "../phrasing/common-patterns.ts";
 import { withCallsOfTwo } from "../which-event/kind-slots.ts";
 import { ASKED_UNDATED, asksUndated, asTheyStand, isOfHowItStands } from "./how-they-stand.ts";
@@ -134,7 +135,8 @@ function asksAll(
   const statuses = isOfAll ? undefined : parts.statuses;
   // Words tell one event from another; those of a list all have the same.
   const hosted = NAMES_HOSTING.test(message.rest) ? hostsAsPlaces(parts, then.archive) : parts;
-  const asked = isOfComing(message, hosted) ? ofAnyKind(hosted) : hosted;
+  // Nobody visits what is held by video.
+  const asked = isOfComing(message, hosted) ? { ...hosted, kinds: undefined, format: "in-person" as const } : hosted;
   const {
     words: _,
     kinds,
@@ -167,7 +169,7 @@ function asksAll(
 
 /** What is counted has been, where its tense says so. */
 function saysHeld(which: "all" | "count", { rest, since, span }: ReadMessage, { today }: IntentContext): boolean {
-  if (TOOK_PLACE.test(rest)) return true;
+  if (TOOK_PLACE.test(rest) || (which === "count" && HOW_OFTEN_GONE.test(rest))) return true;
   // “So far this year” ends today. In a list of what was so far stands what the archive knows no end of, too.
   const isUpToNow = (span?.to === today && span.from < today) || SO_FAR.test(rest);
   return which === "count" && (since || HAS_BEEN.test(rest) || (isUpToNow && !STILL_AHEAD.test(rest)));
@@ -188,12 +190,7 @@ const WHO_CAME = /^(?:so )?who\b.*\bvisited\b/iu;
 const VISITED = /\b(?:did|has|have|had)\b.*\b(?:visit(?:ed)?|travel(?:l?ed)?)\b/iu;
 
 function isOfComing({ rest }: ReadMessage, { places }: EventParts): boolean {
-  return WHO_CAME.test(rest) || (VISITED.test(rest) && places !== undefined);
-}
-
-/** Nobody visits what is held by video. */
-function ofAnyKind({ kinds: _, ...parts }: EventParts): EventParts {
-  return { ...parts, format: "in-person" };
+  return WHO_CAME.test(rest) || ((VISITED.test(rest) || HOW_OFTEN_GONE.test(rest)) && places !== undefined);
 }
 
 /** “On 20 October, was Budapest still happening?” */

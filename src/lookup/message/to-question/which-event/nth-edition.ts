@@ -16,6 +16,7 @@ import { FOCUS_OF } from "../events/event-focus.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "../events/events-question.ts";
 import { asksNumberedTime, heldInTurn } from "./nth-of-pair.ts";
+import { isCalledAfterSides, nthOfSides, otherNumberOfNamed, sidesBeside } from "./other-sides.ts";
 
 const ROUND =
   /\b(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?:rounds?|(?<other>cycle)s?)\b/iu;
@@ -26,7 +27,11 @@ const ROUND_AND_NUMBER =
 
 /** It is called so, or it is none that the archive has. Undefined where no number is told. */
 export function asksNth(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  return asksNumberedTime(message, parts, then) ?? asksNumbered(ask, message, parts, then);
+  return (
+    asksNumberedTime(message, parts, then) ??
+    otherNumberOfNamed(numberIn(message), message, parts, then) ??
+    asksNumbered(ask, message, parts, then)
+  );
 }
 
 function asksNumbered(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
@@ -122,7 +127,12 @@ function asksNthOfTwo(message: ReadMessage, parts: EventParts, then: IntentConte
     names: [which],
   };
   const named = findEvents({ ...called, which: "one" }, then.archive);
-  const fitting = named.filter(({ event }) => kindCounted(namesIn(event), which)?.includes(said) === true);
+  const sides = sidesBeside(message);
+  const fitting = named.filter(
+    ({ event }) => kindCounted(namesIn(event), which)?.includes(said) === true && isCalledAfterSides(event, sides),
+  );
+  if (fitting.length === 0 && sides.length > 0)
+    return nthOfSides(which, sides, message, { ...query, kinds, subjects }, then);
   // “The second Ukraine peace summit” is none that has only the number in its name.
   const most = Math.max(...fitting.map(({ score }) => score));
   const ids = fitting
