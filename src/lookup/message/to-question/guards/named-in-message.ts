@@ -93,7 +93,7 @@ function boundsTheTime(part: Part, question: Question, archive: Archive): boolea
 function newsMatters(question: Question, message: ReadMessage): readonly Word[] {
   const isNews = question.about === "changes" || ("open" in question && question.open === "history");
   const { words, parts } = message;
-  if (!isNews || !ASKS_NEWS_OF.test(message.rest)) return [];
+  if (!isNews || !ASKS_NEWS_OF.test(message.rest) || words.some(({ key }) => VAGUELY.test(key))) return [];
   const loaded = new Set(loadedWords(message));
   const named = parts.filter(({ is }) => is === "record" || is === "office");
   const isTheirs = (at: number): boolean => {
@@ -104,6 +104,9 @@ function newsMatters(question: Question, message: ReadMessage): readonly Word[] 
   };
   return words.filter((word, at) => loaded.has(word) && isTheirs(at));
 }
+
+/** “Iran nuke stuff”: whatever has to do with it. */
+const VAGUELY = /^(?:stuff|things?|situation|matters?|affairs?)$/u;
 
 const ASKS_NEWS_OF = /\b(?:news?|updates?|latest|chang\w+|happening|going on|developments?)\b/iu;
 
