@@ -141,9 +141,10 @@ export function isPartTold({ events, quotes }: Shown, part: Part, archive: Archi
   return events.every(isOf) && quotes.every((quote) => isOf(quote.event) || isOfQuote(quote, part));
 }
 
-/** Whether all of it tells of a word. */
-export function isWordTold({ events, quotes }: Shown, key: string): boolean {
+/** Whether all of it tells of a word; `byOne`: of what changed, one event that does is enough. */
+export function isWordTold({ events, quotes }: Shown, key: string, byOne = false): boolean {
   const isOf = (event: Event | undefined) => event !== undefined && tellsOfWord(event, key);
+  if (byOne) return events.some(isOf);
   return events.every(isOf) && quotes.every((quote) => hasBeginning(quote, key) || isOf(quote.event));
 }
 

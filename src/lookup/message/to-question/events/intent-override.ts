@@ -3,7 +3,7 @@
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { isFirstOfKind } from "../which-event/nth-edition.ts";
+import { isFirstOfKind } from "../which-event/first-of-kind.ts";
 import { OF_ANNOUNCEMENT } from "./event-focus.ts";
 
 const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced", "list"]);

@@ -40,10 +40,7 @@ import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { isEventNamed, namedInMessage, yearsLeftOut } from "./named-in-message.ts";
 import { saysUntold } from "./untold.ts";
 
-/**
- * Every reader’s answer goes by here, and none is trusted: a question that is of somebody may still be answered by what does not name them. `english` is the same
- * in one variety of English.
- */
+/** Every reader’s answer goes by here, and none is trusted: a question that is of somebody may still be answered by what does not name them. `english`: the same in one variety of English. */
 export function withAllAccounted(intent: Intent, asked: string, english: string, then: IntentContext): Intent {
   if (!intent.ok || !("question" in intent)) return intent;
   const { question } = intent;
@@ -64,21 +61,14 @@ export function withAllAccounted(intent: Intent, asked: string, english: string,
   const [span] = spans;
   if (span !== undefined && !spans.some((one) => showsTime(told, one))) return saysOfNoTime(span, told, then);
   const parts = named.parts.filter((part) => !isPartTold(told, part, then.archive));
-  const words = named.words.filter(({ key }) => !isToldThere(told, key, question));
-  // A list of what changed has no line for what none of it tells.
-  if (question.about === "changes" && words.length > 0)
-    return saysUntold(words.map(({ text }) => text).join(" "), message, then);
+  const isOfChanges = question.about === "changes";
+  const words = named.words.filter(({ key }) => !isWordTold(told, key, isOfChanges));
   // “Zelensky quote about losing dignity”: what he said at a meeting that nobody named, and of neither, is none.
   const isElsewhere = question.about === "quotes" && question.event !== undefined && message.parts.length < 2;
-  if (isElsewhere && words.length > 1) return saysUntold(words.map(({ text }) => text).join(" "), message, then);
+  // A list of what changed has no line for what none of it tells.
+  if ((isOfChanges && words.length > 0) || (isElsewhere && words.length > 1))
+    return saysUntold(words.map(({ text }) => text).join(" "), message, then);
   return tellingUntold(question, [...unnamed, ...[...parts, ...words].map(({ text }) => text)]);
-}
-
-/** Of what changed, one that tells it is enough. */
-function isToldThere(told: Shown, key: string, { about }: Question): boolean {
-  return about === "changes"
-    ? told.events.some((event) => isWordTold({ ...told, events: [event], quotes: [] }, key))
-    : isWordTold(told, key);
 }
 
 /** Where all who came are told, or what one of several did, or the words of a quotation are, that somebody is not among them may stand above. */
@@ -192,10 +182,8 @@ function saysUnnamed(names: readonly string[], told: Shown, { words, asOf }: Int
 }
 
 function saysOfNoTime(span: Span, told: Shown, { words, asOf }: IntentContext): Intent {
-  const text = words.conversation.nothingOfTime({
-    title: onlyTitle(told, words),
-    span: describeSpan(span, words) ?? NONE,
-  });
+  const title = onlyTitle(told, words);
+  const text = words.conversation.nothingOfTime({ title, span: describeSpan(span, words) ?? NONE });
   return says(nothingFound(text, asOf, threeToTap(words, eventToTap(told))));
 }
 

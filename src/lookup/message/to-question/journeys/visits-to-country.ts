@@ -13,14 +13,11 @@ import type { EventParts } from "../events/event-query.ts";
 import { timeOf, withoutStatus } from "../events/events-question.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { withRoles } from "../hosts-and-places/guest-and-host.ts";
+import { HOW_OFTEN_GONE } from "../phrasing/common-patterns.ts";
 import { partsThatFit } from "../which-event/fitting-parts.ts";
 
 /** They say that somebody was somewhere, and not for what. */
 const WAS_IN = /\b(?:was|were|been|be|is|are)\b(?: \p{L}+){0,4}? in\b|\bbeen (?:\p{L}+ )?to\b/iu;
-
-/** “How many times did Putin go to China”, “how often Xi went to Russia”: journeys of theirs, whatever for. */
-export const HOW_OFTEN_GONE =
-  /^(?:so )?how (?:many times|often)\b.*\b(?:go(?:es|ne)?|went|c[ao]me|travel(?:l?ed|s)?|fl(?:y|ew|own)|journeyed) (?:\p{L}+ )?to\b|^(?:so )?how (?:many times|often)\b.*\bvisited\b/iu;
 
 const WHETHER_OR_WHEN = /^(?:so |and |but )?(?:was|were|has|have|had|did|when|which|what)\b/iu;
 

@@ -17,3 +17,7 @@ export const ORDINAL_KEY = /^\d+(?:st|nd|rd|th)$/u;
 
 /** “Beijing and Xi’an”, as a place is told. */
 export const SEVERAL_PLACES = /, | and |; /u;
+
+/** “How many times did Putin go to China”, “how often Xi went to Russia”: journeys of theirs, whatever for. */
+export const HOW_OFTEN_GONE =
+  /^(?:so )?how (?:many times|often)\b.*\b(?:go(?:es|ne)?|went|c[ao]me|travel(?:l?ed|s)?|fl(?:y|ew|own)|journeyed) (?:\p{L}+ )?to\b|^(?:so )?how (?:many times|often)\b.*\bvisited\b/iu;

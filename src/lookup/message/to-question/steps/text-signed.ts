@@ -57,8 +57,8 @@ type TextAsked = {
 /** What is told instead of `intent`; undefined where no text is named, or `intent` tells of it. */
 export function textSigned(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const asked = askedText(message);
-  if (asked === undefined || isTold(intent, asked, message, then)) return undefined;
-  const [only, ...others] = tellingOf(asked, message, then);
+  if (asked === undefined || isTextToldAlready(intent, asked, message, then)) return undefined;
+  const [only, ...others] = stepsTellingText(asked, message, then);
   if (others.length > 0) return undefined;
   if (only !== undefined) return asksToldStep(only.id, only.step, then);
   const { what, title, own } = asked;
@@ -84,15 +84,15 @@ function askedText(message: ReadMessage): TextAsked | undefined {
 }
 
 /** By the one event that is shown, or by a list; nobody looks further than what is found otherwise. */
-function isTold(intent: Intent, asked: TextAsked, message: ReadMessage, then: IntentContext): boolean {
-  const [one, ...more] = shownBy(intent, then);
+function isTextToldAlready(intent: Intent, asked: TextAsked, message: ReadMessage, then: IntentContext): boolean {
+  const [one, ...more] = eventsShownBy(intent, then);
   if (one === undefined) return !hasNothing(intent, then) && (intent.ok || intent.view.nearest === undefined);
   // What came of it is told with the word that there is none such.
   return more.length > 0 || isSaidToBeNone(one, intent, then) || isToldOf(one, asked, message, then);
 }
 
 /** Of those that are found by words, the ones that fit best. */
-function shownBy(intent: Intent, then: IntentContext): readonly Event[] {
+function eventsShownBy(intent: Intent, then: IntentContext): readonly Event[] {
   if (intent.ok && "question" in intent && intent.question.about === "events" && intent.question.which === "one") {
     const found = findEvents(intent.question, then.archive);
     const most = Math.max(...found.map(({ score }) => score));
@@ -117,10 +117,10 @@ function isText(title: string, { parts }: ReadMessage): boolean {
 /** What is called so and in force tells itself. */
 function isToldOf(event: Event, asked: TextAsked, message: ReadMessage, then: IntentContext): boolean {
   const isCalledSo = asked.own.every((word) => namesIn(event).includes(` ${word} `));
-  return (OF_OWN_KIND.has(event.kind) && isCalledSo) || lineOf(event, asked, message, then) !== undefined;
+  return (OF_OWN_KIND.has(event.kind) && isCalledSo) || lineSigned(event, asked, message, then) !== undefined;
 }
 
-function lineOf(event: Event, { own, tells }: TextAsked, { parts, words }: ReadMessage, then: IntentContext) {
+function lineSigned(event: Event, { own, tells }: TextAsked, { parts, words }: ReadMessage, then: IntentContext) {
   const names = namesIn(event);
   const theirs = new Set(
     parts.flatMap((part) => {
@@ -138,13 +138,13 @@ function lineOf(event: Event, { own, tells }: TextAsked, { parts, words }: ReadM
     .find(({ development, clause }) => tells.test(clause) && own.every((word) => has(development.summary, word)));
 }
 
-function tellingOf(asked: TextAsked, message: ReadMessage, then: IntentContext) {
+function stepsTellingText(asked: TextAsked, message: ReadMessage, then: IntentContext) {
   const { archive, asOf } = then;
   const tried = archive.search.eventsWith(asked.own);
   if (asked.own.length === 0 || tried.length > MOST_WITH_NAME) return [];
   return tried.flatMap((id) => {
     const event = archive.events.get(id);
-    const line = event && lineOf(event, asked, message, then);
+    const line = event && lineSigned(event, asked, message, then);
     const step = event && wordsForClause(line, knownBy(event, asOf), archive);
     return step === undefined ? [] : [{ id, step }];
   });

@@ -12,7 +12,8 @@ import type { EventParts } from "../events/event-query.ts";
 import { asksFor, timeOf, withoutStatus, withTopic } from "../events/events-question.ts";
 import { areRounds, withEditions } from "../lists-and-counts/list-intents.ts";
 import { NAMES_HOSTING } from "../phrasing/common-patterns.ts";
-import { isFirstOfKind, numberIn, roundIn } from "./nth-edition.ts";
+import { isFirstOfKind } from "./first-of-kind.ts";
+import { numberIn, roundIn } from "./nth-edition.ts";
 
 /** All of them, for none but those in the archive can be counted; undefined where one is called by the number, or its day tells which is the first. */
 export function asksNthOfYear(

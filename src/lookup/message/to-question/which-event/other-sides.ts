@@ -10,6 +10,7 @@ import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { asksFor } from "../events/events-question.ts";
+import { ORDINAL_KEY } from "../phrasing/common-patterns.ts";
 
 /** Sides that are called after where they are, or who they are, and that no record of a state has. In the order of the sentence. */
 export function sidesBeside({ words, parts }: Pick<ReadMessage, "words" | "parts">): readonly string[] {
@@ -51,7 +52,7 @@ export function nthOfSides(
   const [only, ...others] = theirs;
   return only !== undefined && others.length === 0
     ? asksFor("one", message, { statuses: undefined, subjects: [`event:${only.event.id}`] }, then, {
-        untold: [numberTyped(which, message)],
+        untold: [numberAsTyped(which, message)],
       })
     : asksFor("one", message, { ...query, names: [`${which} ${query.kinds?.[0] ?? ""}`.trim(), ...sides] }, then);
 }
@@ -65,18 +66,16 @@ export function otherNumberOfNamed(
 ): Intent | undefined {
   const [only, ...others] = subjects.map(splitRef);
   const event = only?.kind === "event" && others.length === 0 ? then.archive.events.get(only.id) : undefined;
-  const own = event === undefined ? [] : tokenize(namesIn(event)).filter((word) => ORDINAL.test(word));
+  const own = event === undefined ? [] : tokenize(namesIn(event)).filter((word) => ORDINAL_KEY.test(word));
   if (which === undefined || own.length === 0 || own.includes(which)) return undefined;
   return asksFor("one", message, { statuses: undefined, subjects: subjects.slice(0, 1) }, then, {
-    untold: [numberTyped(which, message)],
+    untold: [numberAsTyped(which, message)],
   });
 }
 
 /** “Second summit”, as typed. */
-function numberTyped(which: string, { words, parts }: ReadMessage): string {
+function numberAsTyped(which: string, { words, parts }: ReadMessage): string {
   const number = words.find(({ key }) => key === which)?.text ?? which;
   const kind = parts.find(({ is }) => is === "kind")?.text;
   return [number, ...(kind === undefined ? [] : [kind])].join(" ").toLowerCase();
 }
-
-const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/u;
