@@ -8,6 +8,7 @@ import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { agreedTold } from "../../../answers/agreed-told.ts";
+import { sidesIn } from "../../../answers/agreements-of-two.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
@@ -18,6 +19,7 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { refsOf } from "../events/record-refs.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { eventsOfIntent } from "../journeys/visit-called-off.ts";
 import { isTextWord } from "./agreed-forms.ts";
@@ -27,6 +29,8 @@ import { hasNothing } from "./verb-in-step.ts";
 const ASKS_SIGNED = whereItMayFit(
   /^(?:(?:so|and|but),? )?(?:(?<when>when|(?:on )?(?:what|which) (?:date|day|month|year)) (?:was|were|did)|has|have|was|did) (?:the |an? )?(?<title>[^,?]+?) (?:ever |really |actually |finally |already )*(?:get |got |been |be )?signed(?: yet| already)?[?!. ]*$/iu,
 );
+/** “When was it made known that the framework would be signed”: since when that is known. */
+const IS_CLAUSE = /\b(?:that|it|known|would|will|to be)\b/iu;
 const ASKS_ANNOUNCED = whereItMayFit(
   /^(?:(?:so|and|but),? )?who (?:first )?announced (?:the |an? )?(?<title>[^,?]+?)[?!. ]*$/iu,
 );
@@ -76,7 +80,7 @@ function askedText(message: ReadMessage): TextAsked | undefined {
   if (translated === true || quoted.length > 0) return undefined;
   const { title: signed, when } = ASKS_SIGNED.exec(rest)?.groups ?? {};
   const title = signed ?? ASKS_ANNOUNCED.exec(rest)?.groups?.title;
-  if (title === undefined || !isText(title, message)) return undefined;
+  if (title === undefined || IS_CLAUSE.test(title) || !isText(title, message)) return undefined;
   const own = tokenize(title).filter((word) => !isFunctionWord(word) && (!isTextWord(word) || OF_TRUCE.test(word)));
   if (signed === undefined) return { title, own, tells: IS_ANNOUNCED, what: undefined };
   const what = when === undefined ? "that" : "when";
@@ -88,7 +92,7 @@ function isTextToldAlready(intent: Intent, asked: TextAsked, message: ReadMessag
   const [one, ...more] = eventsShownBy(intent, then);
   if (one === undefined) return !hasNothing(intent, then) && (intent.ok || intent.view.nearest === undefined);
   // What came of it is told with the word that there is none such.
-  return more.length > 0 || isSaidToBeNone(one, intent, then) || isToldOf(one, asked, message, then);
+  return more.length > 0 || isSaidOfIt(one, intent, message, then) || isToldOf(one, asked, message, then);
 }
 
 /** Of those that are found by words, the ones that fit best. */
@@ -101,11 +105,14 @@ function eventsShownBy(intent: Intent, then: IntentContext): readonly Event[] {
   return eventsOfIntent(intent, then).flatMap((id) => then.archive.events.get(id as never) ?? []);
 }
 
-function isSaidToBeNone(event: Event, intent: Intent, { asOf }: IntentContext): boolean {
+/** That they agreed nothing there; or what two who are named agreed. */
+function isSaidOfIt(event: Event, intent: Intent, { parts }: ReadMessage, { archive, asOf }: IntentContext): boolean {
   if (!intent.ok || !("question" in intent)) return false;
   const { question } = intent;
   const asked = "step" in question ? agreedOfStep(question.step) : undefined;
-  return asked !== undefined && agreedTold(eventSteps(event, asOf), asked).length === 0;
+  if (asked === undefined) return false;
+  const named = parts.flatMap((part) => (part.is === "record" ? [refsOf(part.records)] : []));
+  return agreedTold(eventSteps(event, asOf), asked).length === 0 || sidesIn(named, archive).length > 1;
 }
 
 /** By its word, or by letters that stand for one. */
