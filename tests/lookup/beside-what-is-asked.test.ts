@@ -35,6 +35,7 @@ describe("what is called by the place behind it is nothing else in that place", 
     ["Charter of Paris", "I do not have Charter of Paris."],
     ["when was the Paris Agreement adopted", "I do not have Paris Agreement."],
     ["who signed the Paris Agreement", "I do not have Paris Agreement."],
+    ["When did the White House announce the Summit for Democracy?", "I do not have Summit for Democracy."],
   ])("%s", (message, line) => {
     expect(told(message)).toContain(line);
   });
@@ -117,5 +118,28 @@ describe("who said it is who said just that", () => {
   test("that days are still to be settled says nothing of a year that lapsed", () => {
     for (const asked of ["Is the 2026 Quad leaders' summit still planned", "was the Quad summit held in 2026"])
       expect(told(asked)).not.toContain("Not in 2026");
+  });
+});
+
+describe("who comes to a meeting in a state is asked of that meeting, and of no journey there", () => {
+  test.each([
+    ["will Xi Jinping come to the G20 in the United States", "g20-miami-2026"],
+    ["Will come Xi Jinping to the G20 in United States?", "g20-miami-2026"],
+    ["will Modi come to the g7 in france", "g7-evian-2026"],
+    ["is putin going to the sco in kyrgyzstan", "sco-2026"],
+    ["who announced the coalition of the willing call for 25 november 2025", "coalition-of-the-willing-video-2025-11"],
+  ])("%s", (message, id) => {
+    expect(idsShown(shown(message))).toEqual([id]);
+  });
+});
+
+describe("words in quotation marks, and who said them", () => {
+  test.each([
+    ['"Let us make this count" who said', "Castillo"],
+    ['where does the Milei "Fin." quote come from', "Milei"],
+  ])("%s", (message, name) => {
+    expect(["check", "quotes", "quote", "sources"]).toContain(shown(message).kind);
+    expect(told(message)).toContain(name);
+    expect(told(message)).not.toContain("Close, but not");
   });
 });

@@ -21,6 +21,9 @@ const WHO_SAID = whereItMayFit(/^who (?:first |once |really )?(?:said|wrote|says
 const WHO_SAID_THAT = whereItMayFit(
   /^(?<text>.+?)[\s,;:.…–—-]+(?:who (?:said|says|wrote|coined|told us|came up with?|came up w|was it who said) (?:that|this|it|these|those)(?: one| line)?|whose (?:words|line|quote|sentence)(?: (?:is|are|was|were) (?:that|this|it|these|those))?)\s*[?.!]*$/isu,
 );
+/** ““Let us make this count” who said”: of words in quotation marks it need not be told that they are meant. */
+const QUOTED_WHO_SAID =
+  /^\s*(?<text>["“„«「『][^"”“»」』]+["”“»」』])[\s,;:.…–—-]+(?:so )?who (?:has |had |was it that )?(?:said|says|wrote)\s*[?.!]*$/iu;
 /** The same with of whom they were said, or to whom. */
 const WHO_SAID_OF = whereItMayFit(
   /^(?<text>[^'‘"“].+?)[\s,;:.…–—-]+who (?:said|says|wrote) (?:that|this|it) (?:about|of|to) \p{L}[\p{L} .'’-]{1,40}\s*[?.!]*$/isu,
@@ -34,6 +37,8 @@ const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 export function parseCheck(message: string): string | undefined {
   const asked = wordsToCheck(message);
   if (asked !== undefined && (quotes(asked) || (wordCount(asked) >= 4 && CHECK_ORDERED.test(message)))) return asked;
+  const bare = QUOTED_WHO_SAID.exec(message)?.groups?.text;
+  if (bare !== undefined && quotes(bare, 2)) return bare;
   const { text: remembered } = (WHO_SAID_THAT.exec(message.trim()) ?? WHO_SAID_OF.exec(message.trim()))?.groups ?? {};
   if (remembered !== undefined && wordCount(remembered) >= 4 && !IN_OTHER_WORDS.test(remembered)) return remembered;
   if (message.length > LONG) return message;

@@ -12,6 +12,11 @@ export const QUOTATION_FORMS: readonly Rewriting[] = [
     /^(?:(?:do you have |give me |got |(?:can|could|may) (?:i|we|you) (?:get|have|give me|send me|find) |i need |i want )?(?:the |an? |any |your )?(?:links?|sources?|citations?) (?:for|to|of|behind) )(?=(?:the |that |this |\p{L}+['’]s )?(?:\p{L}+ ){0,8}(?:quotes?|quotation)(?!\p{L}))/iu,
     "",
   ],
+  // “Where does the Milei quote come from”: its sources, and no place.
+  [
+    /^(?:so |and |but )?where (?:do|does|did|is|are|was) (?:the |that |this )?(\S.*? (?:quotes?|quotation|line|remark))(?: about (\S.*?))? (?:come )?from(?=[\s?!.]*$)/iu,
+    (_, quote = "", matter = "") => `source of the ${quote}${matter === "" ? "" : ` about ${matter}`}`,
+  ],
   // “Yoon’s hot-mic remark”, and “was it confirmed”: the quotation tells how it stands.
   [
     /(?<=\p{L}['’]s? )(?:hot|open|live)[ -]mi(?:c|ke|crophone)(?= (?:remark|comment|quote|quip|words|gaffe|joke|line)s?(?!\p{L}))/giu,

@@ -8,6 +8,7 @@ import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { CalledBy, Gathering } from "./gathering.ts";
+import { gatheringOnMatter } from "./gathering-on-matter.ts";
 import {
   isAim,
   isCalledByMatter,
@@ -31,7 +32,9 @@ export function withMissingGatherings(
 ): readonly Part[] {
   const missing = headsIn(words, parts).flatMap((head): readonly Part[] => {
     const found =
-      (isOnlyOfPlace(head.key) ? undefined : gatheringAt(head, words, parts)) ?? namedOfPlace(head, words, parts);
+      (isOnlyOfPlace(head.key) ? undefined : gatheringAt(head, words, parts)) ??
+      namedOfPlace(head, words, parts) ??
+      gatheringOnMatter(head, words, parts);
     if (found === undefined || isTextOfTwo(found, archive)) return [];
     if (!isItsName(found, archive) || isKnownGathering(found, archive)) return [];
     const text = typedText(words, found.from, found.to);

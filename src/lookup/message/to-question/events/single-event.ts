@@ -79,7 +79,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
 /** “When was the summit of March announced”, and “was it announced in March”: of news, only a time in which it was to be. */
 function timeOfIt(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext) {
   const [time, { span }] = [timeOf(message), message];
-  if (ask !== "announced" || (span !== undefined && isDuring(span, parts, then))) return time;
+  if (ask !== "announced" || message.dayOfEvent || (span !== undefined && isDuring(span, parts, then))) return time;
   const query = { ...withTopic(withoutStatus(parts)), ...time, which: "one" } as const;
   const isOfIt = stepAskedFor(ask, message) !== undefined || isWholeYear(span);
   return isOfIt && findEvents(query, then.archive).length > 0 ? time : {};

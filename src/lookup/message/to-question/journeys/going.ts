@@ -63,12 +63,12 @@ const COMING = /^(?:so |and |but )?(?:is|are)\b.*\bcoming (?:(?:over|along|back)
 export function isGoingThere(
   { rest, span, daysBefore }: ReadMessage,
   { places, subjects = [], series }: EventParts,
-  { actors }: Pick<IntentContext["archive"], "actors">,
+  archive: IntentContext["archive"],
 ): boolean {
-  const isOfSomebody =
-    subjects.length > 0 && subjects.every((refs) => !refs.startsWith("event:")) && series === undefined;
+  const isOfMeeting = (refs: string) => refs.startsWith("event:") || seriesOfRefs(refs, archive) !== undefined;
+  const isOfSomebody = subjects.length > 0 && !subjects.some(isOfMeeting) && series === undefined;
   // “To the US” is where somebody goes, too.
-  const kindOf = (refs: string) => actors.get(splitRef(refs).id as never)?.kind;
+  const kindOf = (refs: string) => archive.actors.get(splitRef(refs).id as never)?.kind;
   const isToState =
     subjects.length === 2 &&
     subjects.some((refs) => kindOf(refs) === "person") &&
