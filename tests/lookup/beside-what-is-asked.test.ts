@@ -143,3 +143,10 @@ describe("words in quotation marks, and who said them", () => {
     expect(told(message)).not.toContain("Close, but not");
   });
 });
+
+test("those that are called so are told, and none of which a step only has the word", () => {
+  expect(idsShown(shown("which NATO summits were extraordinary"))).toEqual([
+    "nato-extraordinary-2022-02",
+    "nato-extraordinary-2022",
+  ]);
+});

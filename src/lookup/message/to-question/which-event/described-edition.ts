@@ -62,9 +62,13 @@ export function describedEdition(message: ReadMessage, intent: Intent, then: Int
   if (asked.words.every((word) => FORMAT.test(word))) return becauseOfThem(asked, message, then);
   const already = foundAlready(intent, then);
   if (already === undefined) return undefined;
-  const told = editionsOf(asked, message, then).flatMap((one) => {
+  const editions = editionsOf(asked, message, then);
+  // “Which NATO summits were extraordinary”: those that are called so, and none of which a step only has the word.
+  const isPlain = !asked.isLacking && asked.beside.length === 0;
+  const called = isPlain ? editions.filter(({ event }) => asked.words.every((word) => isNamed(event, word))) : [];
+  const told = (called.length > 0 ? called : editions).flatMap((one) => {
     const line = lineDescribing(knownBy(one.event, then.asOf), asked, then);
-    return line === undefined ? [] : [{ one, line }];
+    return line === undefined && called.length === 0 ? [] : [{ one, line }];
   });
   const [only, ...others] = told;
   if (only === undefined || told.length > MOST_EVENTS_MEANT || told.length === already) return undefined;
