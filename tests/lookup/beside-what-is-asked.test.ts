@@ -127,6 +127,8 @@ describe("who comes to a meeting in a state is asked of that meeting, and of no 
     ["Will come Xi Jinping to the G20 in United States?", "g20-miami-2026"],
     ["will Modi come to the g7 in france", "g7-evian-2026"],
     ["is putin going to the sco in kyrgyzstan", "sco-2026"],
+    // A journey that is spoken of is what is ahead of him there.
+    ["Will Putin go to the G20 in Miami?", "putin-g20-miami-2026"],
     ["who announced the coalition of the willing call for 25 november 2025", "coalition-of-the-willing-video-2025-11"],
   ])("%s", (message, id) => {
     expect(idsShown(shown(message))).toEqual([id]);

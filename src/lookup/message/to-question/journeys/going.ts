@@ -1,7 +1,7 @@
 // “Is Trump going to the G20”, “is Putin going to India”: what is to come, and not what is over.
 
 import type { TopicId } from "../../../../archive/fields.ts";
-import { isExpected, phaseOf } from "../../../../archive/phase.ts";
+import { isExpected, liesAhead, phaseOf } from "../../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
 import { splitRef } from "../../../answers/event-refs.ts";
@@ -36,14 +36,19 @@ const TAKES_PLACE =
   /^(?:so |and |but )?(?:is|are|will)\b(?!.*\b(?:on|in|at) (?:time|schedule)\b).*\b(?:happen(?:ing)?|tak(?:e|ing) place|go(?:ing)? ahead|still on|be held|being held)(?: or not| after all| now| at all| soon| then)?$/iu;
 
 /** “Is Xi coming to the G20 in Miami?” is asked of the meeting, where nothing is known of him there. */
-export function isComingToMeeting({ rest }: ReadMessage, parts: EventParts, { archive, asOf }: IntentContext): boolean {
+export function isComingToMeeting(
+  { rest }: ReadMessage,
+  parts: EventParts,
+  { archive, today, asOf }: IntentContext,
+): boolean {
   const { series, subjects = [] } = parts;
   const isOfSeries = series !== undefined || subjects.some((refs) => seriesOfRefs(refs, archive) !== undefined);
   const isOfPerson = subjects.some((refs) =>
     refs.split("|").every((ref) => isPerson(splitRef(ref).kind, splitRef(ref).id, archive)),
   );
   if (!isOfSeries || !isOfPerson || !GOING.test(rest)) return false;
-  return findEvents({ ...withoutStatus(parts), which: "next", asOf }, archive).length === 0;
+  const found = findEvents({ ...withoutStatus(parts), which: "next", asOf }, archive);
+  return !found.some(({ state }) => liesAhead(state, asOf ?? today));
 }
 
 /** “Is Xi coming to the G20 in September 2023?”, “is the Pope coming to COP28?”: of the one that is named, or of its time, and no next one. */
@@ -63,12 +68,12 @@ const COMING = /^(?:so |and |but )?(?:is|are)\b.*\bcoming (?:(?:over|along|back)
 export function isGoingThere(
   { rest, span, daysBefore }: ReadMessage,
   { places, subjects = [], series }: EventParts,
-  archive: IntentContext["archive"],
+  { actors }: Pick<IntentContext["archive"], "actors">,
 ): boolean {
-  const isOfMeeting = (refs: string) => refs.startsWith("event:") || seriesOfRefs(refs, archive) !== undefined;
-  const isOfSomebody = subjects.length > 0 && !subjects.some(isOfMeeting) && series === undefined;
+  const isOfSomebody =
+    subjects.length > 0 && subjects.every((refs) => !refs.startsWith("event:")) && series === undefined;
   // “To the US” is where somebody goes, too.
-  const kindOf = (refs: string) => archive.actors.get(splitRef(refs).id as never)?.kind;
+  const kindOf = (refs: string) => actors.get(splitRef(refs).id as never)?.kind;
   const isToState =
     subjects.length === 2 &&
     subjects.some((refs) => kindOf(refs) === "person") &&
