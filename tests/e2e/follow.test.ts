@@ -98,6 +98,18 @@ test("/following lists what one follows and the reminders, and stops each in pla
   expect(after.text).toContain("1 of 25 follows, 1 of 25 reminders");
 });
 
+test("“stop all reminders” offers their end, for whoever has them alone, and what is followed stays", async () => {
+  await inDm("/follow target:us-china");
+  await inDm(`/remind event:${VISIT} before:1d`);
+  await inDm(`/remind event:${VISIT} before:1h`);
+  const offered = await robin().dm("stop all reminders");
+  await expect(bot.discord.person("sam").press(offered, "End all reminders")).rejects.toThrow();
+  expect((await robin().type("/following")).text).toContain("1 of 25 follows, 2 of 25 reminders");
+  const ended = await robin().press(offered, "End all reminders");
+  expect(ended.text).toContain("1 of 25 follows, 0 of 25 reminders");
+  expect(ended.buttons).not.toContain("End all reminders");
+});
+
 test("a long list has pages", async () => {
   const choices = await robin().complete("/follow target:xi", { channel: "dm" });
   for (const { value } of choices.slice(0, 8)) await inDm(`/follow target:${value}`);
