@@ -78,6 +78,21 @@ export function unusableDatabase(found: string, cause?: unknown): StartupError {
   });
 }
 
+/** For a `catch` where PostgreSQL is asked before the bot is there: throws a StartupError that gives its reason. */
+export function unusablePostgres(error: unknown): never {
+  if (error instanceof StartupError) throw error;
+  throw unusableDatabase(
+    `PostgreSQL cannot be used: ${reasonOf(error)}; expected a server that can be reached, and a user who may create a table in the database`,
+    error,
+  );
+}
+
+/** A host with several addresses fails with an error for each, and no message of its own. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(", ");
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Another process has kept the database for so long, or 0 where nobody waits; it may end by itself. */
 export function heldDatabase(seconds: number): StartupError {
   const found =

@@ -1,7 +1,7 @@
 // A database for a program that is not the bot: held, so that no bot works with it meanwhile, or read beside one that does.
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { unusableDatabase } from "../process/startup-error.ts";
+import { unusableDatabase, unusablePostgres } from "../process/startup-error.ts";
 import { parseStoreAddress } from "./address.ts";
 import { sqliteSql } from "./database.ts";
 import { type Migrated, versionOf } from "./migrate.ts";
@@ -88,7 +88,7 @@ async function readServer(url: string): Promise<HeldDatabase> {
     await line.ask("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     return { sql: line, close: line.close };
   } catch (error) {
-    throw unusableDatabase(`PostgreSQL cannot be used: ${String(error)}`, error);
+    return unusablePostgres(error);
   }
 }
 

@@ -1,6 +1,6 @@
 // The jobs that were given up, for an operator’s program: it neither does jobs nor looks after them.
 import { PgBoss } from "pg-boss";
-import { unusableDatabase } from "../process/startup-error.ts";
+import { unusablePostgres } from "../process/startup-error.ts";
 import { createDeadLetters, type DeadLetter } from "./dead-letters.ts";
 import { bossAddress, jobsSchema } from "./pg-boss-address.ts";
 import { parseAddress } from "./postgres-address.ts";
@@ -26,21 +26,17 @@ async function withDeadLetters<T>(
   act: (dead: ReturnType<typeof createDeadLetters>) => Promise<T>,
 ): Promise<T> {
   if (!url.startsWith("postgres")) return none;
-  const schema = await jobsSchemaAt(url).catch(unusable);
+  const schema = await jobsSchemaAt(url).catch(unusablePostgres);
   if (schema === undefined) return none;
   const boss = new PgBoss({ ...bossAddress(url), schema, max: 1, supervise: false, schedule: false, migrate: false });
   // What fails rejects as well.
   boss.on("error", () => undefined);
-  await boss.start().catch(unusable);
+  await boss.start().catch(unusablePostgres);
   try {
     return await act(createDeadLetters(boss));
   } finally {
     await boss.stop({ graceful: false });
   }
-}
-
-function unusable(error: unknown): never {
-  throw unusableDatabase(`PostgreSQL cannot be used: ${String(error)}`, error);
 }
 
 /** undefined where no process has made it yet. */

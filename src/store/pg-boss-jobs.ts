@@ -5,12 +5,13 @@ import * as z from "zod";
 import { type JobDepth, type OpenQueue, QUEUE_NAMES, type QueuedJob, type QueueName } from "../delivery/job-queue.ts";
 import type { JobRunner } from "../delivery/job-runner.ts";
 import { TakenElsewhere } from "../delivery/keyed-queue.ts";
-import { createQueues } from "./create-queues.ts";
+import { unusablePostgres } from "../process/startup-error.ts";
 import { createDeadLetters, type DeadLetters } from "./dead-letters.ts";
 import { ownJobs } from "./forsaken-jobs.ts";
 import { jobDepth } from "./job-depth.ts";
 import { createJobLoop } from "./job-loop.ts";
 import { bossAddress, jobsSchema } from "./pg-boss-address.ts";
+import { startQueues } from "./start-queues.ts";
 
 /** How often a process says that it still works on a job, in milliseconds: well within its heartbeat. */
 const TOUCH_INTERVAL_MS = 5_000;
@@ -56,7 +57,7 @@ export type PostgresJobsOptions = {
 type Worked = { readonly name: QueueName; readonly runner: JobRunner; readonly worker: Parameters<OpenQueue>[2] };
 type FetchedJob = { readonly id: string; readonly data: unknown };
 
-/** Makes the schema and the queues if need be. Rejects when the database refuses. */
+/** Makes the schema and the queues if need be. Rejects with a StartupError when the database refuses, or goes away meanwhile. */
 export async function openPostgresJobs(url: string, options: PostgresJobsOptions): Promise<PostgresJobs> {
   const { mayWork, isLister, report } = options;
   const boss = new PgBoss({
@@ -76,8 +77,7 @@ export async function openPostgresJobs(url: string, options: PostgresJobsOptions
     away = true;
   };
   boss.on("error", noteFault);
-  await boss.start();
-  await createQueues(boss);
+  await startQueues(boss).catch(unusablePostgres);
   const owned = ownJobs({
     db: boss.getDb(),
     schema: jobsSchema(options.schema),

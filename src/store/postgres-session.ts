@@ -1,5 +1,5 @@
 // The session of this process with a PostgreSQL database: every statement goes over one connection, which holds the locks too.
-import { StartupError, unusableDatabase } from "../process/startup-error.ts";
+import { reasonOf, unusableDatabase, unusablePostgres } from "../process/startup-error.ts";
 import { SHAPE_SETTING } from "./fence.ts";
 import { type Migrated, migrate } from "./migrate.ts";
 import { MIGRATIONS, POSTGRES_TYPES } from "./migrations.ts";
@@ -78,9 +78,7 @@ export async function openSession(
       throw new Error("the database is held by a version that shares it with nobody");
   };
 
-  let line = await connect(claim).catch((error: unknown) => {
-    throw error instanceof StartupError ? error : unusableDatabase(complaint(error), error);
-  });
+  let line = await connect(claim).catch(unusablePostgres);
   let connecting: Promise<Line> | undefined;
   let closed = false;
   const reach = (): Promise<Line> => {
@@ -120,14 +118,4 @@ export async function openSession(
 async function lock(line: Line, statement: string): Promise<boolean> {
   const [answer] = (await line.ask(statement)).rows;
   return answer?.mine === true;
-}
-
-function complaint(error: unknown): string {
-  return `PostgreSQL cannot be used: ${reasonOf(error)}; expected a server that can be reached, and a user who may create a table in the database`;
-}
-
-/** A host with several addresses fails with an error for each, and no message of its own. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(", ");
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,6 @@
 // The queues of one process and those of several keep the same promises.
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { type OpenQueue, openQueueHere, type QueuedJob } from "#src/delivery/job-queue.ts";
 import { createJobRunner, type JobRunner } from "#src/delivery/job-runner.ts";
@@ -61,6 +63,22 @@ function keepsItsPromises(make: () => Promise<Queues>): void {
 
 describe("in one process", () =>
   keepsItsPromises(async () => ({ openQueue: openQueueHere, start: () => {}, settled: async () => {} })));
+
+test("a database that goes away while the queues are made ends the start as one that may go well the next time", async () => {
+  const server = createServer((socket) => socket.resetAndDestroy()).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const opening = openPostgresJobs(`postgres://bot@127.0.0.1:${port}/bot`, {
+    schema: "public",
+    process: "one",
+    mayWork: async () => true,
+    isLister: async () => true,
+    isAlive: async () => true,
+    report: () => undefined,
+  });
+  await expect(opening).rejects.toMatchObject({ name: "StartupError", passing: true, exitCode: 75 });
+  server.close();
+});
 
 describeOnPostgres("on PostgreSQL", (server) => {
   const opened: PostgresJobs[] = [];

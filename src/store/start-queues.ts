@@ -11,8 +11,9 @@ const HEARTBEAT_SECONDS = 15;
 
 const DEAD_LETTERS_KEPT_SECONDS = 14 * 24 * 60 * 60;
 
-/** Those that are there already stay. Rejects when the database refuses. */
-export async function createQueues(boss: Pick<PgBoss, "createQueue">): Promise<void> {
+/** Makes the schema and the queues; what is there already stays. Rejects when the database refuses, or goes away meanwhile. */
+export async function startQueues(boss: Pick<PgBoss, "start" | "createQueue">): Promise<void> {
+  await boss.start();
   await boss.createQueue(DEAD_LETTERS, { retentionSeconds: DEAD_LETTERS_KEPT_SECONDS });
   for (const name of QUEUE_NAMES) {
     await boss.createQueue(name, {
