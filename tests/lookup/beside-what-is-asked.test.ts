@@ -152,3 +152,32 @@ test("those that are called so are told, and none of which a step only has the w
     "nato-extraordinary-2022",
   ]);
 });
+
+describe("what is told where the answer is not is of all who are named, and of what is called so", () => {
+  test.each([
+    ["did erdogan offer to host putin and zelensky", "Normandy"],
+    ["why did the US leave the paris agreement", "What it tells of"],
+  ])("%s", (message, other) => {
+    const card = told(message);
+    expect(card).toContain("My archive does not tell");
+    expect(card).not.toContain(other);
+  });
+});
+
+describe("why something was held is not told by that it was never moved, nor by how it was", () => {
+  test.each([
+    ["why was the geneva summit between biden and putin held", "Biden–Putin summit in Geneva"],
+    ["why did the Bürgenstock summit happen", "Summit on Peace in Ukraine"],
+    ["why did the meeting in Busan happen", "Trump–Xi meeting in Busan"],
+    ["why did the Tianjin summit take place", "SCO Council of Heads of State 2025"],
+  ])("%s", (message, title) => {
+    expect(told(message)).toContain("My archive does not tell why.");
+    expect(told(message)).toContain(`**What it tells of ${title}`);
+  });
+});
+
+describe("the next of a body is no visit of one of its members to somebody else", () => {
+  test.each(["next CELAC", "when is CELAC next"])("%s", (message) => {
+    expect(told(message)).toContain("My archive has nothing ahead.");
+  });
+});

@@ -8,7 +8,8 @@ import { type Named, titleOf } from "../../../../archive/names/whole-names.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../../core/view.ts";
 import { NONE } from "../../../../wording/describe-limits.ts";
-import { namesIn } from "../../../answers/event-texts.ts";
+import { tellsOfPart } from "../../../answers/event-tells.ts";
+import { isNamed, namesIn } from "../../../answers/event-texts.ts";
 import { nearestStep } from "../../../answers/nearest-step.ts";
 import { nearEvents } from "../../../answers/nothing-fits.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
@@ -22,6 +23,7 @@ import { type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { eventParts } from "../events/event-query.ts";
 import { untoldCount } from "../lists-and-counts/untold-counts.ts";
+import { calledBy } from "../which-event/name-modifiers.ts";
 import { QUESTION_WORDS } from "./answer-slot.ts";
 
 /** “My archive does not tell “how many people”.”, with what it tells of the event that comes nearest, and that event, or else what is named, to tap. */
@@ -29,8 +31,9 @@ export function saysUntold(
   what: string,
   message: ReadMessage,
   { archive, words, asOf }: IntentContext,
-  event?: EventId,
+  found?: EventId,
 ): Intent {
+  const event = found !== undefined && isAboutAll(found, message, archive) ? found : undefined;
   const named = message.parts.flatMap((part) =>
     part.is === "record" && part.records.length === 1 ? part.records : [],
   );
@@ -57,6 +60,16 @@ export function saysUntold(
     ...nothingFound(text, asOf, threeToTap(words, inReach.length > 0 ? inReach : asks)),
     ...(nearest === undefined ? {} : { nearest }),
   });
+}
+
+/** What is told beside is of whoever and whatever is named: no meeting of others, and nothing else that was signed in Paris. */
+function isAboutAll(id: EventId, message: ReadMessage, archive: Archive): boolean {
+  const event = archive.events.get(id);
+  if (event === undefined) return false;
+  const called = message.parts.flatMap((part) => calledBy(part, message, archive));
+  return (
+    message.parts.every((part) => tellsOfPart(event, part, archive)) && called.every((name) => isNamed(event, name))
+  );
 }
 
 /** “How many prisoners were exchanged after the February 2026 Abu Dhabi round”: of what the rest names, to tap. */

@@ -37,15 +37,20 @@ export const CHANGES =
 /** The words that ask for it; undefined where a step may tell of it. */
 function untoldDeed(message: ReadMessage, archive: Archive): string | undefined {
   const { rest, parts, words } = message;
-  if (!WHY.test(rest) || CHANGES.test(rest) || parts.some(({ is }) => is === "status")) return undefined;
+  const deed = rest.replace(HELD_AT_ALL, "");
+  if (!WHY.test(rest) || CHANGES.test(deed) || parts.some(({ is }) => is === "status")) return undefined;
   const [subject] = parts;
   if (subject === undefined) return undefined;
+  if (deed !== rest) return typedText(words, 0, 1);
   const verb = firstFree(subject.to, message);
   if (isActor(subject, archive) && subject.from <= MAX_BEFORE)
     return verb === undefined && !WHY_THERE.test(rest) ? undefined : typedText(words, 0, 1);
   const said = words[verb ?? -1];
   return said === undefined || /(?:ed|en)$|^(?:leav|left)/.test(said.key) ? undefined : typedText(words, 0, 1);
 }
+
+/** “Why was the summit held”: with nothing else said of it, nothing was changed. */
+const HELD_AT_ALL = / (?:be |being )?(?:held|happen(?:ed)?|t[ao]ken? place|took place)$/iu;
 
 /** “Why was Putin in Beijing?” */
 const WHY_THERE = /^(?:so |and |but )?(?:why|how come) (?:was|were|is|are)\b.*\b(?:in|at|with)\b/iu;
