@@ -181,3 +181,30 @@ describe("the next of a body is no visit of one of its members to somebody else"
     expect(told(message)).toContain("My archive has nothing ahead.");
   });
 });
+
+describe("who comes next in an office is no event ahead of whoever holds it, nor the holder", () => {
+  test.each([
+    "next UN secretary general",
+    "the next pope",
+    "next chancellor of Germany",
+    "next European Commission president",
+    "próximo secretario general de la ONU",
+    "nächster Bundeskanzler",
+    "下一任联合国秘书长",
+    "следующий генсек ООН",
+  ])("%s", (message) => {
+    expect(told(message)).toContain("My archive does not tell “");
+  });
+});
+
+describe("a visit of whoever holds an office is a journey of theirs, and no meeting at home", () => {
+  test.each([
+    ["last visit of the president of France", "us-ukraine-berlin-2025-12"],
+    ["next visit of the German chancellor", "merz-china-2026"],
+    ["dernière visite du président français", "us-ukraine-berlin-2025-12"],
+    ["última visita del presidente de Francia", "us-ukraine-berlin-2025-12"],
+    ["nächster Besuch des deutschen Bundeskanzlers", "merz-china-2026"],
+  ])("%s", (message, id) => {
+    expect(idsShown(shown(message))).toEqual([id]);
+  });
+});

@@ -38,8 +38,18 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
   if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && isOfOffice)) return ofEvent;
   if (asked.has("who")) return isOfOffice ? "office" : asksAttending(means, archive) ? "attends" : "who";
   if (asksWhetherWarIsOver(means)) return "status";
-  const otherwise = OTHERWISE.find((ask) => asked.has(ask) || (ask === "next" && covered.ahead && has("kind")));
-  return otherwise ?? askOfNamed(covered, means, language, archive);
+  return askOtherwise(asked, has("kind"), covered, isOfOffice) ?? askOfNamed(covered, means, language, archive);
+}
+
+/** Who comes next in an office is no event of whoever holds it. */
+function askOtherwise(
+  asked: ReadonlySet<Ask>,
+  isOfKind: boolean,
+  { ahead }: Covered,
+  isOfOffice: boolean,
+): Ask | undefined {
+  const ask = OTHERWISE.find((one) => asked.has(one) || (one === "next" && ahead && isOfKind));
+  return ask === "next" && isOfOffice && !isOfKind ? "office" : ask;
 }
 
 /** “Саммит в Будапеште состоялся?”: what is said to have been, or asked whether it was. Who or where alone is no event. */

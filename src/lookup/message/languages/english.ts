@@ -7,7 +7,8 @@ import { AMBASSADOR } from "./ambassador-words.ts";
 import { ambassadorOf } from "./ambassadors.ts";
 import { turnOf } from "./ask-of.ts";
 import type { Covered } from "./cover.ts";
-import { eachOnce, englishNameOf, isTreaty, meansPerson, type NamedInEnglish, ownerNameOf } from "./english-names.ts";
+import { eachOnce, englishNameOf, meansPerson, type NamedInEnglish, ownerNameOf } from "./english-names.ts";
+import { eventPhrase } from "./event-phrase.ts";
 import { gatheringOf, ofGathering } from "./gathering-of.ts";
 import type { InEnglish } from "./in-english.ts";
 import { isKnownPlace } from "./known-place.ts";
@@ -69,8 +70,8 @@ export function inEnglish({ language, covered, ask }: Reading, message: string, 
 
 /** “Vladimir Putin’s daughter”; the wife of whoever has an office is missing. */
 function ofRelative({ english, of, at, end }: Relative, message: string, archive: Archive): InEnglish {
-  if (of === undefined) return { english: "", missing: [message.slice(at, end)], unread: [] };
-  return { english: `${englishNameOf(of, archive)}'s ${english}`, missing: [], unread: [] };
+  const said = of === undefined ? "" : `${englishNameOf(of, archive)}'s ${english}`;
+  return { english: said, missing: of === undefined ? [message.slice(at, end)] : [], unread: [] };
 }
 
 function isOfEditions({ records }: RecordMeaning, archive: Archive): boolean {
@@ -119,13 +120,13 @@ function changesPhrase(about: readonly string[], { records, kinds, words }: Name
   return isOfRecord ? about : [...about, ...eachOnce(kinds), ...eachOnce(words)];
 }
 
-/** “President of France”, “ambassador of United States to China”. */
+/** “President of France”, “next president of France”, “ambassador of United States to China”. */
 function officePhrase({ said, covered, time }: Asked, archive: Archive): readonly string[] {
   const { records, offices, words } = said;
-  const people = records.filter((one) => meansPerson(one, archive));
-  const bodies = records.flatMap((one) => (people.includes(one) ? [] : ownerNameOf(one, archive, time !== "")));
+  const bodies = records.flatMap((one) => (meansPerson(one, archive) ? [] : ownerNameOf(one, archive, time !== "")));
   const ambassador = offices.includes(AMBASSADOR) ? ambassadorOf(covered, archive) : undefined;
-  return ambassador === undefined ? [officeOf(offices, bodies), ...eachOnce(words)] : [ambassador];
+  if (ambassador !== undefined) return [ambassador];
+  return [turnOf(covered, time) === "next" ? "next" : "", officeOf(offices, bodies), ...eachOnce(words)];
 }
 
 /** “Upcoming G20 summit”, “calls held”. */
@@ -160,41 +161,9 @@ function asksForAny(ask: Ask, { records, words, statuses }: NamedInEnglish): boo
 /** What may be why any of them was called off. */
 const CAUSES: ReadonlySet<string> = new Set(["pandemic", "invasion", "balloon", "election", "terrorism"]);
 
-/** “Vladimir Putin visit in China”: what tells the event that is meant. */
-function eventPhrase(
-  { records, offices, kinds, words }: NamedInEnglish,
-  people: readonly RecordMeaning[],
-  archive: Archive,
-): readonly string[] {
-  const host = hostOf(records, people, kinds, archive);
-  if (host !== undefined)
-    return [...people.map((one) => englishNameOf(one, archive)), "visit in", host, ...eachOnce(words)];
-  const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
-  const named = eachOnce(records.map((one) => englishNameOf(one, archive)));
-  const met = words.some(isTreaty) ? kinds.filter((kind) => kind !== "agreement") : kinds.flatMap(alsoKinds);
-  return [...named, ...titles, ...eachOnce(met), ...eachOnce(words)];
-}
-
 /** “Chancellor before Olaf Scholz”. */
 function neighbourPhrase(side: string, { records, offices }: NamedInEnglish, archive: Archive): readonly string[] {
   const person = records.find((one) => meansPerson(one, archive));
   const office = offices.find((one) => one !== "head");
   return [office ?? "who came", side, person === undefined ? "" : englishNameOf(person, archive)];
-}
-
-/** What is agreed is agreed in talks, and may be kept as those. */
-function alsoKinds(kind: string): readonly string[] {
-  return kind === "agreement" ? [kind, "talks"] : [kind];
-}
-
-/** Who visits a state does so there. */
-function hostOf(
-  records: readonly RecordMeaning[],
-  people: readonly RecordMeaning[],
-  kinds: readonly string[],
-  archive: Archive,
-): string | undefined {
-  const [state, ...others] = records.filter((one) => !people.includes(one));
-  const isVisit = kinds[0] === "visit" && people.length === 1;
-  return isVisit && state !== undefined && others.length === 0 ? englishNameOf(state, archive) : undefined;
 }

@@ -1,10 +1,12 @@
 // Who goes and who receives: “visits by Putin” are those of Putin, “visits to Putin” those to him, “when did Xi host Trump” is not the way back.
 
 import type { Archive } from "../../../../archive/archive.ts";
+import { typedText } from "../../../../text/typed-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { refsOf } from "../events/record-refs.ts";
+import { heldBy } from "../offices-and-people/resolve-holder.ts";
 
 type Role = "guest" | "host";
 
@@ -68,9 +70,7 @@ function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Ro
   if (verb < 0) return roles;
   // “Their visits to each other’s countries” are those of both.
   if (words.some(({ key }, at) => key === "each" && words[at + 1]?.key === "other")) return roles;
-  const people = parts.filter(
-    (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
-  );
+  const people = whoIsNamed(message, archive);
   const isHosting = HOSTS.has(words[verb]?.key ?? "");
   const journey = isHosting ? undefined : journeyOf(people, verb, words, archive);
   if (journey !== undefined) {
@@ -85,6 +85,22 @@ function rolesIn(message: ReadMessage, archive: Archive): ReadonlyMap<string, Ro
     if (role !== undefined && isSomebodyOf(part, archive)) roles.set(refsOf(part.records), role);
   }
   return roles;
+}
+
+/** “The president of France” is whoever holds that, and no state that goes anywhere. */
+function whoIsNamed(message: ReadMessage, archive: Archive): readonly RecordPart[] {
+  const offices = message.parts.flatMap((part) =>
+    part.is !== "office" ? [] : heldBy(part, message, archive).map((held) => ({ part, ...held })),
+  );
+  const named = message.parts.filter(
+    (part): part is RecordPart => part.is === "record" && part.records.some(({ kind }) => kind === "actor"),
+  );
+  const holders = offices.map(({ part, state = part, holders: records }): RecordPart => {
+    const [from, to] = [Math.min(part.from, state.from), Math.max(part.to, state.to)];
+    return { is: "record", records, spelling: false, from, to, text: typedText(message.words, from, to) };
+  });
+  const others = named.filter((part) => !offices.some(({ state }) => state === part));
+  return [...others, ...holders].toSorted((a, b) => a.from - b.from);
 }
 
 /** Before “hosting”: “give up”, “pull out of”, “decline”. */

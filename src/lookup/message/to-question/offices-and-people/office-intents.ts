@@ -15,6 +15,7 @@ import { isPerson, refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { presidentOfEvent } from "./conference-president.ts";
 import { isOfHoldersDeed } from "./holder-by-deed.ts";
+import { saysWhoWillHold } from "./next-holder.ts";
 import { nextInOffice } from "./next-in-office.ts";
 import { behindBody, bodyOfLarger, eventOfTitle, isInSomeTitle, isTakenUp, qualifiers } from "./office-qualifiers.ts";
 import { asksWho } from "./person-intents.ts";
@@ -47,8 +48,8 @@ function ofOfficeNamed(office: OfficePart | undefined, message: ReadMessage, the
   const of = state ?? (body?.is === "record" ? body : stateOfOwner(message, office, archive));
   const follows = nextInOffice(message, of, then);
   if (follows !== undefined) return follows;
-  const yetToCome = office === undefined ? undefined : whoWillHold(message);
-  if (yetToCome !== undefined) return saysUntold(yetToCome, message, then);
+  const yetToCome = office === undefined ? undefined : saysWhoWillHold(message, then);
+  if (yetToCome !== undefined) return yetToCome;
   if (office === undefined && of === undefined) return governs(message, then);
   // “Who bade Ukraine be patient?”: no word of leading it.
   if (office === undefined && !isOfLeading(message)) return undefined;
@@ -175,14 +176,6 @@ function governs(message: ReadMessage, then: IntentContext): Intent | undefined 
   const verb = /\b(?:leads|led|runs|rules|ruled|governs|governed|heads)\b/iu.exec(message.rest)?.[0];
   return verb === undefined || message.parts.length !== 1 ? undefined : saysUntold(`who ${verb}`, message, then);
 }
-
-/** “Who will be elected Secretary-General”, “when is the election”: nobody who has an office is who will have it. */
-function whoWillHold({ rest, span }: ReadMessage): string | undefined {
-  return span === undefined ? WILL_HOLD.exec(rest)?.groups?.what : undefined;
-}
-
-const WILL_HOLD =
-  /^(?:so |and |but )?(?<what>who(?:[’']ll| will| is going to| is (?:set|expected|likely|due) to) (?:be|become|get|take|win)\b|who(?:[’']s| is)(?: the| going)? next\b|who(?:[’']s|[’']re| is| are) (?:running|standing|(?:a |the )?candidates?)\b|when (?:is|are|will|does|do)\b.*\belections?\b)/iu;
 
 function isOfLeading({ rest }: ReadMessage): boolean {
   return LEADS.test(rest) && !OF_A_TEAM.test(rest);
