@@ -65,10 +65,7 @@ export function whyTripGivenUp(message: ReadMessage, intent: Intent, then: Inten
   if (where === undefined && (id === undefined || namesakes.length > 0)) return undefined;
   const trip: JourneyAsked = { ids, where: place, span };
   const shown = eventsOfIntent(intent, then).flatMap((one) => archive.events.get(one as never) ?? []);
-  // Of a month without its year the last in which one of theirs was.
-  const spans = message.yearless && message.pastSpan !== undefined ? yearsMeant(message.pastSpan) : [];
-  const tries = [span, ...spans].map((one) => journeysUndone({ ...trip, span: one }, then));
-  const undone = tries.find((some) => some.length > 0) ?? [];
+  const undone = undoneThen(trip, message, then);
   if (undone.length > 0) {
     const isShown = shown.length > 0 && shown.every((one) => undone.some(({ event }) => event === one));
     return isShown ? undefined : asksOfUndone(undone, message, then);
@@ -79,6 +76,13 @@ export function whyTripGivenUp(message: ReadMessage, intent: Intent, then: Inten
   const instead = place === undefined || by !== undefined ? undefined : asksWhyNoJourney(missed, then);
   if (instead !== undefined && span === undefined && findsSomething(instead, then)) return instead;
   return saysNeverOff(trip, shown, { rest, isByOther: by !== undefined }, then);
+}
+
+/** Of a month without its year the last in which one of theirs was. */
+function undoneThen(trip: JourneyAsked, { yearless, pastSpan }: ReadMessage, then: IntentContext) {
+  const spans = yearless && pastSpan !== undefined ? yearsMeant(pastSpan) : [];
+  const tries = [trip.span, ...spans].map((span) => journeysUndone({ ...trip, span }, then));
+  return tries.find((some) => some.length > 0) ?? [];
 }
 
 /** A place, a state or a part of the world, by its name; undefined for a word of praise. */
