@@ -170,3 +170,17 @@ describe("the month before the date of a summit is what it is called by", () => 
     expect(text).toMatch(/\*\*Place named:\*\* .*8 February 2019/u);
   });
 });
+
+describe("who leaves a treaty withdraws from it, and leaves no meeting early", () => {
+  test.each([
+    [
+      "When did Trump first say the US would leave the INF treaty?",
+      "**First word from Donald Trump:** 20 October 2018",
+    ],
+    ["when did Bolton first say the US would leave the INF treaty", "23 October 2018"],
+    ["When did Trump say he would leave the G7 summit early", "16 June 2025"],
+  ])("“%s”", (text, told) => {
+    expect(read(text)).toContain(told);
+    expect(read(text)).not.toContain("left early");
+  });
+});
