@@ -38,6 +38,14 @@ describe("what stands was confirmed when it first was", () => {
     },
   );
 
+  test("where nothing has the status, the sentence that confirms it, and none that does not", () => {
+    const asked = "who confirmed the Fjord summit";
+    const told = toldOf(asked, step("2030-12-01", "It is likely."), step("2031-01-01", "Berg confirms the report."));
+    expect(told).toContain("**Confirmed:** 1 January 2031");
+    const none = toldOf(asked, step("2030-12-01", "It is likely."), step("2031-01-01", "Berg does not confirm it."));
+    expect(none).toContain("nobody who confirmed it");
+  });
+
   test("who comes is no confirmation where there is another", () => {
     const told = toldOf(
       "when was the Fjord summit confirmed",

@@ -17,6 +17,14 @@ test.each([
   ["why was the trip of Macron to Germany postponed", "Emmanuel Macron put off a trip to Germany"],
   ["why did Merz put off his trip to Kyiv", "Friedrich Merz put off a trip to Kyiv"],
   ["why was Biden's trip to Angola delayed", "Joe Biden put off a trip to Angola"],
+  ["Why did Lula cancel his China trip in March 2023?", "Luiz Inácio Lula da Silva called off a trip to China"],
+  ["why did Macron cancel his trip in March 2023", "Emmanuel Macron called off a trip, 1–31 March 2023"],
+  ["when did Macron cancel his trip in March 2023", "Emmanuel Macron called off a trip, 1–31 March 2023"],
+  ["Why did Merkel cut short her visit in 2019?", "Angela Merkel cut short a trip, in 2019"],
+  ["why was Kishida's trip delayed in 2023", "Fumio Kishida put off a trip, in 2023"],
+  ["Why did Xi scrap his Russia journey in 2022", "Xi Jinping called off a trip to Russia"],
+  ["why did Vance postpone his India trip", "JD Vance put off a trip to India"],
+  ["why did Germany cancel Wang Yi's visit", "a trip of Wang Yi was called off"],
 ])("%s", (asked, said) => {
   expect(show(asked)).toMatchObject({ kind: "notice", text: `My archive does not tell that ${said}.` });
 });
@@ -32,6 +40,25 @@ test.each([
   ["why did Zelensky call off his trip to Riyadh", "zelensky-saudi-arabia-2025"],
   ["why did Erdogan cancel his trip to the White House", "erdogan-white-house-2024"],
   ["why did Macron call off his visit to China", "macron-china-2025"],
+  ["Why did Zelensky cancel his Saudi trip?", "zelensky-saudi-arabia-2025"],
+  ["why did Biden cut his trip short in May 2023", "quad-2023"],
+  ["did Biden cancel his trip in May 2023?", "quad-2023"],
+  ["Why did Trump call off Pompeo's North Korea trip?", "pompeo-pyongyang-2018"],
+  ["why did Pope Francis call off his Dubai trip", "cop28"],
+  ["when did Wadephul postpone his trip", "wadephul-china-2025"],
 ])("%s: what was put off, or never was", (asked, id) => {
   expect(idsShown(show(asked))).toEqual([id]);
+});
+
+test.each([
+  [
+    "why did China cancel Borrell's visit",
+    "My archive has no visit of Josep Borrell to China, and none that was called off.",
+  ],
+  [
+    "why did India cancel Qureshi's visit",
+    "My archive has no visit of Shah Mahmood Qureshi to India, and none that was called off.",
+  ],
+])("%s: a state that is to have called off what somebody else was to do", (asked, text) => {
+  expect(show(asked)).toMatchObject({ kind: "notice", text });
 });

@@ -99,6 +99,13 @@ describe("who first told the place is asked of the place", () => {
     ["who broke the news of the Geneva summit Biden Putin place", "**Place named:** 24 May 2021"],
     ["who broke the news of the Alaska summit's place", "**Place named:** 8 August 2025"],
     ["who first named the venue of the Trump Kim summit in Hanoi", "**Place named:** 20 January 2019"],
+    ["When did they announce the Hanoi summit venue?", "**Place named:** 8 February 2019"],
+    ["when did the US announce the location of the Hanoi summit", "**Place named:** 8 February 2019"],
+    ["when was the venue of the Hanoi summit announced", "**Place named:** 8 February 2019"],
+    ["when did they announce the venue of the Singapore summit", "**Place named:** 10 May 2018"],
+    ["who announced the place of the Trump-Xi meeting in Busan", "**Place named:** 29 October 2025"],
+    ["when did they announce COP30 venue", "**Place named:** 26 May 2023"],
+    ["when did Blinken announce the venue of the Alaska summit", "does not tell that Antony Blinken did so"],
     ["who first said that shenzhen would host apec", "**Place named:** 1 November 2025"],
     ["who first said that Bishkek will host the SCO summit", "**Place named:** 2 September 2025"],
     ["who was the first to say that Ankara would host NATO", "**Place named:** 30 June 2025"],
@@ -161,5 +168,19 @@ describe("the month before the date of a summit is what it is called by", () => 
     const text = read("when was the date and place of the Hanoi summit announced");
     expect(text).toContain("**Day named:** 5 February 2019");
     expect(text).toMatch(/\*\*Place named:\*\* .*8 February 2019/u);
+  });
+});
+
+describe("who leaves a treaty withdraws from it, and leaves no meeting early", () => {
+  test.each([
+    [
+      "When did Trump first say the US would leave the INF treaty?",
+      "**First word from Donald Trump:** 20 October 2018",
+    ],
+    ["when did Bolton first say the US would leave the INF treaty", "23 October 2018"],
+    ["When did Trump say he would leave the G7 summit early", "16 June 2025"],
+  ])("“%s”", (text, told) => {
+    expect(read(text)).toContain(told);
+    expect(read(text)).not.toContain("left early");
   });
 });

@@ -69,7 +69,7 @@ function stepsOfChange(
     case "place":
       return stepsNamingPlace(all, asked.place ?? "", archive, asked.nth === 1);
     case "place-set":
-      return stepsSettingPlace(all, asked.place, archive);
+      return stepsSettingPlace(all, asked.place, archive, asked.nth === 1);
     case "confirmed":
       return confirmationTold(all, asked.nth).steps;
     case "announced":

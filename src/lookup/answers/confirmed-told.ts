@@ -3,6 +3,7 @@
 import { sameEdtf } from "@attache/edtf";
 import { gaveUpDate } from "../../archive/date-history.ts";
 import type { EventStep } from "../../core/view.ts";
+import { summaryClauses } from "../../text/summary-clauses.ts";
 import { BEGUN_STATUSES } from "./place-told.ts";
 
 export type ToldConfirmation = {
@@ -16,6 +17,8 @@ export type ToldConfirmation = {
  * with the one by which it was on again. `nth`: -1 for whoever confirmed it last.
  */
 export function confirmationTold(all: readonly EventStep[], nth: number | undefined): ToldConfirmation {
+  // Of what is at once done, as a deal is, a sentence alone tells it.
+  const isConfirming = all.some(isConfirmed) ? isConfirmed : tellsConfirming;
   const last = all.findLast(isConfirming);
   if (nth === -1 && last !== undefined) return { steps: [last], isMovedSince: false };
   const runs = runsOfPlan(all);
@@ -28,9 +31,18 @@ export function confirmationTold(all: readonly EventStep[], nth: number | undefi
   return { steps: inOrder, isMovedSince: runs.at(-1) !== run };
 }
 
-function isConfirming({ development: { status } }: EventStep): boolean {
+function isConfirmed({ development: { status } }: EventStep): boolean {
   return status === "confirmed";
 }
+
+/** Whether it has a sentence in which somebody confirms it: not that nothing is confirmed, nor who is to come. */
+function tellsConfirming({ development: { summary } }: EventStep): boolean {
+  return summaryClauses(summary).some((clause) => CONFIRMS.test(clause) && !CONFIRMS_NONE.test(clause));
+}
+
+const CONFIRMS = /\bconfirm(?:s|ed)?\b(?! that they (?:come|take part))/iu;
+const CONFIRMS_NONE =
+  /\b(?:not|nothing|never|cannot|nobody|neither|without|yet to|if|whether|until)\b.*\bconfirm|\b(?:to be|will be|will) confirm/iu;
 
 /** Who comes is no confirmation of a conference, where anything else is one. */
 function withoutGuests(confirming: readonly EventStep[]): readonly EventStep[] {
@@ -68,7 +80,7 @@ function isMovedOn({ before, state, changes, development }: EventStep): boolean 
 /** “The summit is on again.” */
 function againOn(run: readonly EventStep[]): EventStep | undefined {
   const off = run.findLastIndex(({ state: { status } }) => status === "cancelled" || status === "lapsed");
-  return off < 0 ? undefined : run.slice(off + 1).find(isConfirming);
+  return off < 0 ? undefined : run.slice(off + 1).find(isConfirmed);
 }
 
 /** The days that it had before it began. */

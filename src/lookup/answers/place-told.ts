@@ -50,12 +50,13 @@ const DOES_SO =
 
 /**
  * Since when it is there, for the last time if it was elsewhere between: the first step with which somebody stands for it, and no bid, where there is one. With no place named, the
- * steps that set the one that is valid now, each with a place nearer than the last.
+ * steps that set the one that is valid now, each with a place nearer than the last; `isFirstWord`: whoever was the first to say anything of it.
  */
 export function stepsSettingPlace(
   all: readonly EventStep[],
   place: string | undefined,
   archive: Archive,
+  isFirstWord = false,
 ): readonly EventStep[] {
   if (place !== undefined) {
     const run = lastRun(all, (step) => isStepAt(step, place, archive));
@@ -65,12 +66,23 @@ export function stepsSettingPlace(
   }
   const now = all.at(-1)?.state.place;
   if (now == null) return [];
-  const run = lastRun(all, ({ state }) => state.place?.name === now.name || isSameState(state.place, now));
+  const there = lastRun(all, ({ state }) => state.place?.name === now.name || isSameState(state.place, now));
+  const run = isFirstWord ? there : asTitled(there, now);
   const firm = run.filter(isStoodFor);
   const [first, ...later] = firstFirm(run);
   if (first === undefined) return [];
   const since = later.concat(firm.slice(firm.indexOf(first) + 1));
   return [first, ...since.filter((step) => step.changes.includes("place-changed"))];
+}
+
+/** Of what is called after its city, from the first step that has the city; and none that tells how it went, where one told the place before. */
+function asTitled(run: readonly EventStep[], now: StepPlace): readonly EventStep[] {
+  const ahead = run.filter(({ state: { status } }) => !BEGUN_STATUSES.has(status));
+  const told = ahead.length > 0 ? ahead : run;
+  const title = new Set(tokenize(run[0]?.event.title ?? ""));
+  const city = tokenize(now.name).filter((word) => title.has(word));
+  const has = ({ state: { place } }: EventStep) => tokenize(place?.name ?? "").some((word) => city.includes(word));
+  return told.slice(Math.max(told.findIndex(has), 0));
 }
 
 type StepPlace = NonNullable<EventStep["state"]["place"]>;

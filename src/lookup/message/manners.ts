@@ -21,7 +21,7 @@ const MANNERS =
 /** Behind “was” it is what is asked; a plural asks for all that were so. */
 const SAID_OF_ONE = whereItMayFit(
   new RegExp(
-    `(?<!(?<!\\p{L})(?:is|are|so|too|as|how|very|it|there|any|an?|other) )(?<!\\p{L})(?<manner>${MANNERS})(?!\\p{L}),? (?=(?:[\\p{L}\\p{N}’'-]+ ){0,5}?${KIND}(?!\\p{L}))`,
+    `(?<!(?<!\\p{L})(?:is|are|so|too|as|how|very|it|there|any|an?|other|cut) )(?<!\\p{L})(?<manner>${MANNERS})(?!\\p{L}),? (?=(?:[\\p{L}\\p{N}’'-]+ ){0,5}?${KIND}(?!\\p{L}))`,
     "iu",
   ),
 );

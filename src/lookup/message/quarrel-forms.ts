@@ -1,9 +1,12 @@
-// Quarrels and refusals in other words than the rules read: “made fun of”, “mixed up A and B”, “told off”, “refused to go”.
+// Quarrels and refusals in other words than the rules read: “made fun of”, “mixed up A and B”, “told off”, “refused to go”, “leave the treaty”.
 
 import type { EverydayForm } from "./moved-date-forms.ts";
 
 const ASKED_OF_SOMEBODY = "(?<=^(?:(?:so|and|but),? )?(?:did|has|have|had|does|who)(?!\\p{L}).*?)";
 const GOING_THERE = "(?:go|come|attend|travel|fly|join|take part|show up|turn up|be (?:at|in|there))";
+
+const TREATY_OR_BODY =
+  "(?:treaty|pact|agreement|accords?|convention|deal|organi[sz]ation|alliance|bloc|START)(?!\\p{L})";
 
 export const IN_QUARRELS: readonly EverydayForm[] = [
   [new RegExp(`${ASKED_OF_SOMEBODY} (?:ma[kd]es?|pokes?|poked) fun (?:of|at) (?=\\S)`, "iu"), " mocked "],
@@ -23,5 +26,18 @@ export const IN_QUARRELS: readonly EverydayForm[] = [
       "iu",
     ),
     " not ",
+  ],
+  // Who leaves a treaty or a body withdraws from it, and leaves no meeting before its end.
+  [
+    new RegExp(
+      `(?<=\\b(?:would|will|to|had|has|did|could|might) )(?:leave|quit|exit|pull out of|get out of|walk out of|abandon)(?= (?:(?:the|that|this|its|his) )?(?:[\\p{L}-]+ ){0,4}?${TREATY_OR_BODY})`,
+      "iu",
+    ),
+    "withdraw from",
+  ],
+  // “Leave the EU”, by its letters, and not a country that is called so.
+  [
+    /(?<=\b(?:would|will|to) )(?:leave|quit|exit)(?= (?:the )?(?!U[SK]\b|UAE\b|USA\b)\p{Lu}{2,}[\s?!.]*$)/u,
+    "withdraw from",
   ],
 ];

@@ -27,7 +27,9 @@ export const conversation = {
   notUnderstood:
     "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
   tripNeverOff:
-    "My archive does not tell that {names} {how, select, later {put off} other {called off}} a trip to {place}.",
+    "My archive does not tell that {names} {how, select, later {put off} shorter {cut short} other {called off}} a trip{place, select, none {} other { to {place}}}{time, select, none {} other {, {time}}}.",
+  tripOfTheirsNeverOff:
+    "My archive does not tell that a trip of {names}{place, select, none {} other { to {place}}} was {how, select, later {put off} shorter {cut short} other {called off}}{time, select, none {} other {, {time}}}.",
   noVisitThere: "My archive has no visit of {guest} to {side}, and none that was called off.",
   notNamed:
     "{title, select, none {My archive has nothing on this that names {names}} other {What my archive has on {title} does not name {names}}}.",

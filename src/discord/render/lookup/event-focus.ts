@@ -14,6 +14,7 @@ import {
   WHAT_SIGNED,
 } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
+import { confirmationTold } from "../../../lookup/answers/confirmed-told.ts";
 import { isOfDays, lengthInSteps } from "../../../lookup/answers/length-told.ts";
 import { movesOf } from "../../../lookup/answers/moves.ts";
 import { outcomeAgreed, outcomeSigned } from "../../../lookup/answers/outcome-agreed.ts";
@@ -116,7 +117,7 @@ function lateLine(view: EventView, archive: Archive, words: Words): string {
 
 /** Of a day that is asked about, and on which nobody did, that first. */
 function confirmedLine({ steps, question: { asOf } }: EventView, words: Words): string {
-  const last = steps.find(({ development }) => development.status === "confirmed");
+  const last = confirmationTold(steps.toReversed(), -1).steps[0];
   if (last === undefined) return words.event.notConfirmed();
   const confirmed = lead(capital(words.state.confirmed()), stepInLine(last, words));
   const isEarlier = asOf !== undefined && last.development.known.by < asOf;

@@ -33,6 +33,8 @@ export function asksWhenLeaving(message: ReadMessage, then: IntentContext): Inte
   const best =
     found.map((some) => singleBest(some.filter(isTold))).find((one) => one !== undefined) ??
     found.map(singleBest).find((one) => one !== undefined);
+  // A treaty that somebody leaves is no meeting that they leave before its end.
+  if (best?.event.kind === "measure" || best?.event.kind === "agreement") return undefined;
   return best && asks({ about: "event", id: best.event.id, page: 0, ...asked, ...asKnown(then.asOf) });
 }
 

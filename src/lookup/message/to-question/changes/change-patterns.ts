@@ -102,7 +102,7 @@ export function changeSaid(message: ReadMessage): ChangeSaid | undefined {
   const what = isTold ? (whatTold(rest, message, to) ?? whatDone(rest, undefined)) : whatDone(rest, to);
   if (what === undefined) return undefined;
   const deedAt = words.findIndex(({ key }) => DEED.test(key));
-  const isOfDay = what === "date" || what === "new-date" || what === "place";
+  const isOfDay = what === "date" || what === "new-date" || what === "place" || what === "place-set";
   return {
     what,
     isTold,
@@ -123,9 +123,9 @@ function isFirstDay(rest: string): boolean {
   return ASKS_FIRST_DAY.test(rest) && IS_GIVEN.test(rest);
 }
 
-/** “Its date was first reported”: by the press, too, before anybody stood for it. */
+/** “Its date was first reported”, “who first named its venue”: by the press, too, before anybody stood for it. */
 function firstOfDay(rest: string, what: ChangeAsked["what"]): number | undefined {
-  return what === "date" && FIRST_REPORTED.test(rest) ? 1 : undefined;
+  return (what === "date" || what === "place-set") && FIRST_REPORTED.test(rest) ? 1 : undefined;
 }
 
 const FIRST_REPORTED =

@@ -11,11 +11,13 @@ import { eventSteps } from "../../../answers/answer-event.ts";
 import { changeTold } from "../../../answers/change-told.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { wasAt } from "../../../parts/find-places.ts";
-import type { Part } from "../../../parts/part.ts";
+import type { Part, RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { isDoer } from "../changes/doer-slot.ts";
 import { eventParts } from "../events/event-query.ts";
+import { refsOf } from "../events/record-refs.ts";
 import { IS_NEXT } from "../events/single-event.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { asksJourneyAnnounced } from "../journeys/journey-announced.ts";
@@ -32,12 +34,13 @@ export function asksWhenPlaced(message: ReadMessage, then: IntentContext): Inten
   if (BECOMES_ONE.test(message.rest)) return undefined;
   const said = placeSaid(message);
   if (said === undefined || isOfTeller(said, message)) return undefined;
-  const beside = { by: undefined, to: said.place, isOwn: (key: string) => OF_SETTING.test(key) };
+  const by = tellerOfVenue(said, message);
+  const beside = { by, to: said.place, isOwn: (key: string) => OF_SETTING.test(key) };
   for (const found of eventsMeantIn(beside, message, then)) {
     const meant = IS_NEXT.test(message.rest) ? soonestOf(found, then) : ofItsTime(found, message.span);
     const telling = meant.filter((one) => tellsIt(one, said, message, then));
     const best = singleBest(telling);
-    if (best !== undefined) return asksOfPlace(best, said, message, then);
+    if (best !== undefined) return asksOfPlace(best, said, by, message, then);
     if (telling.length > 1) return asksWhichIsThere(telling, said, message, then);
   }
   return undefined;
@@ -45,9 +48,17 @@ export function asksWhenPlaced(message: ReadMessage, then: IntentContext): Inten
 
 /** “When did Trump say that it would be in Budapest”: of whom another rule tells whether they did. */
 function isOfTeller({ place }: PlaceSaid, { rest, parts }: ReadMessage): boolean {
-  return SAYS_DID_TELL.test(rest) && parts[0] !== place && parts[0]?.is === "record";
+  return place !== undefined && SAYS_DID_TELL.test(rest) && parts[0] !== place && parts[0]?.is === "record";
 }
 
+/** “When did Washington announce the venue”: whoever stands right before the word for it. */
+function tellerOfVenue({ place }: PlaceSaid, { rest, parts, words }: ReadMessage): RecordPart | undefined {
+  if (place !== undefined || !SAYS_DID_TELL.test(rest)) return undefined;
+  const at = words.findIndex(({ key }) => TELLS.test(key));
+  return parts.find((part): part is RecordPart => part.to <= at && isDoer(part, at, words));
+}
+
+const TELLS = /^(?:say|said|announced?|named?|confirm(?:ed)?|tell|told|reveal(?:ed)?)$/u;
 const SAYS_DID_TELL =
   /\b(?:did|has|had) (?:the )?(?:\p{L}+ ){1,4}?(?:say|said|announce|announced|name|named|confirm|confirmed|tell|told|reveal)\b/iu;
 
@@ -78,9 +89,16 @@ function tellsIt(found: FoundEvent, said: PlaceSaid, message: ReadMessage, { arc
   return changeTold(eventSteps(found.event, asOf), asked, undefined, archive).steps.length > 0;
 }
 
-function asksOfPlace(found: FoundEvent, said: PlaceSaid, message: ReadMessage, then: IntentContext): Intent {
+function asksOfPlace(
+  found: FoundEvent,
+  said: PlaceSaid,
+  by: RecordPart | undefined,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent {
   const step = changeAsStep(placeAskedOf(found, said, message, then.archive));
-  return asksToldStep(found.event.id, step, then);
+  const who = by === undefined ? {} : { by: refsOf(by.records.filter(({ kind }) => kind === "actor")) };
+  return asks({ about: "event", id: found.event.id, page: 0, focus: "told", step, ...who, ...asKnown(then.asOf) });
 }
 
 /** “Who announced the summit in Kazan”, “his trip to Paris”: the first step may say nothing of Kazan, or of him, though it was there and with him. */

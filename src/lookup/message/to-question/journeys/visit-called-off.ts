@@ -15,7 +15,7 @@ import { withoutClosing } from "../phrasing/sentence-forms.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 
 const SIDE_CANCELLED =
-  /^(?:(?:so|and|but),? )?(?:did|has|had) (?:the )?(?<side>\p{L}[\p{L}’'. -]*?) (?:really |ever |actually )?(?:cancel(?:l?ed)?|call(?:ed)? off|scrap(?:ped)?|postponed?|put off|delay(?:ed)?|axed?|refused?|block(?:ed)?) (?<guest>\p{L}[\p{L}. -]*?)['’]s? (?:(?:planned|state|official|upcoming|first|second|\d{4}) )*(?:visit|trip|journey|tour)(?: (?:there|to (?:the )?(?<to>\p{L}[\p{L} -]*?)))?(?: in (?:19|20)\d\d)?$/iu;
+  /^(?:(?:so|and|but),? )?(?:(?:why|how come|when) )?(?:did|has|had) (?:the )?(?<side>\p{L}[\p{L}’'. -]*?) (?:really |ever |actually )?(?:cancel(?:l?ed)?|call(?:ed)? off|scrap(?:ped)?|postponed?|put off|delay(?:ed)?|axed?|refused?|block(?:ed)?) (?<guest>\p{L}[\p{L}. -]*?)['’]s? (?:(?:planned|state|official|upcoming|first|second|\d{4}) )*(?:visit|trip|journey|tour)(?: (?:there|to (?:the )?(?<to>\p{L}[\p{L} -]*?)))?(?: in (?:19|20)\d\d)?$/iu;
 
 const MAY_BE_CANCELLED = whereItMayFit(/['’]s? .*\b(?:visit|trip|journey|tour)\b/iu);
 

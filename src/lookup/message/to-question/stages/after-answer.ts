@@ -47,6 +47,8 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const message = readNamingDay(withoutWhoSaid(english), then);
   const isOther = asksForPresidency(message, then) || asksForKindAnnounced(message);
   if (isOther || asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
+  const trip = whyTripGivenUp(message, intent, then);
+  if (trip !== undefined) return trip;
   const told = lineOrIntent(message, intent, english, then);
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
   const line = isKept ? intent : told;
@@ -68,7 +70,6 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     partOfJourney(english, intent, then) ??
     calledInStep(message, intent, then) ??
     couldNotCome(message, intent, then) ??
-    whyTripGivenUp(message, intent, then) ??
     describedEdition(message, intent, then) ??
     clauseInStep(message, intent, then) ??
     placeInStep(message, intent, then) ??
