@@ -14,6 +14,7 @@ import { describeSpan, NONE } from "../../../../wording/describe-limits.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { isThen } from "../../../answers/is-then.ts";
 import { isOffOrMoved, movesOf } from "../../../answers/moves.ts";
+import { actorsIn } from "../../../answers/step-told.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { yearsMeant } from "../../../read/years-meant.ts";
@@ -23,7 +24,7 @@ import { isPerson } from "../events/record-refs.ts";
 import { findsSomething } from "../guards/finds-something.ts";
 import { asksWhyNoJourney, missedBy } from "./journey-put-off.ts";
 import { asksOfUndone, isVisitBy, type JourneyAsked, journeysUndone, TOLD_AS_GIVEN_UP } from "./journeys-undone.ts";
-import { eventsOfIntent } from "./visit-called-off.ts";
+import { eventsOfIntent, stateOfSide } from "./visit-called-off.ts";
 
 const GIVEN_UP =
   /(?:cancel(?:l?ed)?|call(?:ed)? off|scrap(?:ped)?|drop(?:ped)?|axed?|abandon(?:ed)?|give up|gave up|given up|postponed?|put off|delay(?:ed)?|push(?:ed)? back|reschedul(?:e|ed)|shelve[ds]?|defer(?:red)?|cut short|shorten(?:ed)?)/u
@@ -65,7 +66,9 @@ export function whyTripGivenUp(message: ReadMessage, intent: Intent, then: Inten
   if (where === undefined && (id === undefined || namesakes.length > 0)) return undefined;
   const trip: JourneyAsked = { ids, where: place, span };
   const shown = eventsOfIntent(intent, then).flatMap((one) => archive.events.get(one as never) ?? []);
-  const undone = undoneThen(trip, message, then);
+  const undone = undoneThen(trip, message, then).filter(
+    ({ event }) => by === undefined || isOfSide(event, by, ids, then),
+  );
   if (undone.length > 0) {
     const isShown = shown.length > 0 && shown.every((one) => undone.some(({ event }) => event === one));
     return isShown ? undefined : asksOfUndone(undone, message, then);
@@ -76,6 +79,13 @@ export function whyTripGivenUp(message: ReadMessage, intent: Intent, then: Inten
   const instead = place === undefined || by !== undefined ? undefined : asksWhyNoJourney(missed, then);
   if (instead !== undefined && span === undefined && findsSomething(instead, then)) return instead;
   return saysNeverOff(trip, shown, { rest, isByOther: by !== undefined }, then);
+}
+
+/** Whoever called it off receives them, or is of theirs. */
+function isOfSide({ place }: Event, side: string, ids: readonly string[], then: IntentContext): boolean {
+  const states = actorsIn(side, then.archive).map((id) => stateOfSide(id, then));
+  const own = ids.map((id) => stateOfSide(id, then));
+  return states.length === 0 || states.some((state) => state === place?.country || own.includes(state));
 }
 
 /** Of a month without its year the last in which one of theirs was. */

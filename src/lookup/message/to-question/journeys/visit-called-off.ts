@@ -80,7 +80,7 @@ function notOnRecord([side, guest]: readonly [string, string], { words, archive,
 }
 
 /** A state itself, or that of somebody. */
-function stateOfSide(id: string, { archive }: IntentContext): string {
+export function stateOfSide(id: string, { archive }: IntentContext): string {
   const actor = archive.actors.get(id as never);
   return actor?.kind === "state" ? id : (actor?.country ?? id);
 }
