@@ -23,7 +23,7 @@ const WHOSE = [
   `(?:(?:it|this|that) )?(?:(?:was|is|were|are) )?(?:(?:it|this|that) )?(?:said|told|spoken|written|uttered|stated|quoted|made) by ${WHO}`,
   `by (?:whom|${WHO})(?: (?:was|is) (?:it|this|that) (?:said|told|spoken))?`,
   `from (?:whom|who|which (?:leader|person))(?: (?:is|are|was|were|comes?|came) ${IT}| ${IT}(?: (?:is|are|was|comes?|came))?)?`,
-  `who(?:'s|’s| is| was) (?:the )?(?:author|speaker|(?:one|person|man|leader) (?:who|that) ${SAYING} ${IT})(?: of ${IT})?`,
+  `who(?:'s|’s| is| was) (?:the )?(?:author|speaker|(?:one|person|man|leader) (?:who |that )?${SAYING} ${IT})(?: of ${IT})?`,
 ];
 
 /** What is only asked of words that are marked as such. */
