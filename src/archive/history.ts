@@ -51,16 +51,7 @@ export type State = {
 export function stateAfter(baseline: Baseline, developments: readonly StatedFacts[]): State | undefined {
   let state: State | undefined;
   for (const development of developments) state = advance(state ?? blank(baseline, development.known), development);
-  return state && { ...state, place: finestPlace(state, baseline, developments) };
-}
-
-/** “In India”, said before anybody named the city: what was held in that state was where the event has it, unless a step has named another place. */
-function finestPlace(state: State, { place }: Baseline, developments: readonly StatedFacts[]): Place | null {
-  const told = developments.flatMap((step) => step.place ?? []);
-  const isVague = (one: Place) =>
-    one.country !== undefined && one.name.toLowerCase().replaceAll(" ", "-") === one.country;
-  const isFiner = place !== null && place.country === state.place?.country && !isVague(place);
-  return state.status === "held" && isFiner && told.length > 0 && told.every(isVague) ? place : state.place;
+  return state;
 }
 
 const STATES = createMemo<Event, { readonly state: State | undefined }>();

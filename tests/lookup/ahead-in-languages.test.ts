@@ -58,9 +58,3 @@ test("who goes to a gathering of bodies that is over is told of what was known o
     at: { event: { id: "eu-celac-santa-marta-2025" } },
   });
 });
-
-test("the finest place that is known of what was held is told, where a state alone was named before", () => {
-  expect(shown("where did the quad foreign ministers meet in 2026")).toMatchObject({
-    at: { state: { place: { name: "Hyderabad House, New Delhi" } } },
-  });
-});
