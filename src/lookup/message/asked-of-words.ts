@@ -15,11 +15,16 @@ const POLITELY =
 const HELPING =
   "(?:(?:is|was|has|had|have|did|does|the (?:one|person) (?:who|that)|it (?:who|that)|first|once|really|actually|ever|exactly|originally|been)\\s)*";
 
-/** Each asks whose words they are, and does so of nothing else. */
-const WHOSE = [
+/** Each asks whose words they are, which it names. */
+const WHOSE_THEY_ARE = [
   `${WHO} ${HELPING}${SAYING}(?: to)?(?: (?:me|us))? ${GIVEN}(?: first| exactly| really| originally| (?:to|about|of) (?!whom|who)\\p{L}[\\p{L} .'’-]{1,40})?`,
   `${WHO} (?:first )?(?:came up with?|came up w)(?: ${IT})`,
   `whose (?:words?|line|quote|sentence|statement|phrase|dialogue|remark|saying)(?: (?:is|are|was|were|it is|this is))?(?: ${IT})?`,
+];
+
+/** Each asks it, and does so of nothing else. */
+const WHOSE = [
+  ...WHOSE_THEY_ARE,
   `(?:(?:it|this|that) )?(?:(?:was|is|were|are) )?(?:(?:it|this|that) )?(?:said|told|spoken|written|uttered|stated|quoted|made) by ${WHO}`,
   `by (?:whom|${WHO})(?: (?:was|is) (?:it|this|that) (?:said|told|spoken))?`,
   `from (?:whom|who|which (?:leader|person))(?: (?:is|are|was|were|comes?|came) ${IT}| ${IT}(?: (?:is|are|was|comes?|came))?)?`,
@@ -52,7 +57,9 @@ const MARKED = [
   /^(?<before>(?:[^"“”„«»'‘’]*[\s:,–—-])?)['‘’](?<inner>\S[^"“”„«»\n]*\S)['’](?![\p{L}\p{N}])(?<behind>[^"“”„«»'‘]*)$/su,
 ];
 /** Of words that nothing marks, what stands behind them and asks whose they are. */
-const UNMARKED = whereItMayFit(new RegExp(`^(?<text>.+?)[\\s,;:.…–—-]+(?:${asked(WHOSE)})\\s*[?.!]*$`, "isu"));
+const UNMARKED = whereItMayFit(
+  new RegExp(`^(?<text>.+?)[\\s,;:.…–—-]+(?:${WHOSE_THEY_ARE.join("|")})\\s*[?.!]*$`, "isu"),
+);
 /** The words with their marks, and who is to have said them where somebody is named; undefined where anything else stands beside them, or nothing. */
 export function markedAndAsked(message: string): string | undefined {
   const found = MARKED.map((form) => form.exec(message)).find((match) => match !== null);

@@ -3,6 +3,7 @@
 import { tokenize } from "../../../../text/tokens.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
+import { isLightWord } from "../../../parts/light-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -31,7 +32,7 @@ export function eventByOwnWords(
   if (!message.parts.some(({ is }) => is === "record" || is === "place")) return undefined;
   const unread = message.unread.flatMap(tokenize).filter((word) => !isFunctionWord(word));
   const keys = [...loadedWords(message).map(({ key }) => key), ...unread];
-  const typed = [...new Set(keys)].filter((word) => !IS_DONE_WITH_IT.test(word));
+  const typed = [...new Set(keys)].filter((word) => !IS_DONE_WITH_IT.test(word) && !isLightWord(word));
   if (typed.length === 0 || message.translated === true) return undefined;
   const { words: _, names: _names, unread: _unread, statuses: _statuses, ...parts } = partsThatFit(message, then);
   const meant = findEvents({ ...parts, ...timeOf(message), which: "one" }, then.archive).filter(({ event }) => {
