@@ -40,3 +40,21 @@ describe("when two meet", () => {
     expect(shown(text)).toMatchObject({ kind: "event", at: { event: { id } } });
   });
 });
+
+test.each([
+  "Wann ist der nächste EU-Afrika-Gipfel?",
+  "quand est le prochain sommet UE-Afrique",
+  "¿cuándo es la próxima cumbre UE-África?",
+  "quando è il prossimo vertice UE-Africa",
+  "когда следующий саммит ЕС – Африка",
+  "next European Union Africa summit",
+])("“%s” is of the summits of both, and of none that another had with one of them", (text) => {
+  expect(shown(text)).toMatchObject({ kind: "event", at: { event: { series: "eu-africa" } } });
+});
+
+test("who goes to a gathering of bodies that is over is told of what was known of them there", () => {
+  expect(shown("is macron going to the EU-CELAC summit in Santa Marta?")).toMatchObject({
+    kind: "event",
+    at: { event: { id: "eu-celac-santa-marta-2025" } },
+  });
+});

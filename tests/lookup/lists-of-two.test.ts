@@ -62,6 +62,7 @@ const events = [
 
 const archive = anArchive({ actors, topics, events } as never);
 const show = shownTo(archive, "2026-11-29");
+const shownOf = shownTo(shipped(), "2026-11-29");
 const idsOf = (view: View) => (view.kind === "events" ? view.events.map(({ event }) => event.id) : []);
 
 describe("two people", () => {
@@ -82,6 +83,36 @@ describe("two people", () => {
   });
 });
 
+describe("what others met for, in whose delegations both sat,", () => {
+  test("is not counted", () => {
+    const text = readBody(render(show("how many times have Berg and Holm spoken"), archive, ENGLISH));
+    expect(text).not.toContain("Lund–Strand summit");
+  });
+
+  test.each(["when did Lund and Holm meet", "did Lund and Holm meet in March 2024", "last meeting of Lund and Holm"])(
+    "is told as such where there is nothing else: “%s”",
+    (text) => {
+      expect(readBody(render(show(text), archive, ENGLISH))).toContain("no meeting of only these two");
+    },
+  );
+
+  test("is not their first or last meeting", () => {
+    expect(shownOf("first meeting of Yellen and Liu He")).toMatchObject({
+      at: { event: { id: "yellen-liu-zurich-2023" } },
+    });
+    expect(shownOf("next meeting of Lavrov and Rubio")).toMatchObject({
+      at: { event: { id: "us-russia-riyadh-2025" } },
+    });
+    expect(shownOf("when did Yellen and Liu He meet")).toMatchObject({ kind: "event" });
+  });
+});
+
+test("the first meeting of two is the earliest, though another is called the first of something", () => {
+  expect(shownOf("when did Bessent and He Lifeng first meet")).toMatchObject({
+    at: { event: { id: "us-china-geneva-2025" } },
+  });
+});
+
 test.each(["Berg and Holm: list of meetings", "list all summits in 2024"])(
   "“%s”: that there may be more than the archive has is told",
   (text) => {
@@ -94,8 +125,6 @@ test("of two states no summit of many, where they have one of their own", () => 
 });
 
 describe("lists of talks of two states have no gathering of many", () => {
-  const world = shipped();
-  const shownOf = shownTo(world, "2026-11-29");
   const gatherings = /^(?:g7|g20|apec|brics|sco|east-asia-summit|coalition-of-the-willing|epc|msc|shangri-la|cop\d)/u;
   test.each([
     ["list US-Ukraine talks in 2025", "us-ukraine-jeddah-2025", 5],

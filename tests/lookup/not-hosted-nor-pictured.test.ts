@@ -22,6 +22,8 @@ test.each([
   ["did Brazil not host COP25", "cop25"],
   ["did Turkey cancel Putin's visit", "putin-turkiye-visit"],
   ["why not in Santiago", "cop25"],
+  ["picture of the Beijing parade", "beijing-parade-2025"],
+  ["timeline of the Beijing parade", "beijing-parade-2025"],
 ])("“%s” is of %s", (text, id) => {
   expect(shownFor(text)).toEqual([id]);
 });
@@ -36,6 +38,10 @@ test.each([
   "photo of biden",
   "show me a picture of the Woodside summit",
   "World Cup draw",
+  "picture of the French election",
+  "calendar of the Moscow parade",
+  "timeline of the Paris attack",
+  "picture of the handshake in Busan",
   "stock chart",
 ])("“%s” shows nothing", (text) => {
   expect(shownFor(text)).toEqual([]);

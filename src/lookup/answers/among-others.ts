@@ -16,6 +16,7 @@ import {
   isAboutOneOfThem,
   isBareCountOfTwo,
   isConvenedOfMany,
+  isMeetingOfOthers,
   isOfOnlyTwo,
   ofTheTwo,
   withoutGatherings,
@@ -61,6 +62,7 @@ function isOfMore(query: EventQuery, { event, state }: EventAt, archive: Archive
   const isLarge = isOfMany(event) || event.kind === "conference" || state.participants.length > FEW;
   // Who heads a body is of no state: a summit of that body with somebody is theirs, and one of many is not.
   const areMany = event.kind === "conference" || state.participants.length > FEW;
+  if (areTwo(subjects, archive) && isMeetingOfOthers(one, subjects, archive)) return true;
   if (states === undefined) return areMany && areTwo(subjects, archive) && !areInName(event, subjects, archive);
   return states.size === 2 && !isTheirs(one, states, archive) && (isLarge || isOfOthers(one, query, archive));
 }

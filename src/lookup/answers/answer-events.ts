@@ -22,7 +22,7 @@ import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { ofStatusAsked } from "./is-then.ts";
 import { knownSoonAfter } from "./known-soon-after.ts";
 import { listed } from "./listed.ts";
-import { asOfTwo } from "./lists-of-two.ts";
+import { asOfTwo, withoutMeetingsOfOthers } from "./lists-of-two.ts";
 import { asksWhoWasThere, thatTellOfThem, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { onlyThatTells } from "./only-that-tells.ts";
@@ -48,9 +48,9 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
   const { most: _, ...question } = asked;
   const { archive } = context;
   const today = question.asOf ?? context.today;
-  const all = findEvents(question, archive);
+  const all = withoutMeetingsOfOthers(question, findEvents(question, archive), archive);
   context.consider?.({ step: "weighed", records: all.map(asWeighed) });
-  if (asksFirst(question, all)) {
+  if (asksFirst(question, all, archive)) {
     const { words: _, ...rest } = question;
     return answerEvents({ ...rest, which: "first" }, context);
   }

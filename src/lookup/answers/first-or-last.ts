@@ -13,6 +13,7 @@ import { compareText } from "../../text/compare-text.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
+import { havePeopleMet } from "./subject-check.ts";
 
 /** `held`: the last that took place; `due`: what was to be after it, of which no outcome is recorded. */
 export type LastHeld = { readonly held: FoundEvent; readonly due: FoundEvent };
@@ -83,11 +84,9 @@ export function boundedBy(
   return isBefore || isLongAgo || isStale ? "last" : undefined;
 }
 
-/** “Their first summit”: the earliest, where none is called the first; of those of a time, also where another than the one that is called so came before it. */
-export function asksFirst(
-  { which, words, focus, step, from }: QuestionAbout<"events">,
-  found: readonly FoundEvent[],
-): boolean {
+/** “Their first summit”: the earliest, where none is called the first; of those of a time and of two people, also where another than the one that is called so came before it. */
+export function asksFirst(question: QuestionAbout<"events">, found: readonly FoundEvent[], archive: Archive): boolean {
+  const { which, words, focus, step, from } = question;
   // “When was it first heard of” is of no first one, and “when was their first trip announced” is.
   const isFirst =
     which === "one" &&
@@ -99,7 +98,8 @@ export function asksFirst(
   const called = found.filter(({ event }) => tokenize([event.title, ...event.also].join(" ")).includes("1st"));
   const beginning = ({ state: { date } }: FoundEvent) => (date === undefined ? undefined : earliest(date)) ?? "";
   const isBefore = (one: FoundEvent) => called.every((other) => beginning(one) < beginning(other));
-  return called.length === 0 || (from !== undefined && found.some((one) => hasBegun(one) && isBefore(one)));
+  const isInOrder = from !== undefined || havePeopleMet(question, archive);
+  return called.length === 0 || (isInOrder && found.some((one) => hasBegun(one) && isBefore(one)));
 }
 
 function hasBegun({ state }: FoundEvent): boolean {

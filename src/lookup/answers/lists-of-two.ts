@@ -10,7 +10,7 @@ import { type EventQuery, type FoundEvent, splitRef } from "./event-refs.ts";
 import { isNamed } from "./event-texts.ts";
 import { isInName } from "./names-in-titles.ts";
 import { areInName, isBilateral, isOfMany, isTheirs, statesNamed } from "./own-meetings.ts";
-import { statesBetween } from "./subject-check.ts";
+import { areAllPeople, statesBetween } from "./subject-check.ts";
 
 /** A group without a body of its own that meets about the country of one of them: “coalition of the willing”, with Zelensky. */
 export function isAboutOneOfThem(event: Event, query: EventQuery, archive: Archive): boolean {
@@ -26,14 +26,25 @@ export function isAboutOneOfThem(event: Event, query: EventQuery, archive: Archi
   );
 }
 
-/** “Sullivan and Wang Yi: talks”: none that have the names of others who met, and not theirs. */
-function isMeetingOfOthers({ event, state }: EventAt, subjects: readonly string[], archive: Archive): boolean {
-  const asked = new Set(subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string)));
-  const others = state.participants.filter(
-    ({ actor }) =>
-      !asked.has(actor) && archive.actors.get(actor)?.kind === "person" && isInName(event, `actor:${actor}`, archive),
+/** “Yellen and Liu He”: one that is called after two who met, and not after both of those who are asked about, who only sat in their delegations. */
+export function isMeetingOfOthers({ event, state }: EventAt, subjects: readonly string[], archive: Archive): boolean {
+  const called = state.participants.filter(
+    ({ actor }) => archive.actors.get(actor)?.kind === "person" && isInName(event, `actor:${actor}`, archive),
   );
-  return others.length > 1 && !subjects.some((refs) => isInName(event, refs, archive));
+  return called.length > 1 && !areInName(event, subjects, archive);
+}
+
+/** Of two people, whatever is asked of their meetings, none of others, unless there is no other. */
+export function withoutMeetingsOfOthers(
+  query: EventQuery,
+  found: readonly FoundEvent[],
+  archive: Archive,
+): readonly FoundEvent[] {
+  const { subjects = [], focus, away } = query;
+  if (subjects.length !== 2 || away === true || focus === "who" || focus === "why") return found;
+  if (!areAllPeople(subjects, archive)) return found;
+  const own = found.filter((one) => !isMeetingOfOthers(one, subjects, archive));
+  return own.length > 0 ? own : found;
 }
 
 /** Of a list of meetings of two people, states or bodies, those that are theirs; the list as it is where something else narrows it. */

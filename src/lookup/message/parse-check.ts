@@ -7,6 +7,7 @@ import { isStopWord } from "../../archive/search/stop-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
+import { markedAndAsked, unmarkedAndAsked } from "./asked-of-words.ts";
 import { WHO_SAID_ABROAD } from "./languages/who-said.ts";
 import { wordsToCheck } from "./statement-to-check.ts";
 
@@ -17,17 +18,6 @@ const LONG = 200;
 const CHECK_ORDERED = /^\s*(?:please )?(?:check|verify|double[- ]?check)\b|\bfact[- ]?check/iu;
 const DOUBTED = whereItMayFit(/^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu);
 const WHO_SAID = whereItMayFit(/^who (?:first |once |really )?(?:said|wrote|says)\b/iu);
-/** “No deal until there's a deal, who came up with that?”: words, and then who said them. */
-const WHO_SAID_THAT = whereItMayFit(
-  /^(?<text>.+?)[\s,;:.…–—-]+(?:who (?:said|says|wrote|coined|told us|came up with?|came up w|was it who said) (?:that|this|it|these|those)(?: one| line)?|whose (?:words|line|quote|sentence)(?: (?:is|are|was|were) (?:that|this|it|these|those))?)\s*[?.!]*$/isu,
-);
-/** ““Let us make this count” who said”: of words in quotation marks it need not be told that they are meant. */
-const QUOTED_WHO_SAID =
-  /^\s*(?<text>["“„«「『][^"”“»」』]+["”“»」』])[\s,;:.…–—-]+(?:so )?who (?:has |had |was it that )?(?:said|says|wrote)\s*[?.!]*$/iu;
-/** The same with of whom they were said, or to whom. */
-const WHO_SAID_OF = whereItMayFit(
-  /^(?<text>[^'‘"“].+?)[\s,;:.…–—-]+who (?:said|says|wrote) (?:that|this|it) (?:about|of|to) \p{L}[\p{L} .'’-]{1,40}\s*[?.!]*$/isu,
-);
 /** What it was about, and not how it was said. */
 const IN_OTHER_WORDS =
   /^(?:some(?:thing|one|body)|sumat|summat|sth|smth|the one|that one|a line|that line) (?:about|bout|abt|on|where)\b/iu;
@@ -35,11 +25,11 @@ const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 
 /** The text to check, with its lines; undefined when the message is something else. */
 export function parseCheck(message: string): string | undefined {
+  const marked = markedAndAsked(message);
+  if (marked !== undefined && quotes(marked, 2)) return marked;
   const asked = wordsToCheck(message);
   if (asked !== undefined && (quotes(asked) || (wordCount(asked) >= 4 && CHECK_ORDERED.test(message)))) return asked;
-  const bare = QUOTED_WHO_SAID.exec(message)?.groups?.text;
-  if (bare !== undefined && quotes(bare, 2)) return bare;
-  const { text: remembered } = (WHO_SAID_THAT.exec(message.trim()) ?? WHO_SAID_OF.exec(message.trim()))?.groups ?? {};
+  const remembered = unmarkedAndAsked(message);
   if (remembered !== undefined && wordCount(remembered) >= 4 && !IN_OTHER_WORDS.test(remembered)) return remembered;
   if (message.length > LONG) return message;
   if (WHO_SAID.test(message) && quotes(message, 2)) return message;

@@ -124,7 +124,7 @@ export function turnMeant(
   if (ONCE_MORE_OF_ONE.test(rest) && !IS_PAST.test(rest) && message.span === undefined) return "next";
   if (isOfNoneOpen(message, parts, then)) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
-  const isToGo = isGoingThere(message, parts, then.archive) && !isComingToMeeting(message, parts, then);
+  const isToGo = isGoingThere(message, parts, then) && !isComingToMeeting(message, parts, then);
   if ((isToGo && !isSpokenOfAlone(parts, then)) || isToMeet(message, parts)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
   // What they were to do and did not is no answer to whether they ever did.

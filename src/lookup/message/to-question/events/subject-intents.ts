@@ -19,6 +19,7 @@ import { bindWords } from "../guards/bind-words.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { partsThatFit } from "../which-event/fitting-parts.ts";
 import { pairTopic } from "../which-event/resolve-series.ts";
+import { eventByOwnWords } from "./event-by-own-words.ts";
 import type { QueryParts } from "./event-query.ts";
 import { isNarrowed, timeOf, withTopic } from "./events-question.ts";
 
@@ -56,6 +57,10 @@ function isRecurring(topic: string, archive: Archive): boolean {
 function isWhole(topic: string, text: string, { topics }: Archive): boolean {
   const name = topics.get(topic)?.name;
   return name !== undefined && keyOf(name) === keyOf(text);
+}
+
+function isOfMatter(filter: Filter | undefined): boolean {
+  return filter !== undefined && "topic" in filter;
 }
 
 export function isEverything(filter: Filter | undefined): boolean {
@@ -125,6 +130,8 @@ export function asksTimeline(message: ReadMessage, then: IntentContext): Intent 
   // Of one event, its history is the picture.
   if (filterIn(message, archive) === undefined || isOfOneMeeting(message))
     return eventWith(message, then, { open: "history" });
+  const own = eventByOwnWords(message, "history", isOfMatter(filterIn(message, archive)), then);
+  if (own !== undefined) return own;
   const time = span === undefined ? {} : since ? { from: span.from } : span;
   return asks({ about: "timeline", ...filterIn(message, archive), ...time, ...asKnown(asOf) });
 }
@@ -156,6 +163,8 @@ export function asksCalendar(message: ReadMessage, then: IntentContext): Intent 
   const one = oneOfCalendar(message, then);
   if (one !== undefined) return asks({ about: "calendar", event: one.event.id });
   const filter = filterIn(message, archive);
+  const own = eventByOwnWords(message, "calendar", isOfMatter(filter), then);
+  if (own !== undefined) return own;
   const isNamed = message.parts.some(({ is }) => is === "record" || is === "place");
   return isNamed && (filter === undefined || isEverything(filter)) ? undefined : asks({ about: "calendar", ...filter });
 }

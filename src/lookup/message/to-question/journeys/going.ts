@@ -64,12 +64,23 @@ export function isComingToNamed(message: ReadMessage, parts: EventParts, then: I
 
 const COMING = /^(?:so |and |but )?(?:is|are)\b.*\bcoming (?:(?:over|along|back) )?(?:to|for)\b/iu;
 
-/** “Is Putin going to India?”: a journey that is over is no answer, but as the last one. */
-export function isGoingThere(
-  { rest, span, daysBefore }: ReadMessage,
-  { places, subjects = [], series }: EventParts,
-  { actors }: Pick<IntentContext["archive"], "actors">,
+/** “Is Macron going to the EU–CELAC summit in Santa Marta?”: a gathering of bodies there that is over, and no journey that is to come. */
+function isToPastGathering(
+  { kinds, places, subjects = [] }: EventParts,
+  { archive, today, asOf }: IntentContext,
 ): boolean {
+  const isBody = (ref: string) => archive.actors.get(splitRef(ref).id as never)?.kind === "organisation";
+  const bodies = subjects.filter((refs) => refs.split("|").some(isBody));
+  if (kinds === undefined || places === undefined || bodies.length === 0) return false;
+  const found = findEvents({ kinds, places, subjects: bodies, which: "one", asOf }, archive);
+  return found.length > 0 && found.every(({ state }) => !liesAhead(state, asOf ?? today));
+}
+
+/** “Is Putin going to India?”: a journey that is over is no answer, but as the last one. */
+export function isGoingThere(message: ReadMessage, parts: EventParts, then: IntentContext): boolean {
+  const { rest, span, daysBefore } = message;
+  const { places, subjects = [], series } = parts;
+  const { actors } = then.archive;
   const isOfSomebody =
     subjects.length > 0 && subjects.every((refs) => !refs.startsWith("event:")) && series === undefined;
   // “To the US” is where somebody goes, too.
@@ -83,7 +94,8 @@ export function isGoingThere(
     (places !== undefined || isToState) &&
     span === undefined &&
     daysBefore === undefined &&
-    GOES_THERE.test(rest)
+    GOES_THERE.test(rest) &&
+    !isToPastGathering(parts, then)
   );
 }
 

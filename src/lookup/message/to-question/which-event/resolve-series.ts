@@ -3,7 +3,7 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import type { TopicId } from "../../../../archive/fields.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
-import { keyOf, recordNameKey, recordsCalled } from "../../../../archive/names/whole-names.ts";
+import { keyOf, namesOf, recordNameKey, recordsCalled } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { isEnglishWord } from "../../../../text/english-words.ts";
@@ -92,17 +92,31 @@ const OF_THE: ReadonlySet<string> = new Set("of the all leaders heads".split(" "
 
 /** “The climate conference”, “the biodiversity summit”: a matter and a kind that end a name of a recurring meeting. */
 export function seriesOfMatter(parts: readonly Part[], archive: Archive): TopicId | undefined {
-  return parts.flatMap((part, at) => seriesNamed(part, parts[at + 1], archive) ?? [])[0];
+  return parts.flatMap((part) => seriesNamed(part, parts, archive) ?? [])[0];
 }
 
-function seriesNamed(part: Part, kind: Part | undefined, archive: Archive): TopicId | undefined {
+function seriesNamed(part: Part, parts: readonly Part[], archive: Archive): TopicId | undefined {
+  const at = parts.indexOf(part);
+  const [before, kind] = [parts[at - 1], parts[at + 1]];
   if (part.is !== "record" || kind?.is !== "kind" || kind.from !== part.to) return undefined;
   if (!part.records.every((one) => one.kind === "topic")) return undefined;
+  // “European Union–Africa summit”: of both, and none that another had with the second.
+  if (before?.is === "record" && before.to === part.from) return seriesOfTwo(before, part, archive);
   const phrase = keyOf(`${part.text} ${kind.text}`);
   return [...archive.topics.values()].find(
     ({ id, name, also }) =>
       isSeriesTopic(id, archive) && [name, ...also].some((one) => ` ${recordNameKey(one)}`.endsWith(` ${phrase}`)),
   )?.id;
+}
+
+/** The recurring meeting that is called after two, by any of their names and in either order. */
+function seriesOfTwo(one: RecordPart, other: RecordPart, archive: Archive): TopicId | undefined {
+  const [ones, others] = [one, other].map(({ records }) => records.flatMap((record) => namesOf(record, archive)));
+  const pairs = (ones ?? []).flatMap((name) =>
+    (others ?? []).flatMap((next) => [`${name} ${next}`, `${next} ${name}`]),
+  );
+  const called = pairs.flatMap((name) => recordsCalled(keyOf(name), archive));
+  return called.flatMap(({ kind, id }) => (kind === "topic" && isSeriesTopic(id, archive) ? [id] : []))[0];
 }
 
 /** “Modi at the G7”: at an edition of it, and at no other meeting beside one; undefined where nothing of the kind is said. */
@@ -126,10 +140,10 @@ const MINISTERS = whereItMayFit(
 );
 
 export function isOfSeries(part: RecordPart, series: TopicId, parts: readonly Part[], archive: Archive): boolean {
-  return (
-    part.records.some(({ id }) => id === series) ||
-    seriesNamed(part, parts[parts.indexOf(part) + 1], archive) === series
-  );
+  const behind = parts[parts.indexOf(part) + 1];
+  const isFirstOfTwo =
+    behind?.is === "record" && behind.from === part.to && seriesOfTwo(part, behind, archive) === series;
+  return isFirstOfTwo || part.records.some(({ id }) => id === series) || seriesNamed(part, parts, archive) === series;
 }
 
 /** The topic of the relations of two states, where both are named and nothing else: “India and China”. */
