@@ -112,10 +112,25 @@ const archives = fc
   });
 
 const typed = fc
-  .array(fc.constantFrom(...WORDS, "sumit", "bidn", "b", "pr", "november", "zzz", '"trade war"', "习近平"), {
-    minLength: 1,
-    maxLength: 5,
-  })
+  .array(
+    fc.constantFrom(
+      ...WORDS,
+      "sumit",
+      "bidn",
+      "b",
+      "pr",
+      "november",
+      "zzz",
+      '"trade war"',
+      '"of the"',
+      '"Xi Putin"',
+      "习近平",
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
   .map((words) => words.join(" "));
 
 const asked = fc.record<Asked>(
