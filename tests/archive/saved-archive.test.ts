@@ -146,7 +146,7 @@ test("what is known is neither parsed nor entered into the index again", () => {
   const { records, files } = openFolder(dir, saved?.texts).read();
   const index = createSearchIndex(saved?.rows);
   const { postings, rows } = index.held();
-  expect(rows).toHaveLength(3 + 4 + 2 + 1);
+  expect(rows.size()).toBe(3 + 4 + 2 + 1);
   const archive = createArchive(records, 0, index);
   expect(saved?.recordsIn(files)).toEqual(recordsOf(archive));
   saved?.prepare(archive);

@@ -28,8 +28,8 @@ function scanAll(words: string, archive: Archive, held: IndexState, { today, kin
   let found: readonly { kind: HitKind; id: string; score: number }[] = [];
   for (const { how, every } of READINGS) {
     const query = readQuery(words, held, { how, typing: false });
-    const scored = held.rows.flatMap((row, number) => {
-      const head = headAt(number, held);
+    const scored = Array.from({ length: held.rows.size() }, (_, number) => number).flatMap((number) => {
+      const [row, head] = [held.rows.at(number), headAt(number, held)];
       if (row === undefined || (kinds !== undefined && !kinds.includes(head.kind))) return [];
       const lanes = query.slots.map((slot) => laneFor(slot, held, number));
       narrowLanes(lanes, number, countsOf(head, archive, held), held.terms);
@@ -37,7 +37,7 @@ function scanAll(words: string, archive: Archive, held: IndexState, { today, kin
       const fits = has.length > 0 && (every ? has.every(Boolean) : has.some(Boolean));
       if (!fits || !hasPhrases(row, query.phrases)) return [];
       const more = tieBreak(head, held.mentions, { today });
-      const score = scoreRow(row, number, lanes, held.terms) + weightOf(head) + more;
+      const score = scoreRow(number, held.rows.at, { lanes, meant: mostOf(lanes) }, held.terms) + weightOf(head) + more;
       return [{ head, score, rank: score + (query.general && head.kind === "event" ? 149 * more : 0) }];
     });
     const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
@@ -58,7 +58,13 @@ function scanAll(words: string, archive: Archive, held: IndexState, { today, kin
 function laneFor(slot: QuerySlot, { terms, rows }: IndexState, row: number): Lane {
   const credits = new Uint8Array(terms.size());
   noteCredits(slot, credits);
-  return { slot, credits, best: new Uint8Array(rows.length), other: new Uint8Array(rows.length), rows: [row] };
+  return { slot, credits, best: new Uint8Array(rows.size()), other: new Uint8Array(rows.size()), rows: [row] };
+}
+
+function mostOf(lanes: readonly Lane[]): Uint8Array {
+  return Uint8Array.from(lanes[0]?.credits ?? [], (_, term) =>
+    Math.max(...lanes.map(({ credits }) => credits[term] ?? 0)),
+  );
 }
 
 function countsOf(head: DocumentHead, archive: Archive, { terms }: IndexState): ReadonlyMap<number, number> {
@@ -106,10 +112,25 @@ const archives = fc
   });
 
 const typed = fc
-  .array(fc.constantFrom(...WORDS, "sumit", "bidn", "b", "pr", "november", "zzz", '"trade war"', "习近平"), {
-    minLength: 1,
-    maxLength: 5,
-  })
+  .array(
+    fc.constantFrom(
+      ...WORDS,
+      "sumit",
+      "bidn",
+      "b",
+      "pr",
+      "november",
+      "zzz",
+      '"trade war"',
+      '"of the"',
+      '"Xi Putin"',
+      "习近平",
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
   .map((words) => words.join(" "));
 
 const asked = fc.record<Asked>(

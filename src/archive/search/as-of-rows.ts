@@ -57,6 +57,6 @@ function makeThen({ kind, id }: DocumentHead, asOf: Day, { terms, archive }: Ind
   const add = (word: string) => terms.get(word) ?? BREAK;
   const addLines = (lines: NameLines) => lineTerms(lines, add);
   const { counts, note } = createCounts();
-  const row = makeRow(document, { add, addLines, isSmall: terms.isSmall }, note);
-  return { row: Uint32Array.from(row), counts };
+  const numbers = Uint32Array.from(makeRow(document, { add, addLines, isSmall: terms.isSmall }, note));
+  return { row: { numbers, from: 0, to: numbers.length }, counts };
 }

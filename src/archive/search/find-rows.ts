@@ -7,8 +7,8 @@ import type { FindOptions, Hit } from "./hit.ts";
 import { hasPhrases, type IndexRow } from "./index-rows.ts";
 import { phrasesStand } from "./phrases-stand.ts";
 import { PLAIN_READING, phrasesIn, type Query, type QueryReading, querySteps, readQuery } from "./query.ts";
-import { headAt, type IndexState } from "./row-store.ts";
-import { scoreRow } from "./score.ts";
+import { headAt, type IndexState, kindAt } from "./row-store.ts";
+import { scoreRows } from "./score.ts";
 import { createScratch, narrowLanes, type Scratch } from "./scratch.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { hasWords, selectRows } from "./select.ts";
@@ -80,7 +80,7 @@ export function createFinder(index: SearchIndex): Finder {
     // Most questions are about now and quote nothing: then whatever was laid is admitted.
     const isPlain = asOf === undefined && query.phrases.length === 0;
     const admits = (number: number) => {
-      const row = held.rows[number];
+      const row = held.rows.at(number);
       if (row === undefined) return false;
       if (asOf === undefined) return hasPhrases(row, query.phrases);
       const head = headAt(number, held);
@@ -92,24 +92,22 @@ export function createFinder(index: SearchIndex): Finder {
       return hasWords(lanes, every, number) && hasPhrases(known.row, query.phrases);
     };
     const selected = yield* selectRows(lanes, every, limit, isPlain ? undefined : admits);
-    if (selected.length > 0) scratch.credit();
+    if (selected.length === 0) return [];
+    const typed = scratch.credit();
     yield;
     const { weightAt, leanAt } = standings(held, options);
-    const scores = selected.map((number) => {
-      const row = asOf === undefined ? held.rows[number] : (then.get(number) ?? held.rows[number]);
-      return row === undefined ? 0 : scoreRow(row, number, lanes, held.terms) + weightAt(number);
-    });
+    const rowAt = asOf === undefined ? held.rows.at : (number: number) => then.get(number) ?? held.rows.at(number);
+    const scores = scoreRows(selected, rowAt, typed, weightAt, held.terms);
     yield;
     const weight = query.general ? WHEN_GENERAL : 1;
-    const ranking = { limit, weight, leanAt, headAt: (number: number) => headAt(number, held) };
-    const best = bestRows({ numbers: selected, scores }, ranking);
+    const best = bestRows({ numbers: selected, scores }, { limit, weight, leanAt }, held);
     const lacking = !every || query.slots.some(({ weight, required }) => weight === 1 && !required);
     const least = lacking ? Math.max(MIN_SCORE, (best[0]?.score ?? 0) * WORTH) : 0;
     return (
       best
         .filter(({ score }) => score >= least)
         // The id is that of a record, and its kind is one of those that were asked for.
-        .map(({ head, score }) => ({ kind: head.kind, id: head.id, score }) as Hit as Hit<K>)
+        .map(({ row, score }) => ({ kind: kindAt(row, held), id: held.ids[row], score }) as Hit as Hit<K>)
     );
   }
 

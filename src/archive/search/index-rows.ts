@@ -18,7 +18,12 @@ const TEXT_WEIGHT = 25;
  * A row as numbers: how many names it has; for each a number that packs how many words it has, how many of them count and whether it is an
  * office, and then its words; then all but the names, line by line with a `BREAK` after each.
  */
-export type IndexRow = Uint32Array;
+export type IndexRow = {
+  /** It stands among others, from `from` on, up to `to`. */
+  readonly numbers: Uint32Array;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** A name in a row: its words stand from `from` on, up to `to`. */
 export type Name = {
@@ -78,7 +83,7 @@ export function makeRow(
 /** The first is the one shown; offices come last. */
 export function namesInRow(row: IndexRow): readonly Name[] {
   const names: Name[] = [];
-  for (let left = row[0] ?? 0, at = FIRST_NAME; left > 0; left--) {
+  for (let left = nameCount(row), at = firstName(row); left > 0; left--) {
     const name = nameStanding(row, at);
     names.push(name);
     at = name.to;
@@ -86,20 +91,27 @@ export function namesInRow(row: IndexRow): readonly Name[] {
   return names;
 }
 
-/** Where the first name of a row stands; each of the others stands where the one before it ends. */
-export const FIRST_NAME = 1;
+export function nameCount({ numbers, from }: IndexRow): number {
+  return numbers[from] ?? 0;
+}
 
-export function nameStanding(row: IndexRow, at: number): Name {
-  const packed = row[at] ?? 0;
+/** Where the first name of a row stands; each of the others stands where the one before it ends. */
+export function firstName({ from }: IndexRow): number {
+  return from + 1;
+}
+
+export function nameStanding({ numbers }: IndexRow, at: number): Name {
+  const packed = numbers[at] ?? 0;
   return { from: at + 1, to: at + 1 + (packed >>> 16), size: (packed & 0xffff) >>> 1, office: (packed & 1) === 1 };
 }
 
 /** Every word of a row once. */
 export function rowWords(row: IndexRow): ReadonlySet<number> {
+  const { numbers, to: end } = row;
   const names = namesInRow(row);
-  const words = new Set(row.subarray(names.at(-1)?.to ?? FIRST_NAME));
+  const words = new Set(numbers.subarray(names.at(-1)?.to ?? firstName(row), end));
   words.delete(BREAK);
-  for (const { from, to } of names) for (const word of row.subarray(from, to)) words.add(word);
+  for (const { from, to } of names) for (const word of numbers.subarray(from, to)) words.add(word);
   return words;
 }
 
@@ -112,21 +124,21 @@ export function hasPhrases(row: IndexRow, phrases: Phrases): boolean {
 
 /** In one name, or in one line of the rest: no phrase has a `BREAK` in it, so none runs from one line into the next. */
 function hasPhrase(row: IndexRow, phrase: readonly number[]): boolean {
-  let at = FIRST_NAME;
-  for (let left = row[0] ?? 0; left > 0; left--) {
+  let at = firstName(row);
+  for (let left = nameCount(row); left > 0; left--) {
     const { from, to } = nameStanding(row, at);
     if (hasBetween(row, from, to, phrase)) return true;
     at = to;
   }
-  return hasBetween(row, at, row.length, phrase);
+  return hasBetween(row, at, row.to, phrase);
 }
 
-function hasBetween(row: IndexRow, from: number, to: number, phrase: readonly number[]): boolean {
+function hasBetween({ numbers }: IndexRow, from: number, to: number, phrase: readonly number[]): boolean {
   const [first] = phrase;
   for (let at = from; at + phrase.length <= to; at++) {
-    if (row[at] !== first) continue;
+    if (numbers[at] !== first) continue;
     let length = 1;
-    while (length < phrase.length && row[at + length] === phrase[length]) length++;
+    while (length < phrase.length && numbers[at + length] === phrase[length]) length++;
     if (length === phrase.length) return true;
   }
   return false;

@@ -3,10 +3,10 @@ import type { Records } from "../records.ts";
 import type { Steps } from "../steps.ts";
 import { type Beginnings, createBeginnings, type PackedBeginnings } from "./beginnings.ts";
 import { type DocumentHead, type HitKind, headOf, makeDocument, RECORD_KINDS } from "./documents.ts";
-import { type IndexRow, makeRow, rowWords } from "./index-rows.ts";
+import { makeRow, rowWords } from "./index-rows.ts";
 import { createPostings, type PackedPostings, type Postings } from "./postings.ts";
 import { createCounts, createReusedCounts } from "./row-counts.ts";
-import { createRowPages } from "./row-pages.ts";
+import { createRowPages, type PackedRowPages, type RowPages } from "./row-pages.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
 export type RecordKey = { readonly kind: HitKind; readonly id: string };
@@ -15,8 +15,8 @@ export type StoredRows = {
   readonly terms: Terms;
   readonly postings: Postings;
   readonly beginnings: Beginnings;
-  /** By their numbers; empty where a record went. */
-  readonly rows: readonly (IndexRow | undefined)[];
+  /** By their numbers; none where a record went. */
+  readonly rows: RowPages;
   /** By their numbers: the id of their record. */
   readonly ids: readonly string[];
   /** By their numbers: the place of their kind in `RECORD_KINDS`. */
@@ -49,12 +49,10 @@ export type RowStore = {
 };
 
 /** The rows as plain data, one behind the other. Where a record went there is none, and no id. */
-export type PackedRows = {
+export type PackedRows = PackedRowPages & {
   readonly words: readonly string[];
   readonly ids: readonly string[];
   readonly kinds: Uint32Array;
-  readonly lengths: Uint32Array;
-  readonly rows: Uint32Array;
   readonly postings: PackedPostings;
   readonly beginnings: PackedBeginnings;
   /** From which they were made, by their numbers; undefined where that is not known any more. */
@@ -68,8 +66,7 @@ export function createRowStore(from?: PackedRows): RowStore {
   const [terms, postings] = [createTerms(), createPostings(from?.postings)];
   for (const word of from?.words ?? []) terms.add(word);
   const beginnings = createBeginnings(terms, postings, from?.beginnings);
-  const keepRow = createRowPages();
-  const rows: (IndexRow | undefined)[] = [];
+  const rows = createRowPages(from);
   const ids: string[] = [];
   /** By the numbers of their rows. */
   const records: (object | undefined)[] = [];
@@ -85,33 +82,32 @@ export function createRowStore(from?: PackedRows): RowStore {
 
   const begin = (packed: PackedRows) => {
     kinds = Uint8Array.from(packed.kinds);
-    let place = 0;
     for (const [number, id] of packed.ids.entries()) {
       const [kind, length] = [RECORD_KINDS[kinds[number] ?? 0], packed.lengths[number] ?? 0];
       ids[number] = id;
       if (length === 0) free.push(number);
       else if (kind !== undefined) places[kind].set(id, number);
-      rows[number] = length === 0 ? undefined : packed.rows.subarray(place, place + length);
       records[number] = packed.records[number];
-      place += length;
     }
   };
   if (from !== undefined) begin(from);
 
   const drop = ({ kind, id }: RecordKey) => {
     const number = places[kind].get(id);
-    const row = number === undefined ? undefined : rows[number];
+    const row = number === undefined ? undefined : rows.at(number);
     if (number === undefined || row === undefined) return;
     const words = rowWords(row);
     postings.remove(number, words);
     beginnings.remove(number, words);
-    rows[number] = records[number] = undefined;
+    rows.drop(number);
+    records[number] = undefined;
     free.push(number);
     places[kind].delete(id);
   };
 
-  const setRow = (number: number, { kind, id }: RecordKey, row: IndexRow, record: object | undefined) => {
-    [rows[number], ids[number], records[number]] = [row, id, record];
+  const setRow = (number: number, { kind, id }: RecordKey, row: readonly number[], record: object | undefined) => {
+    rows.keep(number, row);
+    [ids[number], records[number]] = [id, record];
     if (number >= kinds.length) kinds = grown(kinds);
     kinds[number] = RECORD_KINDS.indexOf(kind);
     places[kind].set(id, number);
@@ -125,10 +121,10 @@ export function createRowStore(from?: PackedRows): RowStore {
     prepare(key, archive) {
       const record = archive[`${key.kind}s`].get(key.id);
       const { note, counts } = createCounts();
-      const row = keepRow(makeRow(makeDocument(key.kind, key.id, archive), terms, note));
+      const row = makeRow(makeDocument(key.kind, key.id, archive), terms, note);
       return () => {
         drop(key);
-        const number = free.pop() ?? rows.length;
+        const number = free.pop() ?? rows.size();
         setRow(number, key, row, record);
         postings.add(number, counts);
         beginnings.add(number, counts);
@@ -136,8 +132,8 @@ export function createRowStore(from?: PackedRows): RowStore {
     },
     append(key, archive) {
       reusedCounts.clear();
-      const row = keepRow(makeRow(makeDocument(key.kind, key.id, archive), terms, reusedCounts.note));
-      const number = rows.length;
+      const row = makeRow(makeDocument(key.kind, key.id, archive), terms, reusedCounts.note);
+      const number = rows.size();
       setRow(number, key, row, archive[`${key.kind}s`].get(key.id));
       postings.append(number, reusedCounts);
       beginnings.append(number, reusedCounts);
@@ -148,20 +144,11 @@ export function createRowStore(from?: PackedRows): RowStore {
       yield* beginnings.pack();
     },
     *packed() {
-      const lengths = Uint32Array.from(rows, (row: IndexRow | undefined) => row?.length ?? 0);
-      const all = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
-      let place = 0;
-      for (const row of rows) {
-        if (row !== undefined) all.set(row, place);
-        place += row?.length ?? 0;
-        yield;
-      }
       return {
         words: Array.from({ length: terms.size() }, (_, term) => terms.wordOf(term)),
         ids,
-        kinds: Uint32Array.from(kinds.subarray(0, rows.length)),
-        lengths,
-        rows: all,
+        kinds: Uint32Array.from(kinds.subarray(0, rows.size())),
+        ...(yield* rows.packed()),
         postings: yield* postings.packed(),
         beginnings: yield* beginnings.packed(),
         records,
@@ -171,8 +158,12 @@ export function createRowStore(from?: PackedRows): RowStore {
 }
 
 /** What is found in a row that is there. */
-export function headAt(number: number, { ids, kinds, records }: StoredRows): DocumentHead {
-  return headOf(RECORD_KINDS[kinds[number] ?? 0] ?? "event", ids[number] ?? "", records[number]);
+export function headAt(number: number, held: StoredRows): DocumentHead {
+  return headOf(kindAt(number, held), held.ids[number] ?? "", held.records[number]);
+}
+
+export function kindAt(number: number, { kinds }: Pick<StoredRows, "kinds">): HitKind {
+  return RECORD_KINDS[kinds[number] ?? 0] ?? "event";
 }
 
 function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {

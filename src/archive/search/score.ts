@@ -1,8 +1,8 @@
 // How well a row fits: whole names before parts of names, short names before long ones, names before people, places and
 // dates, those before text.
 
-import { FIRST_NAME, IN_NAME, type IndexRow, type Name, nameStanding } from "./index-rows.ts";
-import type { Lane } from "./scratch.ts";
+import { firstName, IN_NAME, type IndexRow, type Name, nameCount, nameStanding } from "./index-rows.ts";
+import type { Lane, Typed } from "./scratch.ts";
 import type { Terms } from "./terms.ts";
 
 /** The score of a record whose whole name was typed; nothing less reaches it. */
@@ -17,14 +17,42 @@ const PART = 90;
 /** How much it counts that the words are found; the rest is for how much of the name they are. */
 const COVERED = 0.62;
 
-/** 0 to about 117, without the weight of the record; from 110 on, the words are a whole name of it. */
-export function scoreRow(row: IndexRow, number: number, lanes: readonly Lane[], terms: Terms): number {
-  if (!isInSomeName(number, lanes)) return scoreRest(number, lanes);
-  const count = row[0] ?? 0;
-  let [most, at] = [0, FIRST_NAME];
+/** Of each its score and its weight. A loop of its own: within a generator it is several times slower. */
+export function scoreRows(
+  numbers: readonly number[],
+  rowAt: (number: number) => IndexRow | undefined,
+  typed: Typed,
+  weightAt: (number: number) => number,
+  terms: Terms,
+): Float64Array {
+  const scores = new Float64Array(numbers.length);
+  for (let n = 0; n < numbers.length; n++) {
+    const number = numbers[n] ?? 0;
+    scores[n] = scoreRow(number, rowAt, typed, terms) + weightAt(number);
+  }
+  return scores;
+}
+
+/**
+ * 0 to about 117, without the weight of the record; from 110 on, the words are a whole name of it. Its row is looked at only where one of the words is in
+ * a name: most of the time goes into waiting for rows, which lie all over the memory.
+ */
+export function scoreRow(
+  number: number,
+  rowAt: (number: number) => IndexRow | undefined,
+  typed: Typed,
+  terms: Terms,
+): number {
+  const row = isInSomeName(number, typed.lanes) ? rowAt(number) : undefined;
+  return row === undefined ? scoreRest(number, typed.lanes) : scoreNames(row, number, typed, terms);
+}
+
+function scoreNames(row: IndexRow, number: number, typed: Typed, terms: Terms): number {
+  const count = nameCount(row);
+  let [most, at] = [0, firstName(row)];
   for (let n = 0; n < count; n++) {
     const name = nameStanding(row, at);
-    const score = scoreName(row, name, number, lanes, terms) + (n === 0 ? 0.4 : 0) - (name.office ? 4 : 0);
+    const score = scoreName(row, name, number, typed, terms) + (n === 0 ? 0.4 : 0) - (name.office ? 4 : 0);
     if (score > most) most = score;
     at = name.to;
   }
@@ -50,8 +78,9 @@ function scoreRest(number: number, lanes: readonly Lane[]): number {
 const [surest, places]: [number[], number[]] = [[], []];
 
 /** Takes as long as the name is, times the typed words. */
-function scoreName(row: IndexRow, name: Name, number: number, lanes: readonly Lane[], terms: Terms): number {
-  const { filled, least } = layAlong(row, name, lanes, terms);
+function scoreName(row: IndexRow, name: Name, number: number, typed: Typed, terms: Terms): number {
+  const { lanes } = typed;
+  const { filled, least } = layAlong(row, name, typed, terms);
   let [weights, all, named, order, before] = [0, 0, 0, 0, -2];
   let sure = true;
   for (let n = 0; n < lanes.length; n++) {
@@ -76,25 +105,28 @@ function scoreName(row: IndexRow, name: Name, number: number, lanes: readonly La
  * were typed: the sum of it, and the least of it; small words aside.
  */
 function layAlong(
-  row: IndexRow,
+  { numbers }: IndexRow,
   { from, to, size }: Name,
-  lanes: readonly Lane[],
+  { lanes, meant }: Typed,
   terms: Terms,
 ): { readonly filled: number; readonly least: number } {
   for (let n = 0; n < lanes.length; n++) [surest[n], places[n]] = [0, -2];
   let [filled, least] = [0, 100];
   for (let at = from; at < to; at++) {
-    const word = row[at] ?? 0;
-    let credit = 0;
-    for (let n = 0; n < lanes.length; n++) {
-      const own = lanes[n]?.credits[word] ?? 0;
-      if (own > (surest[n] ?? 0)) [surest[n], places[n]] = [own, at];
-      if (own > credit) credit = own;
-    }
+    const word = numbers[at] ?? 0;
+    const credit = meant[word] ?? 0;
+    if (credit > 0) noteMeant(word, at, lanes);
     // Of most words none was typed: whether one of them is small is asked once.
     if ((credit === 0 && least === 0) || (size < to - from && terms.isSmall(word))) continue;
     filled += credit;
     least = Math.min(least, credit);
   }
   return { filled, least };
+}
+
+function noteMeant(word: number, at: number, lanes: readonly Lane[]): void {
+  for (let n = 0; n < lanes.length; n++) {
+    const own = lanes[n]?.credits[word] ?? 0;
+    if (own > (surest[n] ?? 0)) [surest[n], places[n]] = [own, at];
+  }
 }

@@ -22,11 +22,14 @@ export type Lane = RowValues & {
 /** `kinds`: 1 by the place of a kind in `RECORD_KINDS`, 0 for the others. `every`: only rows that have all required words matter. */
 export type WantedRows = { readonly kinds: Uint8Array; readonly every: boolean };
 
+/** All typed words. `meant`: by the number of a term, the most of the credits; most words of a name nobody typed, and are done with by it. */
+export type Typed = { readonly lanes: readonly Lane[]; readonly meant: Uint8Array };
+
 export type Scratch = {
   /** Looks up the words, one after the other; `clear` must follow before the next query. */
   readonly lay: (slots: readonly QuerySlot[], held: IndexState, wanted: WantedRows) => Steps<readonly Lane[]>;
   /** Notes the credits, which only those need who look at names. */
-  readonly credit: () => void;
+  readonly credit: () => Typed;
   readonly clear: () => Steps<void>;
 };
 
@@ -35,6 +38,7 @@ type LaneStore = Omit<Lane, "slot">;
 export function createScratch(): Scratch {
   const stores: LaneStore[] = [];
   let laid: readonly Lane[] = [];
+  let meant = new Uint8Array(0);
   let credited = false;
 
   const store = (n: number, terms: number, rows: number): LaneStore => {
@@ -53,7 +57,7 @@ export function createScratch(): Scratch {
 
   return {
     *lay(slots, held, wanted) {
-      laid = slots.map((slot, n) => ({ slot, ...store(n, held.terms.size(), held.rows.length) }));
+      laid = slots.map((slot, n) => ({ slot, ...store(n, held.terms.size(), held.rows.size()) }));
       const costs = new Map(laid.map((lane) => [lane, postingsOf(lane, held)]));
       let among: Lane | undefined;
       // The rarest first: of the others only its rows are looked up.
@@ -67,12 +71,18 @@ export function createScratch(): Scratch {
       return laid;
     },
     credit() {
-      for (const { slot, credits } of laid) noteCredits(slot, credits);
+      const room = laid[0]?.credits.length ?? 0;
+      if (meant.length < room) meant = new Uint8Array(room);
+      for (const { slot, credits } of laid) {
+        noteCredits(slot, credits);
+        noteCredits(slot, meant);
+      }
       credited = true;
+      return { lanes: laid, meant };
     },
     *clear() {
       for (const { slot, credits, best, other, rows } of laid) {
-        if (credited) for (const term of termsOf(slot)) credits[term] = 0;
+        if (credited) for (const term of termsOf(slot)) credits[term] = meant[term] = 0;
         for (const row of rows) best[row] = other[row] = 0;
         rows.length = 0;
         yield;
@@ -82,9 +92,9 @@ export function createScratch(): Scratch {
   };
 }
 
-/** By term, how surely it is meant. */
+/** By term, how surely it is meant, unless something else is meant by it more surely. */
 export function noteCredits({ alternatives, beginning }: QuerySlot, credits: Uint8Array): void {
-  for (const term of beginning?.terms ?? []) credits[term] = BEGUN;
+  for (const term of beginning?.terms ?? []) if ((credits[term] ?? 0) < BEGUN) credits[term] = BEGUN;
   for (const { term, credit } of alternatives) if ((credits[term] ?? 0) < credit) credits[term] = credit;
 }
 

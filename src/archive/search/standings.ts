@@ -27,7 +27,7 @@ type KeptStandings = {
 export function createStandings(): (held: IndexState, moment: Moment) => Standings {
   let kept: KeptStandings | undefined;
   return (held, moment) => {
-    const unknown = () => new Float64Array(held.rows.length).fill(Number.NaN);
+    const unknown = () => new Float64Array(held.rows.size()).fill(Number.NaN);
     if (kept?.archive !== held.archive) {
       kept = { archive: held.archive, weights: Float32Array.from(unknown()), leans: new Map() };
     }
