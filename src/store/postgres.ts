@@ -18,6 +18,9 @@ export async function openPostgres(
   const live = (now: string) => `(expires IS NULL OR expires > ${now})`;
   return {
     ask,
+    async askInOrder(asked) {
+      for (const { statement, values } of asked) await ask(statement, values);
+    },
     shared: { locks, schema },
     close,
     async get(namespace, keys) {

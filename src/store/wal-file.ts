@@ -1,0 +1,64 @@
+// Commits that wait for the disk in another thread. SQLite would wait for it in this one, which answers people and speaks to Discord.
+import { closeSync, fdatasync, openSync, realpathSync } from "node:fs";
+import type { DatabaseSync } from "node:sqlite";
+import { promisify } from "node:util";
+
+const syncData = promisify(fdatasync);
+
+export type WalFile = {
+  /** What `commit` wrote is on the disk when this resolves; rejects when that cannot be said. For one commit at a time. */
+  durably<T>(commit: () => T): Promise<T>;
+  /** To be called when the database is closed. */
+  close(): Promise<void>;
+};
+
+/**
+ * The write-ahead log of a database file; undefined where there is none. A commit appends to it, and stands once that is on the disk:
+ * so SQLite itself does with `synchronous = FULL`, which holds for everything that is committed otherwise.
+ */
+export function openWalFile(database: DatabaseSync): WalFile | undefined {
+  const path = database.location();
+  if (path === null || database.prepare("PRAGMA journal_mode").get()?.journal_mode !== "wal") return undefined;
+  // It is there after the first read, and stays as long as the database is open.
+  database.prepare("SELECT count(*) FROM sqlite_schema").get();
+  const descriptor = openSync(`${realpathSync(path)}-wal`, "r+");
+  let syncing: Promise<void> = Promise.resolve();
+  let inDoubt = false;
+
+  /** What the log says into the file itself, and that to the disk: an error of the disk is told once, and later writes build on what is lost. */
+  const moveAll = () => {
+    const moved = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+    if (moved?.busy !== 0) throw new Error("what was written could not be brought to the disk");
+    inDoubt = false;
+  };
+
+  const sync = async () => {
+    try {
+      await syncData(descriptor);
+    } catch {
+      inDoubt = true;
+      moveAll();
+    }
+  };
+
+  return {
+    async durably(commit) {
+      if (inDoubt) moveAll();
+      database.exec("PRAGMA synchronous = NORMAL");
+      const done = (() => {
+        try {
+          return commit();
+        } finally {
+          database.exec("PRAGMA synchronous = FULL");
+        }
+      })();
+      syncing = sync();
+      await syncing;
+      return done;
+    },
+    async close() {
+      await syncing.catch(() => undefined);
+      closeSync(descriptor);
+    },
+  };
+}
