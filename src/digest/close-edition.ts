@@ -19,18 +19,19 @@ export async function closeEdition(
   now: number,
 ): Promise<Result> {
   const result = resultOf(edition, refusal, now);
-  const before = await stores.subscriptions.get(edition.guild, edition.subscription);
-  if (before !== undefined) {
-    const paused = refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } };
-    await stores.subscriptions.save({ ...afterEdition(before, edition, result), ...paused });
-  }
   const followUp = refusal !== undefined || edition.pages.some(({ state }) => state === "sent");
-  await stores.editions.save({
+  const closed: Edition = {
     ...edition,
     result,
     ...(refusal === undefined ? {} : { refusal }),
-    ...(followUp ? { followUp: "due" as const } : {}),
-  });
+    ...(followUp ? { followUp: "due" } : {}),
+  };
+  const before = await stores.subscriptions.get(edition.guild, edition.subscription);
+  if (before === undefined) await stores.editions.save(closed);
+  else {
+    const paused = refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } };
+    await stores.editions.saveWith({ ...afterEdition(before, edition, result), ...paused }, closed);
+  }
   return result;
 }
 

@@ -66,6 +66,8 @@ export type EditionStore = {
   add(edition: Edition): Promise<boolean>;
   /** A closed edition no longer counts as open, and may be forgotten after some weeks. */
   save(edition: Edition): Promise<void>;
+  /** Saves its subscription, and then the edition; where one process works with the database, both at once. */
+  saveWith(subscription: Subscription, edition: Edition): Promise<void>;
   /**
    * The names of those that are not closed and wait for no moment after `until` (milliseconds since 1970): each is read by
    * itself, so that one that cannot be read stops no other.

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { SubscriptionStore } from "../digest/ports.ts";
 import { StoredSubscription, type Subscription } from "../digest/subscription.ts";
-import { columnOf, readBody } from "./body.ts";
+import { columnOf, readingBodies } from "./body.ts";
 import { openShelf } from "./shelf.ts";
-import type { Answer, Database } from "./table.ts";
+import type { Answer, Database, Statement } from "./table.ts";
 
 /**
  * `state`: scheduled · live, which is posted as it happens · paused · unreadable, whose time has always come, so that
@@ -11,9 +11,11 @@ import type { Answer, Database } from "./table.ts";
  */
 export function openSubscriptionStore(database: Database): SubscriptionStore {
   const { ask } = database;
+  // A digest looks at its subscription before it is composed, and once more when it is out: mostly the same text.
+  const read = readingBodies(StoredSubscription);
   const numbers = openShelf(database, "subscription-numbers", z.int().min(1));
   const readRow = ({ guild, number, body }: Answer["rows"][number]) =>
-    readBody(StoredSubscription, body, `subscription ${guild}/d${number}`);
+    read(body, `subscription ${guild}/d${number}`);
   const isReadable = (row: Answer["rows"][number]) => {
     try {
       return readRow(row) !== undefined;
@@ -48,13 +50,8 @@ export function openSubscriptionStore(database: Database): SubscriptionStore {
         await ask("SELECT guild, number FROM subscription WHERE state = 'live' ORDER BY guild, number"),
       ),
     async save(subscription) {
-      const { guild, id } = subscription;
-      await ask(
-        `INSERT INTO subscription (guild, number, state, next_at, body) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (guild, number) DO UPDATE
-         SET state = excluded.state, next_at = excluded.next_at, body = excluded.body`,
-        [guild, numberOf(id), subscriptionState(subscription), nextAtOf(subscription), JSON.stringify(subscription)],
-      );
+      const { statement, values } = savingSubscription(subscription);
+      await ask(statement, values);
     },
     async remove(guild, id) {
       await ask("DELETE FROM subscription WHERE guild = $1 AND number = $2", [guild, numberOf(id)]);
@@ -68,6 +65,22 @@ export function openSubscriptionStore(database: Database): SubscriptionStore {
     },
   };
 }
+
+/** Adds it, or writes over what is there. */
+export function savingSubscription(subscription: Subscription): Statement {
+  const { guild, id } = subscription;
+  const values = [
+    guild,
+    numberOf(id),
+    subscriptionState(subscription),
+    nextAtOf(subscription),
+    JSON.stringify(subscription),
+  ];
+  return { statement: SAVE_SUBSCRIPTION, values };
+}
+
+const SAVE_SUBSCRIPTION = `INSERT INTO subscription (guild, number, state, next_at, body) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (guild, number) DO UPDATE SET state = excluded.state, next_at = excluded.next_at, body = excluded.body`;
 
 function subscriptionState({ paused, at }: Subscription): string {
   if (paused !== undefined) return "paused";

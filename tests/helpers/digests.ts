@@ -167,11 +167,21 @@ export function aMortal(fatal: number, when: "before" | "after") {
     });
   return {
     wrap,
-    stores: ({ ledger, subscriptions, editions }: Stores): Stores => ({
-      ledger: wrap(ledger),
-      subscriptions: wrap(subscriptions),
-      editions: wrap(editions),
-    }),
+    stores({ ledger, subscriptions, editions }: Stores): Stores {
+      const mortal = { subscriptions: wrap(subscriptions), editions: wrap(editions) };
+      return {
+        ledger: wrap(ledger),
+        subscriptions: mortal.subscriptions,
+        editions: {
+          ...mortal.editions,
+          // In a database that several share these are two writes, and it may die between them.
+          async saveWith(subscription, edition) {
+            await mortal.subscriptions.save(subscription);
+            await mortal.editions.save(edition);
+          },
+        },
+      };
+    },
     died: () => dead,
   };
 }
