@@ -11,12 +11,14 @@ import type { Result, Subscription } from "./subscription.ts";
 
 /**
  * Saves the subscription first and closes the edition after it: a crash in between repeats both, to the same effect.
+ * `known`: the subscription as it was read before; it is read anew where it has changed, or is gone, since.
  * News on a page that may have appeared counts as told; the next edition tells the rest, or all if no page has appeared.
  */
 export async function closeEdition(
   { item: edition, refusal }: Pick<Sending<Edition>, "item" | "refusal">,
   stores: Pick<Stores, "subscriptions" | "editions">,
   now: number,
+  known?: Subscription,
 ): Promise<Result> {
   const result = resultOf(edition, refusal, now);
   const followUp = refusal !== undefined || edition.pages.some(({ state }) => state === "sent");
@@ -26,13 +28,16 @@ export async function closeEdition(
     ...(refusal === undefined ? {} : { refusal }),
     ...(followUp ? { followUp: "due" } : {}),
   };
-  const before = await stores.subscriptions.get(edition.guild, edition.subscription);
-  if (before === undefined) await stores.editions.save(closed);
-  else {
-    const paused = refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } };
-    await stores.editions.saveWith({ ...afterEdition(before, edition, result), ...paused }, closed);
+  const paused = refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } };
+  const read = () => stores.subscriptions.get(edition.guild, edition.subscription);
+  for (let before = known ?? (await read()); ; before = await read()) {
+    if (before === undefined) {
+      await stores.editions.save(closed);
+      return result;
+    }
+    const after = { ...afterEdition(before, edition, result), ...paused };
+    if (await stores.editions.saveWith({ before, after }, closed)) return result;
   }
-  return result;
 }
 
 function resultOf(edition: Edition, refusal: string | undefined, now: number): Result {

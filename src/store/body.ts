@@ -9,22 +9,6 @@ export function readBody<T>(schema: z.ZodType<T>, body: unknown, name: string): 
   throw new StoreFault(`${name} cannot be read: ${z.prettifyError(parsed.error)}`);
 }
 
-/** More than are under way at once. */
-const MOST_KEPT = 256;
-
-/** The same with a memory of the last few: a record whose text is what it was is not read anew. Nobody may change what it gives. */
-export function readingBodies<T>(schema: z.ZodType<T>): (body: unknown, name: string) => T {
-  const known = new Map<string, { readonly body: unknown; readonly value: T }>();
-  return (body, name) => {
-    const before = known.get(name);
-    if (before !== undefined && before.body === body) return before.value;
-    const value = readBody(schema, body, name);
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(name, { body, value });
-    return value;
-  };
-}
-
 function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);

@@ -58,9 +58,7 @@ export function sqliteSql(database: DatabaseSync, grouped?: Grouped): Pick<Datab
     },
     async askInOrder(asked) {
       const all = asked.map(({ statement, values }) => ({ made: prepare(statement), values }));
-      const runAll = () => {
-        for (const { made, values } of all) run(made, values);
-      };
+      const runAll = () => all.every(({ made, values }) => run(made, values).count > 0);
       return grouped === undefined ? runAll() : grouped.group.write(runAll);
     },
   };

@@ -1,7 +1,7 @@
 import { Edition } from "../digest/edition.ts";
 import type { EditionName, EditionStore } from "../digest/ports.ts";
 import { columnOf, readBody } from "./body.ts";
-import { savingSubscription } from "./subscriptions.ts";
+import { changingSubscription } from "./subscriptions.ts";
 import type { Answer, Database } from "./table.ts";
 
 /** Closed editions are kept for so long, in milliseconds: what turns out wrong in this time can be pointed out in them. */
@@ -26,8 +26,8 @@ export function openEditionStore({ ask, askInOrder }: Pick<Database, "ask" | "as
     async save(edition) {
       await ask(SAVE, rowOfEdition(edition));
     },
-    saveWith: (subscription, edition) =>
-      askInOrder([savingSubscription(subscription), { statement: SAVE, values: rowOfEdition(edition) }]),
+    saveWith: ({ before, after }, edition) =>
+      askInOrder([changingSubscription(before, after), { statement: SAVE, values: rowOfEdition(edition) }]),
     open: async (until) =>
       editionNames(
         await ask(`${EDITION_NAMES} WHERE state = 'open' AND next_at <= $1 ORDER BY next_at, guild, id`, [until]),

@@ -19,7 +19,8 @@ export async function openPostgres(
   return {
     ask,
     async askInOrder(asked) {
-      for (const { statement, values } of asked) await ask(statement, values);
+      for (const { statement, values } of asked) if ((await ask(statement, values)).count === 0) return false;
+      return true;
     },
     shared: { locks, schema },
     close,

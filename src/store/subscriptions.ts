@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { SubscriptionStore } from "../digest/ports.ts";
 import { StoredSubscription, type Subscription } from "../digest/subscription.ts";
-import { columnOf, readingBodies } from "./body.ts";
+import { columnOf, readBody } from "./body.ts";
+import { createMemo } from "../text/memo.ts";
 import { openShelf } from "./shelf.ts";
 import type { Answer, Database, Statement } from "./table.ts";
 
@@ -11,11 +12,12 @@ import type { Answer, Database, Statement } from "./table.ts";
  */
 export function openSubscriptionStore(database: Database): SubscriptionStore {
   const { ask } = database;
-  // A digest looks at its subscription before it is composed, and once more when it is out: mostly the same text.
-  const read = readingBodies(StoredSubscription);
   const numbers = openShelf(database, "subscription-numbers", z.int().min(1));
-  const readRow = ({ guild, number, body }: Answer["rows"][number]) =>
-    read(body, `subscription ${guild}/d${number}`);
+  const readRow = ({ guild, number, body }: Answer["rows"][number]) => {
+    const subscription = readBody(StoredSubscription, body, `subscription ${guild}/d${number}`);
+    TEXT.set(subscription, String(body));
+    return subscription;
+  };
   const isReadable = (row: Answer["rows"][number]) => {
     try {
       return readRow(row) !== undefined;
@@ -50,8 +52,7 @@ export function openSubscriptionStore(database: Database): SubscriptionStore {
         await ask("SELECT guild, number FROM subscription WHERE state = 'live' ORDER BY guild, number"),
       ),
     async save(subscription) {
-      const { statement, values } = savingSubscription(subscription);
-      await ask(statement, values);
+      await ask(SAVE, rowOfSubscription(subscription));
     },
     async remove(guild, id) {
       await ask("DELETE FROM subscription WHERE guild = $1 AND number = $2", [guild, numberOf(id)]);
@@ -66,21 +67,25 @@ export function openSubscriptionStore(database: Database): SubscriptionStore {
   };
 }
 
-/** Adds it, or writes over what is there. */
-export function savingSubscription(subscription: Subscription): Statement {
-  const { guild, id } = subscription;
-  const values = [
-    guild,
-    numberOf(id),
-    subscriptionState(subscription),
-    nextAtOf(subscription),
-    JSON.stringify(subscription),
-  ];
-  return { statement: SAVE_SUBSCRIPTION, values };
+/** As which a subscription was read, so that it can be told whether it stands there still. */
+const TEXT = createMemo<Subscription, string>();
+
+/** Writes over it where it stands as it was read; over whatever stands there when it was not read from a database. */
+export function changingSubscription(before: Subscription, after: Subscription): Statement {
+  const [values, text] = [rowOfSubscription(after), TEXT.get(before)];
+  return text === undefined ? { statement: SAVE, values } : { statement: CHANGE, values: [...values, text] };
 }
 
-const SAVE_SUBSCRIPTION = `INSERT INTO subscription (guild, number, state, next_at, body) VALUES ($1, $2, $3, $4, $5)
+const SAVE = `INSERT INTO subscription (guild, number, state, next_at, body) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (guild, number) DO UPDATE SET state = excluded.state, next_at = excluded.next_at, body = excluded.body`;
+
+const CHANGE =
+  "UPDATE subscription SET state = $3, next_at = $4, body = $5 WHERE guild = $1 AND number = $2 AND body = $6";
+
+function rowOfSubscription(subscription: Subscription) {
+  const { guild, id } = subscription;
+  return [guild, numberOf(id), subscriptionState(subscription), nextAtOf(subscription), JSON.stringify(subscription)];
+}
 
 function subscriptionState({ paused, at }: Subscription): string {
   if (paused !== undefined) return "paused";

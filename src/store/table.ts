@@ -74,8 +74,11 @@ export type SessionLocks = {
 
 export type Database = Table &
   Sql & {
-    /** One after the other: once one fails, those after it are not done. In a file they reach the disk together. */
-    askInOrder(asked: readonly Statement[]): Promise<void>;
+    /**
+     * One after the other: once one fails, or changes nothing, those after it are not done. False where one changed nothing. In a file they reach the
+     * disk together.
+     */
+    askInOrder(asked: readonly Statement[]): Promise<boolean>;
     /** Where several processes may work with the database. */
     readonly shared?: { readonly locks: SessionLocks; readonly schema: string };
     /** To be called when nothing uses it any more; from then on everything rejects. */

@@ -175,9 +175,10 @@ export function aMortal(fatal: number, when: "before" | "after") {
         editions: {
           ...mortal.editions,
           // In a database that several share these are two writes, and it may die between them.
-          async saveWith(subscription, edition) {
-            await mortal.subscriptions.save(subscription);
+          async saveWith({ after }, edition) {
+            await mortal.subscriptions.save(after);
             await mortal.editions.save(edition);
+            return true;
           },
         },
       };
