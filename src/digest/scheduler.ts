@@ -18,8 +18,8 @@ import type { DigestService } from "./service.ts";
 import { createSharing } from "./share.ts";
 import type { Subscription } from "./subscription.ts";
 
-/** Four times as many as are on their way to Discord at once: while those wait for it, the others wait for the disk, twice each. */
-const DIGESTS_AT_ONCE = 128;
+/** Twice as many as are on their way to Discord at once: while those wait for it, the others wait for the disk. */
+const DIGESTS_AT_ONCE = 64;
 
 /** Where several share Discord's limit: so many has a process begun at most when it dies, and of each it has to be found out whether it is out. */
 const SHARED_DIGESTS_AT_ONCE = 32;

@@ -11,7 +11,10 @@ const BODIES = "SELECT guild, id, body FROM edition";
 const EDITION_NAMES = "SELECT guild, id, subscription FROM edition";
 
 /** `state`: open · follow-up, which is closed and has something left to be done, tried each minute · closed. */
-export function openEditionStore({ ask, askInOrder }: Pick<Database, "ask" | "askInOrder">): EditionStore & { sweep(): Promise<void> } {
+export function openEditionStore({
+  ask,
+  askInOrder,
+}: Pick<Database, "ask" | "askInOrder">): EditionStore & { sweep(): Promise<void> } {
   const read = ({ rows }: Answer) =>
     rows.map(({ guild, id, body }) => readBody(Edition, body, `edition ${guild}/${id}`));
   const get = async ({ guild, id }: Pick<Edition, "guild" | "id">) =>

@@ -64,14 +64,16 @@ export function createCommitGroup(database: DatabaseSync, { look = () => {}, wal
       }
       const writes = take();
       if (refuse(writes)) continue;
-      await file.durably(() => commit(database, writes)).then(
-        (told) => {
-          for (const tell of told) tell();
-        },
-        (error: unknown) => {
-          for (const { failed } of writes) failed(error);
-        },
-      );
+      await file
+        .durably(() => commit(database, writes))
+        .then(
+          (told) => {
+            for (const tell of told) tell();
+          },
+          (error: unknown) => {
+            for (const { failed } of writes) failed(error);
+          },
+        );
     }
     underWay = false;
   };

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { SubscriptionStore } from "../digest/ports.ts";
 import { StoredSubscription, type Subscription } from "../digest/subscription.ts";
-import { columnOf, readBody } from "./body.ts";
 import { createMemo } from "../text/memo.ts";
+import { columnOf, readBody } from "./body.ts";
 import { openShelf } from "./shelf.ts";
 import type { Answer, Database, Statement } from "./table.ts";
 

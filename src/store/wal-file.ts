@@ -14,9 +14,10 @@ export type WalFile = {
 
 /**
  * The write-ahead log of a database file; undefined where there is none. A commit appends to it, and stands once that is on the disk:
- * so SQLite itself does with `synchronous = FULL`, which holds for everything that is committed otherwise.
+ * so SQLite itself does with `synchronous = FULL`, which holds for everything that is committed otherwise. Who reads sees it before; but
+ * what they write then comes after it in the log, so nothing is ever on the disk without what it rests on. `syncFile`: brings a file to the disk.
  */
-export function openWalFile(database: DatabaseSync): WalFile | undefined {
+export function openWalFile(database: DatabaseSync, syncFile = syncData): WalFile | undefined {
   const path = database.location();
   if (path === null || database.prepare("PRAGMA journal_mode").get()?.journal_mode !== "wal") return undefined;
   // It is there after the first read, and stays as long as the database is open.
@@ -25,7 +26,7 @@ export function openWalFile(database: DatabaseSync): WalFile | undefined {
   let syncing: Promise<void> = Promise.resolve();
   let inDoubt = false;
 
-  /** What the log says into the file itself, and that to the disk: an error of the disk is told once, and later writes build on what is lost. */
+  /** The whole log into the file, and that to the disk. For the system tells of a fault once: asked again, it would take what was lost for written. */
   const moveAll = () => {
     const moved = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
     if (moved?.busy !== 0) throw new Error("what was written could not be brought to the disk");
@@ -34,7 +35,7 @@ export function openWalFile(database: DatabaseSync): WalFile | undefined {
 
   const sync = async () => {
     try {
-      await syncData(descriptor);
+      await syncFile(descriptor);
     } catch {
       inDoubt = true;
       moveAll();
