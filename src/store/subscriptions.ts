@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { SubscriptionStore } from "../digest/ports.ts";
 import { StoredSubscription, type Subscription } from "../digest/subscription.ts";
-import { createMemo } from "../text/memo.ts";
 import { columnOf, readBody } from "./body.ts";
 import { openShelf } from "./shelf.ts";
 import type { Answer, Database, Statement } from "./table.ts";
@@ -68,7 +67,7 @@ export function openSubscriptionStore(database: Database): SubscriptionStore {
 }
 
 /** As which a subscription was read, so that it can be told whether it stands there still. */
-const TEXT = createMemo<Subscription, string>();
+const TEXT = new WeakMap<Subscription, string>();
 
 /** Writes over it where it stands as it was read; over whatever stands there when it was not read from a database. */
 export function changingSubscription(before: Subscription, after: Subscription): Statement {
