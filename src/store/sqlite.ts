@@ -49,13 +49,17 @@ export function migrateSqlite(database: DatabaseSync, migrated: (done: Migrated)
 /** Over a file that is open already and has the shape of this version; unless a lock is given, it does not ask who else has it open. */
 export function overSqlite(database: DatabaseSync, held: FileLock = NOT_LOCKED): Database {
   const wal = openWalFile(database);
-  const group = createCommitGroup(database, { look: () => held.expect("write"), wal });
+  const look = (use: "read" | "write") => {
+    held.expect(use);
+    if (use === "write") wal?.expectSound();
+  };
+  const group = createCommitGroup(database, { look: () => look("write"), wal });
   const table = sqliteTable(database);
   /** What another process works with is neither read nor written: nothing is posted of which there is no trace. */
   const own =
     <Given extends unknown[], T>(run: (...given: Given) => Promise<T>, use: "read" | "write" = "write") =>
     async (...given: Given): Promise<T> => {
-      held.expect(use);
+      look(use);
       return run(...given);
     };
   return {
@@ -65,7 +69,7 @@ export function overSqlite(database: DatabaseSync, held: FileLock = NOT_LOCKED):
       held.release();
       await wal?.close();
     },
-    ...sqliteSql(database, { group, look: () => held.expect("read") }),
+    ...sqliteSql(database, { group, look: () => look("read") }),
     get: own(table.get, "read"),
     put: own(table.put),
     add: own(table.add),

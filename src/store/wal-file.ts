@@ -8,6 +8,8 @@ const syncData = promisify(fdatasync);
 export type WalFile = {
   /** What `commit` wrote is on the disk when this resolves; rejects when that cannot be said. For one commit at a time. */
   durably<T>(commit: () => T): Promise<T>;
+  /** To be called before each write, whoever waits for it: throws while what was written before may be lost. */
+  expectSound(): void;
   /** To be called when the database is closed. */
   close(): Promise<void>;
 };
@@ -44,7 +46,6 @@ export function openWalFile(database: DatabaseSync, syncFile = syncData): WalFil
 
   return {
     async durably(commit) {
-      if (inDoubt) moveAll();
       database.exec("PRAGMA synchronous = NORMAL");
       const done = (() => {
         try {
@@ -56,6 +57,9 @@ export function openWalFile(database: DatabaseSync, syncFile = syncData): WalFil
       syncing = sync();
       await syncing;
       return done;
+    },
+    expectSound() {
+      if (inDoubt) moveAll();
     },
     async close() {
       await syncing.catch(() => undefined);

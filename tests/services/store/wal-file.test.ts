@@ -26,7 +26,7 @@ const open = () => {
     disk.push(waiting);
     return waiting.promise;
   });
-  const group = createCommitGroup(database, { wal });
+  const group = createCommitGroup(database, { look: wal?.expectSound, wal });
   const told: string[] = [];
   const add = (text: string) => {
     const write = group.write(() => database.prepare("INSERT INTO word VALUES (?)").run(text));
@@ -100,13 +100,14 @@ test("when it cannot be moved there either, the writes fail, and none that comes
   disk[0]?.reject(new Error("EIO"));
   await written;
   await both("c", "d");
-  expect([told, disk.length]).toEqual([["not a", "not b", "not c", "not d"], 1]);
+  await both("alone");
+  expect([told, disk.length]).toEqual([["not a", "not b", "not c", "not d", "not alone"], 1]);
   reader.close();
   const later = both("e", "f");
   await turn();
   disk[1]?.resolve();
   await later;
-  expect(told.slice(4)).toEqual(["e", "f"]);
+  expect(told.slice(5)).toEqual(["e", "f"]);
   expect(Number(inTheFile())).toBeGreaterThanOrEqual(2);
 });
 
