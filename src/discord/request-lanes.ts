@@ -101,8 +101,7 @@ export function withoutRetries(rest: REST): REST {
 /** Given up after a while. `AbortSignal.timeout` would do so too, and ring for each request that has long been answered. */
 async function inTime(request: Parameters<Queue>[0], queue: Queue): ReturnType<Queue> {
   const controller = new AbortController();
-  const late = () => controller.abort(new DOMException("The operation was aborted due to timeout", "TimeoutError"));
-  const timer = setTimeout(late, UNASKED_TIMEOUT_MS).unref();
+  const timer = setTimeout(() => controller.abort(), UNASKED_TIMEOUT_MS).unref();
   try {
     return await queue({ ...request, signal: controller.signal });
   } finally {
