@@ -1,5 +1,5 @@
 // One message on its way, and what identifies it for good.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import * as z from "zod";
 import { Attempt } from "./attempt.ts";
 
@@ -52,13 +52,11 @@ export function messageIdentity(
   channel: string,
   page: number,
 ): { readonly nonce: string; readonly marker: number } {
-  const hash = createHash("sha256")
-    .update(JSON.stringify([key, channel, page]))
-    .digest();
+  const digest = hash("sha256", JSON.stringify([key, channel, page]), "buffer");
   const least = 2 ** 20;
   return {
-    nonce: hash.toString("base64url").slice(0, 25),
-    marker: least + (hash.readUInt32BE(28) % (2 ** 31 - least)),
+    nonce: digest.toString("base64url").slice(0, 25),
+    marker: least + (digest.readUInt32BE(28) % (2 ** 31 - least)),
   };
 }
 

@@ -11,27 +11,33 @@ import type { Result, Subscription } from "./subscription.ts";
 
 /**
  * Saves the subscription first and closes the edition after it: a crash in between repeats both, to the same effect.
+ * `known`: the subscription as it was read before; it is read anew where it has changed, or is gone, since.
  * News on a page that may have appeared counts as told; the next edition tells the rest, or all if no page has appeared.
  */
 export async function closeEdition(
   { item: edition, refusal }: Pick<Sending<Edition>, "item" | "refusal">,
   stores: Pick<Stores, "subscriptions" | "editions">,
   now: number,
+  known?: Subscription,
 ): Promise<Result> {
   const result = resultOf(edition, refusal, now);
-  const before = await stores.subscriptions.get(edition.guild, edition.subscription);
-  if (before !== undefined) {
-    const paused = refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } };
-    await stores.subscriptions.save({ ...afterEdition(before, edition, result), ...paused });
-  }
   const followUp = refusal !== undefined || edition.pages.some(({ state }) => state === "sent");
-  await stores.editions.save({
+  const closed: Edition = {
     ...edition,
     result,
     ...(refusal === undefined ? {} : { refusal }),
-    ...(followUp ? { followUp: "due" as const } : {}),
-  });
-  return result;
+    ...(followUp ? { followUp: "due" } : {}),
+  };
+  const paused = refusal === undefined ? {} : { paused: { reason: refusal, since: iso(now) } };
+  const read = () => stores.subscriptions.get(edition.guild, edition.subscription);
+  for (let before = known ?? (await read()); ; before = await read()) {
+    if (before === undefined) {
+      await stores.editions.save(closed);
+      return result;
+    }
+    const after = { ...afterEdition(before, edition, result), ...paused };
+    if (await stores.editions.saveWith({ before, after }, closed)) return result;
+  }
 }
 
 function resultOf(edition: Edition, refusal: string | undefined, now: number): Result {

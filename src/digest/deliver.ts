@@ -45,7 +45,7 @@ export async function deliverDue(subscription: Subscription, delivery: Delivery)
       last: { at: iso(now), kind: "nothing-new" },
     });
   }
-  await sendEdition(existing, digest && writeEdition(id, digest, due.slot.instant, delivery), delivery);
+  await sendEdition(existing, digest && writeEdition(id, digest, due.slot.instant, delivery), subscription, delivery);
 }
 
 /** The name of the edition of a slot. Where the zone was changed, the same local time can come twice, and counts twice. */
@@ -81,7 +81,7 @@ async function deliverNews(subscription: Subscription, delivery: Delivery): Prom
     const { tried: _, nextAt: __, ...told } = subscription;
     return stores.subscriptions.save({ ...told, place: digest.to, apart: digest.apart, coveredUntil: iso(now) });
   }
-  await sendEdition(existing, digest && writeEdition(id, digest, now, delivery), delivery);
+  await sendEdition(existing, digest && writeEdition(id, digest, now, delivery), subscription, delivery);
 }
 
 /** Posts what is new at once, outside the schedule; first of all what is still waiting to be posted. */
@@ -93,7 +93,8 @@ export async function deliverNow(subscription: Subscription, delivery: Delivery)
   if (!delivery.isLevel()) return notYetLevel(now);
   const digest = await compose(subscription, occurrenceAt(subscription, now), false, delivery);
   if (digest.quiet) return { kind: "nothing-new" };
-  return postNewEdition(writeEdition(nowEditionId(subscription.id, now), digest, now, delivery), delivery);
+  const edition = writeEdition(nowEditionId(subscription.id, now), digest, now, delivery);
+  return postNewEdition(edition, subscription, delivery);
 }
 
 /** Others know more than this process: it would leave that out, and count it as told. */
@@ -102,13 +103,18 @@ function notYetLevel(now: number): Delivered {
   return { kind: "settled", result, pages: 0, refusal: undefined };
 }
 
-async function sendEdition(existing: Edition | undefined, written: Edition | undefined, delivery: Delivery) {
+async function sendEdition(
+  existing: Edition | undefined,
+  written: Edition | undefined,
+  subscription: Subscription,
+  delivery: Delivery,
+) {
   if (existing !== undefined) await resumeEdition(existing, delivery);
-  else if (written !== undefined) await postNewEdition(written, delivery);
+  else if (written !== undefined) await postNewEdition(written, subscription, delivery);
 }
 
-function postNewEdition(edition: Edition, delivery: Delivery): Promise<Delivered> {
-  return tiedTo({ edition: editionKey(edition) }, () => postEdition(edition, delivery, { isNew: true }));
+function postNewEdition(edition: Edition, subscription: Subscription, delivery: Delivery): Promise<Delivered> {
+  return tiedTo({ edition: editionKey(edition) }, () => postEdition(edition, subscription, delivery, { isNew: true }));
 }
 
 /** Goes on with an edition that was written and is not closed. One that nobody waits for any more is closed unsent. */
@@ -121,25 +127,36 @@ async function resumeTied(edition: Edition, delivery: Delivery): Promise<Deliver
   const pages = edition.pages.length;
   if (edition.result !== undefined) return { kind: "settled", result: edition.result, pages, refusal: undefined };
   const subscription = await stores.subscriptions.get(edition.guild, edition.subscription);
-  if (subscription !== undefined && subscription.paused === undefined) return postEdition(edition, delivery);
+  if (subscription !== undefined && subscription.paused === undefined)
+    return postEdition(edition, subscription, delivery);
   const ports = { clock, publisher, save: stores.editions.save };
-  return settle(await closeItem({ ...edition, reason: reasonText("unwanted") }, ports), delivery);
+  return settle(await closeItem({ ...edition, reason: reasonText("unwanted") }, ports), subscription, delivery);
 }
 
 /**
  * `isNew`: it is not stored yet, and will be with its first attempt. Of one that is out whole nothing is saved, for it is closed at
  * once: found after a crash, it is found in the channel too.
  */
-async function postEdition(edition: Edition, delivery: Delivery, { isNew = false } = {}): Promise<Delivered> {
+async function postEdition(
+  edition: Edition,
+  subscription: Subscription,
+  delivery: Delivery,
+  { isNew = false } = {},
+): Promise<Delivered> {
   const { clock, publisher, stores } = delivery;
   const save = async (attempted: Edition) => {
     if (!attempted.pages.every(({ state }) => state === "sent")) await stores.editions.save(attempted);
   };
   const add = isNew ? { add: stores.editions.add } : {};
-  return settle(await sendItem(edition, { clock, publisher, save, ...add }), delivery);
+  return settle(await sendItem(edition, { clock, publisher, save, ...add }), subscription, delivery);
 }
 
-async function settle(sending: Sending<Edition>, { stores, clock, attempted }: Delivery): Promise<Delivered> {
+/** `subscription`: as it was read before. */
+async function settle(
+  sending: Sending<Edition>,
+  subscription: Subscription | undefined,
+  { stores, clock, attempted }: Delivery,
+): Promise<Delivered> {
   const { item, state, refusal } = sending;
   const { channel, slot, failures, reason, retryAt } = item;
   const about = { edition: editionKey(item), channel, slot };
@@ -147,7 +164,7 @@ async function settle(sending: Sending<Edition>, { stores, clock, attempted }: D
     attempted?.({ ...about, outcome: "later", attempt: failures, reason, retryAt });
     return { kind: "later", reason: reason ?? "" };
   }
-  const result = await closeEdition(sending, stores, clock.now());
+  const result = await closeEdition(sending, stores, clock.now(), subscription);
   attempted?.({ ...about, outcome: result.kind, attempt: failures + 1, reason: result.reason });
   return { kind: "settled", result, pages: item.pages.length, refusal };
 }

@@ -1,6 +1,7 @@
 // When digests are due. Pure: schedules and instants in, slots out; local time as Temporal understands it.
 import { Temporal } from "temporal-polyfill";
 import { LATE_AFTER_MS } from "../delivery/attempt.ts";
+import { remembered } from "../text/remembered.ts";
 import { createFoundSlots, type Occurrence } from "./found-slots.ts";
 import { DAYS_OF_WEEK, type DayChoice, type Schedule } from "./subscription.ts";
 
@@ -34,7 +35,8 @@ export function lastOccurrence(schedule: Schedule, until: number): Occurrence {
   const known = foundLast.recall(schedule, until);
   if (known !== undefined) return known;
   const slot = searchLast(schedule, until);
-  return foundLast.keep(schedule, slot.instant, until + 1, slot);
+  const next = nextOccurrence(schedule, slot.instant);
+  return foundLast.keep(schedule, slot.instant, Math.max(until + 1, next.instant), slot);
 }
 
 function searchLast(schedule: Schedule, until: number): Occurrence {
@@ -65,10 +67,16 @@ export function decideDue(schedule: Schedule, nextAt: number, coveredUntil: numb
 }
 
 /** An instant as a slot of its own, outside the schedule. */
-export function occurrenceAt(schedule: Pick<Schedule, "zone">, instant: number): Occurrence {
-  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(schedule.zone).toPlainDateTime();
-  return { local: local.toString({ smallestUnit: "minute" }), instant };
+export function occurrenceAt({ zone }: Pick<Schedule, "zone">, instant: number): Occurrence {
+  return { local: localMinute(`${Math.floor(instant / 1000)} ${zone}`), instant };
 }
+
+/** By the second and the zone: clocks are apart by whole seconds, and thousands of digests are written within one. */
+const localMinute = remembered((name) => {
+  const [second, zone = "UTC"] = name.split(" ");
+  const local = Temporal.Instant.fromEpochMilliseconds(Number(second) * 1000).toZonedDateTimeISO(zone);
+  return local.toPlainDateTime().toString({ smallestUnit: "minute" });
+});
 
 /** When a day begins in a zone. Milliseconds since 1970. */
 export function startOfDay(zone: string, day: string): number {

@@ -67,6 +67,14 @@ export type EditionStore = {
   /** A closed edition no longer counts as open, and may be forgotten after some weeks. */
   save(edition: Edition): Promise<void>;
   /**
+   * Saves its subscription, and then the edition; where one process works with the database, both at once. False, and nothing is saved, when the
+   * subscription is no longer what was read as `before`.
+   */
+  saveWith(
+    subscription: { readonly before: Subscription; readonly after: Subscription },
+    edition: Edition,
+  ): Promise<boolean>;
+  /**
    * The names of those that are not closed and wait for no moment after `until` (milliseconds since 1970): each is read by
    * itself, so that one that cannot be read stops no other.
    */

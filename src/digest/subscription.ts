@@ -121,6 +121,7 @@ const Zoned = z.looseObject({ zone: z.string(), coveredUntil: z.string(), nextAt
 const WrittenSubject = z.looseObject({ topic: z.string().optional(), actor: z.string().optional() });
 
 function withSubjects(raw: unknown): unknown {
+  if (typeof raw !== "object" || raw === null || !("topic" in raw || "actor" in raw)) return raw;
   const stored = WrittenSubject.safeParse(raw);
   if (!stored.success) return raw;
   const { topic, actor, ...rest } = stored.data;
@@ -131,12 +132,17 @@ function withSubjects(raw: unknown): unknown {
   };
 }
 
+function isKnownZone(raw: unknown): boolean {
+  return typeof raw === "object" && raw !== null && "zone" in raw && zones.has(String(raw.zone));
+}
+
 /**
  * As it is read back: a zone that this machine does not know, or knows no longer, pauses it, with UTC in its place.
  * Nothing is written, so a machine that knows the zone goes on with it.
  */
 export const StoredSubscription = z.preprocess((written) => {
   const raw = withSubjects(written);
+  if (isKnownZone(raw)) return raw;
   const stored = Zoned.safeParse(raw);
   if (!stored.success || ZoneField.safeParse(stored.data.zone).success) return raw;
   const { zone, coveredUntil, nextAt: since = coveredUntil } = stored.data;

@@ -23,8 +23,8 @@ export async function withPostedPictures(
   draw: BotContext["draw"] | undefined,
   log: Pick<Log, "error"> | undefined,
 ): Promise<PostedRequest> {
-  const pictured = PicturedBody.safeParse(stored);
-  if (!pictured.success) return { body: stored };
+  const pictured = stored.pictures === undefined ? undefined : PicturedBody.safeParse(stored);
+  if (pictured?.success !== true) return { body: stored };
   const { pictures, ...body } = pictured.data;
   try {
     if (draw === undefined) throw new Error("nothing to draw with");

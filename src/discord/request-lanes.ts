@@ -64,14 +64,11 @@ export function scheduleRequests(client: Client, { pace, pacer = MACHINE, permit
     (request) => {
       if (answersInteraction(request.fullRoute)) return queue(request);
       // From its start on: in its lane it may have to wait for thousands of others.
-      const timed = () =>
-        lane === "answers"
-          ? request
-          : { ...request, signal: request.signal ?? AbortSignal.timeout(UNASKED_TIMEOUT_MS) };
+      const timed = () => (lane === "answers" || request.signal ? queue(request) : inTime(request, queue));
       return scheduler.run(
         lane,
         bucketOf(request.fullRoute),
-        startInTime(lane, () => (isRepeatable(request.method) ? queue(timed()) : withTries(() => queue(timed())))),
+        startInTime(lane, () => (isRepeatable(request.method) ? timed() : withTries(timed))),
       );
     };
 
@@ -99,6 +96,17 @@ export function withoutRetries(rest: REST): REST {
   const handOver = handedOver.get(rest);
   if (handOver !== undefined) once.queueRequest = handOver(once.queueRequest.bind(once));
   return once;
+}
+
+/** Given up after a while. `AbortSignal.timeout` would do so too, and ring for each request that has long been answered. */
+async function inTime(request: Parameters<Queue>[0], queue: Queue): ReturnType<Queue> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), UNASKED_TIMEOUT_MS).unref();
+  try {
+    return await queue({ ...request, signal: controller.signal });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function answersInteraction(route: string): boolean {

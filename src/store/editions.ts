@@ -1,6 +1,7 @@
 import { Edition } from "../digest/edition.ts";
 import type { EditionName, EditionStore } from "../digest/ports.ts";
 import { columnOf, readBody } from "./body.ts";
+import { changingSubscription } from "./subscriptions.ts";
 import type { Answer, Database } from "./table.ts";
 
 /** Closed editions are kept for so long, in milliseconds: what turns out wrong in this time can be pointed out in them. */
@@ -10,7 +11,10 @@ const BODIES = "SELECT guild, id, body FROM edition";
 const EDITION_NAMES = "SELECT guild, id, subscription FROM edition";
 
 /** `state`: open · follow-up, which is closed and has something left to be done, tried each minute · closed. */
-export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore & { sweep(): Promise<void> } {
+export function openEditionStore({
+  ask,
+  askInOrder,
+}: Pick<Database, "ask" | "askInOrder">): EditionStore & { sweep(): Promise<void> } {
   const read = ({ rows }: Answer) =>
     rows.map(({ guild, id, body }) => readBody(Edition, body, `edition ${guild}/${id}`));
   const get = async ({ guild, id }: Pick<Edition, "guild" | "id">) =>
@@ -23,12 +27,10 @@ export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore &
       return count > 0;
     },
     async save(edition) {
-      await ask(
-        `${INSERT} ON CONFLICT (guild, id) DO UPDATE SET state = excluded.state, next_at = excluded.next_at,
-         expires = excluded.expires, body = excluded.body`,
-        rowOfEdition(edition),
-      );
+      await ask(SAVE, rowOfEdition(edition));
     },
+    saveWith: ({ before, after }, edition) =>
+      askInOrder([changingSubscription(before, after), { statement: SAVE, values: rowOfEdition(edition) }]),
     open: async (until) =>
       editionNames(
         await ask(`${EDITION_NAMES} WHERE state = 'open' AND next_at <= $1 ORDER BY next_at, guild, id`, [until]),
@@ -63,6 +65,9 @@ export function openEditionStore({ ask }: Pick<Database, "ask">): EditionStore &
 
 const INSERT = `INSERT INTO edition (guild, id, subscription, state, next_at, expires, body)
   VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+
+const SAVE = `${INSERT} ON CONFLICT (guild, id) DO UPDATE SET state = excluded.state, next_at = excluded.next_at,
+  expires = excluded.expires, body = excluded.body`;
 
 function rowOfEdition(edition: Edition) {
   const { guild, id, subscription, result, followUp, retryAt } = edition;

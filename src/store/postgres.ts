@@ -18,6 +18,10 @@ export async function openPostgres(
   const live = (now: string) => `(expires IS NULL OR expires > ${now})`;
   return {
     ask,
+    async askInOrder(asked) {
+      for (const { statement, values } of asked) if ((await ask(statement, values)).count === 0) return false;
+      return true;
+    },
     shared: { locks, schema },
     close,
     async get(namespace, keys) {

@@ -11,6 +11,7 @@ import { SQLITE_TYPES } from "./migrations.ts";
 import { sqliteTable } from "./sqlite-table.ts";
 import type { Database } from "./table.ts";
 import type { Turn } from "./turn.ts";
+import { openWalFile } from "./wal-file.ts";
 
 /**
  * The file, for this process alone until it is closed or the process dies, in the shape of this version: `migrated` is
@@ -22,7 +23,7 @@ export async function openSqlite(
   migrated: (done: Migrated) => void = () => {},
 ): Promise<Database> {
   const database = openFile(path);
-  let held: FileLock = { expect: () => {}, release: () => {} };
+  let held = NOT_LOCKED;
   try {
     if (path !== ":memory:") {
       const file = realpathSync(path);
@@ -46,35 +47,41 @@ export function migrateSqlite(database: DatabaseSync, migrated: (done: Migrated)
 }
 
 /** Over a file that is open already and has the shape of this version; unless a lock is given, it does not ask who else has it open. */
-export function overSqlite(database: DatabaseSync, held?: FileLock): Database {
-  const group = createCommitGroup(database);
-  const over = { ...sqliteTable(database), ...sqliteSql(database, group) };
-  const close = async () => {
-    group.flush();
-    database.close();
-    held?.release();
+export function overSqlite(database: DatabaseSync, held: FileLock = NOT_LOCKED): Database {
+  const wal = openWalFile(database);
+  const look = (use: "read" | "write") => {
+    held.expect(use);
+    if (use === "write") wal?.expectSound();
   };
-  if (held === undefined) return { ...over, close };
+  const group = createCommitGroup(database, { look: () => look("write"), wal });
+  const table = sqliteTable(database);
   /** What another process works with is neither read nor written: nothing is posted of which there is no trace. */
   const own =
     <Given extends unknown[], T>(run: (...given: Given) => Promise<T>, use: "read" | "write" = "write") =>
     async (...given: Given): Promise<T> => {
-      held.expect(use);
+      look(use);
       return run(...given);
     };
   return {
-    close,
-    ask: own(over.ask),
-    get: own(over.get, "read"),
-    put: own(over.put),
-    add: own(over.add),
-    swap: own(over.swap),
-    remove: own(over.remove),
-    clear: own(over.clear),
-    purge: own(over.purge),
-    slice: own(over.slice, "read"),
+    async close() {
+      group.flush();
+      database.close();
+      held.release();
+      await wal?.close();
+    },
+    ...sqliteSql(database, { group, look: () => look("read") }),
+    get: own(table.get, "read"),
+    put: own(table.put),
+    add: own(table.add),
+    swap: own(table.swap),
+    remove: own(table.remove),
+    clear: own(table.clear),
+    purge: own(table.purge),
+    slice: own(table.slice, "read"),
   };
 }
+
+const NOT_LOCKED: FileLock = { expect: () => {}, release: () => {} };
 
 /**
  * SQLite opens a file that this user may not write as one to be read, and says nothing: neither writes nor the lock would hold.

@@ -3,7 +3,7 @@ import type { SubscriptionStore } from "../digest/ports.ts";
 import { StoredSubscription, type Subscription } from "../digest/subscription.ts";
 import { columnOf, readBody } from "./body.ts";
 import { openShelf } from "./shelf.ts";
-import type { Answer, Database } from "./table.ts";
+import type { Answer, Database, Statement } from "./table.ts";
 
 /**
  * `state`: scheduled · live, which is posted as it happens · paused · unreadable, whose time has always come, so that
@@ -12,8 +12,11 @@ import type { Answer, Database } from "./table.ts";
 export function openSubscriptionStore(database: Database): SubscriptionStore {
   const { ask } = database;
   const numbers = openShelf(database, "subscription-numbers", z.int().min(1));
-  const readRow = ({ guild, number, body }: Answer["rows"][number]) =>
-    readBody(StoredSubscription, body, `subscription ${guild}/d${number}`);
+  const readRow = ({ guild, number, body }: Answer["rows"][number]) => {
+    const subscription = readBody(StoredSubscription, body, `subscription ${guild}/d${number}`);
+    TEXT.set(subscription, String(body));
+    return subscription;
+  };
   const isReadable = (row: Answer["rows"][number]) => {
     try {
       return readRow(row) !== undefined;
@@ -48,13 +51,7 @@ export function openSubscriptionStore(database: Database): SubscriptionStore {
         await ask("SELECT guild, number FROM subscription WHERE state = 'live' ORDER BY guild, number"),
       ),
     async save(subscription) {
-      const { guild, id } = subscription;
-      await ask(
-        `INSERT INTO subscription (guild, number, state, next_at, body) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (guild, number) DO UPDATE
-         SET state = excluded.state, next_at = excluded.next_at, body = excluded.body`,
-        [guild, numberOf(id), subscriptionState(subscription), nextAtOf(subscription), JSON.stringify(subscription)],
-      );
+      await ask(SAVE, rowOfSubscription(subscription));
     },
     async remove(guild, id) {
       await ask("DELETE FROM subscription WHERE guild = $1 AND number = $2", [guild, numberOf(id)]);
@@ -67,6 +64,26 @@ export function openSubscriptionStore(database: Database): SubscriptionStore {
       }
     },
   };
+}
+
+/** As which a subscription was read, so that it can be told whether it stands there still. */
+const TEXT = new WeakMap<Subscription, string>();
+
+/** Writes over it where it stands as it was read; over whatever stands there when it was not read from a database. */
+export function changingSubscription(before: Subscription, after: Subscription): Statement {
+  const [values, text] = [rowOfSubscription(after), TEXT.get(before)];
+  return text === undefined ? { statement: SAVE, values } : { statement: CHANGE, values: [...values, text] };
+}
+
+const SAVE = `INSERT INTO subscription (guild, number, state, next_at, body) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (guild, number) DO UPDATE SET state = excluded.state, next_at = excluded.next_at, body = excluded.body`;
+
+const CHANGE =
+  "UPDATE subscription SET state = $3, next_at = $4, body = $5 WHERE guild = $1 AND number = $2 AND body = $6";
+
+function rowOfSubscription(subscription: Subscription) {
+  const { guild, id } = subscription;
+  return [guild, numberOf(id), subscriptionState(subscription), nextAtOf(subscription), JSON.stringify(subscription)];
 }
 
 function subscriptionState({ paused, at }: Subscription): string {

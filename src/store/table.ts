@@ -45,6 +45,9 @@ export type Sql = {
   ask(statement: string, values?: readonly SqlValue[]): Promise<Answer>;
 };
 
+/** One that writes. */
+export type Statement = { readonly statement: string; readonly values: readonly SqlValue[] };
+
 /** Locks between processes on one database. */
 export type SessionLocks = {
   /**
@@ -71,6 +74,11 @@ export type SessionLocks = {
 
 export type Database = Table &
   Sql & {
+    /**
+     * One after the other: once one fails, or changes nothing, those after it are not done. False where one changed nothing. In a file they reach the
+     * disk together.
+     */
+    askInOrder(asked: readonly Statement[]): Promise<boolean>;
     /** Where several processes may work with the database. */
     readonly shared?: { readonly locks: SessionLocks; readonly schema: string };
     /** To be called when nothing uses it any more; from then on everything rejects. */

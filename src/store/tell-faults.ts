@@ -4,11 +4,12 @@ import type { Database, SessionLocks } from "./table.ts";
 
 /** The same database, whose failures are MemoryFaults. What fails at closing is told as it is. */
 export function tellingFaults(database: Database): Database {
-  const { shared, close, ask, get, put, add, swap, remove, clear, purge, slice } = database;
+  const { shared, close, ask, askInOrder, get, put, add, swap, remove, clear, purge, slice } = database;
   return {
     ...(shared === undefined ? {} : { shared: { ...shared, locks: tellingLocks(shared.locks) } }),
     close,
     ask: told(ask),
+    askInOrder: told(askInOrder),
     get: told(get),
     put: told(put),
     add: told(add),

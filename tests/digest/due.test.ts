@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { LATE_AFTER_MS } from "#src/delivery/attempt.ts";
-import { decideDue, lastOccurrence, nextOccurrence } from "#src/digest/due.ts";
+import { decideDue, lastOccurrence, nextOccurrence, occurrenceAt } from "#src/digest/due.ts";
 import { DAY_CHOICES, type Schedule } from "#src/digest/subscription.ts";
 import { runs } from "#tests/helpers/runs.ts";
 
@@ -270,4 +270,37 @@ describe("what is due", () => {
       { numRuns: runs(200) },
     );
   });
+});
+
+test("local time is that of the very moment, though it is worked out once a second", () => {
+  const zone = fc.constantFrom("UTC", "Europe/Berlin", "America/St_Johns", "Asia/Kathmandu", "Africa/Monrovia");
+  fc.assert(
+    fc.property(zone, fc.integer({ min: at("1971-12-01"), max: at("2030-01-01") }), (one, instant) => {
+      const moment = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(one).toPlainDateTime();
+      for (let time = 0; time < 2; time++)
+        expect(occurrenceAt({ zone: one }, instant)).toEqual({
+          local: moment.toString({ smallestUnit: "minute" }),
+          instant,
+        });
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+test("the last slot stays the answer up to the next one, whoever asked first", () => {
+  const schedule = fc.record({
+    at: fc.constantFrom("00:00", "02:30", "08:00"),
+    zone: fc.constantFrom("UTC", "Europe/Berlin", "Pacific/Apia"),
+    days: fc.constantFrom(...DAY_CHOICES),
+  });
+  fc.assert(
+    fc.property(schedule, fc.integer({ min: at("2011-12-01"), max: at("2012-05-01") }), (one, instant) => {
+      const last = lastOccurrence(one, instant);
+      const next = nextOccurrence(one, last.instant);
+      expect(next.instant).toBeGreaterThan(instant);
+      expect(lastOccurrence(one, next.instant - 1)).toEqual(last);
+      expect(lastOccurrence(one, next.instant)).toEqual(next);
+    }),
+    { numRuns: runs(100) },
+  );
 });

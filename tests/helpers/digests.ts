@@ -167,11 +167,22 @@ export function aMortal(fatal: number, when: "before" | "after") {
     });
   return {
     wrap,
-    stores: ({ ledger, subscriptions, editions }: Stores): Stores => ({
-      ledger: wrap(ledger),
-      subscriptions: wrap(subscriptions),
-      editions: wrap(editions),
-    }),
+    stores({ ledger, subscriptions, editions }: Stores): Stores {
+      const mortal = { subscriptions: wrap(subscriptions), editions: wrap(editions) };
+      return {
+        ledger: wrap(ledger),
+        subscriptions: mortal.subscriptions,
+        editions: {
+          ...mortal.editions,
+          // In a database that several share these are two writes, and it may die between them.
+          async saveWith({ after }, edition) {
+            await mortal.subscriptions.save(after);
+            await mortal.editions.save(edition);
+            return true;
+          },
+        },
+      };
+    },
     died: () => dead,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { TopicId } from "#src/archive/fields.ts";
 import { finish } from "#src/archive/steps.ts";
 import { lastChangeOf } from "#src/digest/last-change.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
@@ -29,6 +30,23 @@ test("the last change is of the last day on which one surely was", () => {
   const ground = { archive, today: "2021-07-01", words: ENGLISH, status: () => aStatus(), commands: [] };
   const view = answer(aQuestion({ about: "changes", since: "2021-06-15", page: 0 }), ground);
   expect(view).toMatchObject({ kind: "changes", steps: [], before: "2021-05-24" });
+});
+
+test("the last change of each event is the same for every filter, whichever asks first", () => {
+  const [trade, security] = [{ topics: [TopicId.parse("trade")] }, { topics: [TopicId.parse("security")] }];
+  const events = () => [
+    { ...knownOn("older", "2021-03-01"), ...trade },
+    { ...knownOn("newer", "2021-05-24"), ...security },
+  ];
+  for (const filters of [
+    [{}, trade, {}],
+    [trade, {}, trade],
+  ]) {
+    const asked = anArchive({ events: events() });
+    expect(filters.map((filter) => lastChangeOf(asked, filter))).toEqual(
+      filters.map((filter) => (filter === trade ? "2021-03-01" : "2021-05-24")),
+    );
+  }
 });
 
 test("of what changed lately, what may be months old stands last", () => {

@@ -161,6 +161,28 @@ describeOnEach((make) => {
   });
 
   describe("editions", () => {
+    test("one is saved together with its subscription, unless that has changed or is gone since it was read", async () => {
+      const given = aSubscription();
+      const closed = anEdition({ result: { at: "2021-11-10T08:00:07.000Z", kind: "posted" } });
+      const saved = async () => [
+        (await store.subscriptions.get(given.guild, given.id))?.place,
+        await store.editions.get(closed),
+      ];
+      await store.subscriptions.save(given);
+      const before = await store.subscriptions.get(given.guild, given.id);
+      if (before === undefined) throw new Error("it was saved");
+      await store.subscriptions.save({ ...given, place: 7 });
+      expect(await store.editions.saveWith({ before, after: { ...before, place: 8 } }, closed)).toBe(false);
+      expect(await saved()).toEqual([7, undefined]);
+      const again = await store.subscriptions.get(given.guild, given.id);
+      if (again === undefined) throw new Error("it was saved");
+      expect(await store.editions.saveWith({ before: again, after: { ...again, place: 9 } }, closed)).toBe(true);
+      expect(await saved()).toEqual([9, closed]);
+      await store.subscriptions.remove(given.guild, given.id);
+      expect(await store.editions.saveWith({ before: again, after: again }, closed)).toBe(false);
+      expect(await saved()).toEqual([undefined, closed]);
+    });
+
     test("are added once, and come back over a restart", async () => {
       expect(await store.editions.add(anEdition())).toBe(true);
       expect(await store.editions.add(anEdition({ to: 9 }))).toBe(false);
