@@ -2,8 +2,7 @@
 
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 
-const IT =
-  "(?:that|this|it|these|those|such|so|dis|dat)(?: (?:one|lines?|words?|sentences?|phrases?|quotes?|things?))?";
+const IT = "(?:that|this|it|these|those|dis|dat)(?: (?:one|lines?|words?|sentences?|phrases?|quotes?|things?))?";
 const THE_WORDS = `(?:${IT}|the (?:lines?|words?|sentences?|phrases?|quotes?|statement))`;
 const WHO =
   "(?:who|whom|(?:which|what) (?:\\p{L}+ )?(?:leader|person|president|minister|politician|diplomat|official|one|man|guy|country|people|premier|chancellor|speaker|fellow))";
@@ -19,7 +18,7 @@ const HELPING =
 const WHOSE_THEY_ARE = [
   `${WHO} ${HELPING}${SAYING}(?: to)?(?: (?:me|us))? ${GIVEN}(?: first| exactly| really| originally| (?:to|about|of) (?!whom|who)\\p{L}[\\p{L} .'’-]{1,40})?`,
   `${WHO} (?:first )?(?:came up with?|came up w)(?: ${IT})`,
-  `whose (?:words?|line|quote|sentence|statement|phrase|dialogue|remark|saying)(?: (?:is|are|was|were|it is|this is))?(?: ${IT})?`,
+  `whose (?:words?|line|quote|sentence|statement|phrase|dialogue|remark|saying)(?: (?:is|are|was|were|it is|this is))?(?: ${IT}|)`,
 ];
 
 /** Each asks it, and does so of nothing else. */
@@ -28,15 +27,15 @@ const WHOSE = [
   `(?:(?:it|this|that) )?(?:(?:was|is|were|are) )?(?:(?:it|this|that) )?(?:said|told|spoken|written|uttered|stated|quoted|made) by ${WHO}`,
   `by (?:whom|${WHO})(?: (?:was|is) (?:it|this|that) (?:said|told|spoken))?`,
   `from (?:whom|who|which (?:leader|person))(?: (?:is|are|was|were|comes?|came) ${IT}| ${IT}(?: (?:is|are|was|comes?|came))?)?`,
-  `who(?:'s|’s| is| was) (?:the )?(?:author|speaker|(?:one|person|man|leader) (?:who |that )?${SAYING} ${IT})(?: of ${IT})?`,
+  `who(?:'s|’s| is| was) (?:the )?(?:author|speaker|(?:one|person|man|leader) (?:who |that )?${SAYING} ${IT})(?: of ${IT}|)`,
 ];
 
 /** What is only asked of words that are marked as such. */
 const OF_MARKED = [
   `${WHO} ${HELPING}${SAYING}`,
-  `(?:is|was|are|were) ${THE_WORDS} (?:an? )?(?:(?:really|actually|even|truly) )?(?:real|true|fake|genuine|authentic|correct|accurate|right|legit|false|made up|invented)(?: (?:quote|words|thing|line))?(?: or (?:not|no|fake|false|made up|invented))?`,
+  `(?:is|was|are|were) ${THE_WORDS} (?:an? )?(?:(?:really|actually|even|truly) )?(?:real|true|fake|genuine|authentic|correct|accurate|right|legit|false|made up|invented)(?: (?:quote|words|thing|line))?(?: or (?:not|no|fake|false|made up|invented)|)`,
   "(?:real|true|fake|genuine|legit|authentic)(?: (?:quote|words))?(?: or (?:not|no|fake|false|real))?",
-  `(?:what(?:'s|’s| is| are)? )?(?:the |its |his |your )?(?:sources?|origin)(?: (?:of|for) ${THE_WORDS}| (?:please|pls|plz|is what))?`,
+  `(?:what(?:'s|’s| is| are)? )?(?:the |its |his |your )?(?:sources?|origin)(?: (?:of|for) ${THE_WORDS}| (?:please|pls|plz|is what)|)`,
   `(?:from )?where (?:is|are|was|does|do|did|it|this|that) (?:${IT} )?(?:is |are |was )?(?:come |comes |taken )?from`,
   `(?:on )?(?:when|where|which (?:day|date|year)|what (?:day|date|year)) ${HELPING}(?:he|she|they|someone|somebody) ${HELPING}${SAYING}(?: ${GIVEN})?`,
   `(?:when|where) (?:was|is|were|are) ${IT} (?:said|told|spoken|from)`,

@@ -25,7 +25,7 @@ const STARTS_QUOTED = /^\s*["“„«「『>]/u;
 
 /** The text to check, with its lines; undefined when the message is something else. */
 export function parseCheck(message: string): string | undefined {
-  const marked = markedAndAsked(message);
+  const marked = WHO_SAID.test(message) ? undefined : markedAndAsked(message);
   if (marked !== undefined && quotes(marked, 2)) return marked;
   const asked = wordsToCheck(message);
   if (asked !== undefined && (quotes(asked) || (wordCount(asked) >= 4 && CHECK_ORDERED.test(message)))) return asked;

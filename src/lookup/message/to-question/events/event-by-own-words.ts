@@ -3,7 +3,6 @@
 import { tokenize } from "../../../../text/tokens.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
-import { isLightWord } from "../../../parts/light-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -12,8 +11,9 @@ import { saysUntold } from "../guards/untold.ts";
 import { partsThatFit } from "../which-event/fitting-parts.ts";
 import { timeOf } from "./events-question.ts";
 
-/** What is to be done with a picture or a file. */
-const IS_DONE_WITH_IT = /^(?:add|put|save|export|import|download|sync|draw|print|plot|make|create|generate)$/u;
+/** What is to be done with a picture or a file, and that it is of all there is. */
+const OF_A_PICTURE =
+  /^(?:add|put|save|export|import|download|sync|draw|print|plot|make|create|generate|topics?|matters?|stuff|things?)$/u;
 
 /** Of more nobody can say which is meant. */
 const MOST_MEANT = 6;
@@ -32,7 +32,7 @@ export function eventByOwnWords(
   if (!message.parts.some(({ is }) => is === "record" || is === "place")) return undefined;
   const unread = message.unread.flatMap(tokenize).filter((word) => !isFunctionWord(word));
   const keys = [...loadedWords(message).map(({ key }) => key), ...unread];
-  const typed = [...new Set(keys)].filter((word) => !IS_DONE_WITH_IT.test(word) && !isLightWord(word));
+  const typed = [...new Set(keys)].filter((word) => !OF_A_PICTURE.test(word));
   if (typed.length === 0 || message.translated === true) return undefined;
   const { words: _, names: _names, unread: _unread, statuses: _statuses, ...parts } = partsThatFit(message, then);
   const meant = findEvents({ ...parts, ...timeOf(message), which: "one" }, then.archive).filter(({ event }) => {
