@@ -157,6 +157,7 @@ describe("what is told where the answer is not is of all who are named, and of w
   test.each([
     ["did erdogan offer to host putin and zelensky", "Normandy"],
     ["why did the US leave the paris agreement", "What it tells of"],
+    ["is the nuclear ban treaty conference confirmed", "What it tells of"],
   ])("%s", (message, other) => {
     const card = told(message);
     expect(card).toContain("My archive does not tell");
@@ -206,5 +207,45 @@ describe("a visit of whoever holds an office is a journey of theirs, and no meet
     ["nächster Besuch des deutschen Bundeskanzlers", "merz-china-2026"],
   ])("%s", (message, id) => {
     expect(idsShown(shown(message))).toEqual([id]);
+  });
+});
+
+describe("a place in which nothing was said is not left out of what somebody said there", () => {
+  test.each([
+    ["what did zelensky say at the oval office", "no quote with “oval office”"],
+    ["what did modi say at the red fort", "no quote with “red fort”"],
+  ])("%s", (message, line) => {
+    expect(told(message)).toContain(line);
+  });
+});
+
+describe("who is hosting is at home", () => {
+  test.each([
+    ["is hungary hosting a summit", ["epc-budapest-2024", "us-russia-budapest-2025"]],
+    ["which summits is Ireland hosting", ["epc-ireland-2026"]],
+  ])("%s", (message, ids) => {
+    expect(idsShown(shown(message))).toEqual(ids);
+  });
+});
+
+describe("who will replace somebody is asked of their office", () => {
+  test.each([
+    ["who will replace Guterres", "does not say who came right after António Guterres"],
+    ["who's going to replace Stoltenberg", "Mark Rutte"],
+  ])("%s", (message, line) => {
+    expect(told(message)).toContain(line);
+  });
+});
+
+describe("how talks were led tells none of them from another", () => {
+  test.each([
+    ["When was the last Ukraine–Russia direct negotiation?", ["russia-ukraine-us-geneva-2026"]],
+    ["US-brokered talks in Jeddah", ["us-ukraine-jeddah-2025"]],
+  ])("%s", (message, ids) => {
+    expect(idsShown(shown(message))).toEqual(ids);
+  });
+
+  test("who was the one who did something is who did it", () => {
+    expect(told("Who was the one who announced the India Pakistan ceasefire?")).toContain("President Trump");
   });
 });

@@ -38,6 +38,18 @@ const withWordsOfRecords = rewritingBy([
     "$1 in the ",
   ],
   [/^(?:the )?(?:successive|consecutive) (?=\p{L})/iu, "all "],
+  // “Who will replace Guterres”: who comes after him.
+  [
+    /(?<=^(?:so |and |but )?who(?:['’]ll|['’]s going to| will| would| could| might| is going to| is to) )replace(?= \p{L})/giu,
+    "succeed",
+  ],
+  // “Who was the one who announced it”.
+  [/(?<=^(?:so |and |but )?)who (?:was|is) the (?:one|person|man|woman|first one) (?:who|that) (?=\p{L})/giu, "who "],
+  // “Oman-mediated talks”, “the last direct negotiation”: how they were led, which tells none from another.
+  [
+    /(?<!\p{L})(?:\p{L}+-(?:mediated|brokered|led|backed|sponsored|facilitated|moderated)|(?:in)?direct) (?=(?:\S+ ){0,2}(?:talks?|negotiations?|rounds?|meetings?)(?!\p{L}))/giu,
+    "",
+  ],
   // “The spy balloon”: records have the balloon.
   [/(?<!\p{L})(?:spy|surveillance) balloon(?=s?(?!\p{L}))/giu, "balloon"],
   // “The US Iran memo”.

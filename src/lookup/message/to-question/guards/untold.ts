@@ -66,11 +66,16 @@ export function saysUntold(
 function isAboutAll(id: EventId, message: ReadMessage, archive: Archive): boolean {
   const event = archive.events.get(id);
   if (event === undefined) return false;
+  // With nothing but a kind, “the treaty conference”, it may be any.
+  const isCalledSo = message.telling.some((word) => namesIn(event).includes(` ${word} `));
+  if (!isCalledSo && !message.parts.some(({ is }) => NAMING_PARTS.has(is))) return false;
   const called = message.parts.flatMap((part) => calledBy(part, message, archive));
   return (
     message.parts.every((part) => tellsOfPart(event, part, archive)) && called.every((name) => isNamed(event, name))
   );
 }
+
+const NAMING_PARTS: ReadonlySet<Part["is"]> = new Set<Part["is"]>(["record", "place", "office"]);
 
 /** “How many prisoners were exchanged after the February 2026 Abu Dhabi round”: of what the rest names, to tap. */
 function eventsInReach(message: ReadMessage, archive: Archive, asOf: Day | undefined): readonly AskButton[] {

@@ -125,8 +125,10 @@ function roleOfHosting(part: RecordPart, verb: number, people: readonly RecordPa
   const hasObject = people.some(isObject);
   if (part.to <= verb) {
     if (words[part.to - 1]?.owns === true) return "host";
+    // “Is Hungary hosting a summit”: who hosts is at it.
+    const isActive = /ing$/u.test(words[verb]?.key ?? "");
     const isPassive = PASSIVE.has(words[verb - 1]?.key ?? "") || (!hasObject && PASSIVE.has(leadOf(part.from, words)));
-    if (isPassive) return "guest";
+    if (isPassive && !isActive) return "guest";
     return hasObject && RECEIVES.has(words[verb]?.key ?? "") ? undefined : "host";
   }
   if (leadOf(part.from, words) === "by") return people.some((one) => one.to <= verb) ? undefined : "host";

@@ -7,6 +7,7 @@ import { cutWords, type QuestionAbout } from "../../../../core/question.ts";
 import { isEnglishWord } from "../../../../text/english-words.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { isTermWord } from "../../../parts/find-terms.ts";
+import { isLightWord } from "../../../parts/light-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -90,9 +91,19 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
     );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
-  const sought = namedBeside(message, speaker, about);
-  return cutWords(sought) === "" ? undefined : { words: cutWords(sought) };
+  const sought = cutWords(namedBeside(message, speaker, about) || placeUnknown(message));
+  return sought === "" ? undefined : { words: sought };
 }
+
+/** “What did he say in the rose garden”: a place that nothing tells of is not left out. */
+function placeUnknown({ rest, telling }: ReadMessage): string {
+  const place = SAID_AT.exec(rest)?.groups?.place ?? "";
+  const words = tokenize(place);
+  return words.some((word) => telling.includes(word) && !isLightWord(word)) ? place : "";
+}
+
+const SAID_AT =
+  /\b(?:say|said|saying|tell|told) (?:at|in|on|from|aboard) (?:the )?(?!(?:his|her|their|its|an?|that|this) )(?<place>\p{L}[\p{L}'’ -]*)$/iu;
 
 /** “WHO quotes”, “US quotes”: letters that are a little word of many a quotation are looked for as what they stand for. */
 function inFull(part: RecordPart, archive: IntentContext["archive"]): RecordPart {

@@ -15,6 +15,7 @@ import { findEvents } from "../../../answers/find-events.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
 import { statesBetween } from "../../../answers/subject-check.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
+import { eventsNamed } from "../../../names/near-names.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
@@ -69,7 +70,11 @@ export function textSigned(message: ReadMessage, intent: Intent, then: IntentCon
   const near = intent.ok ? undefined : intent.view.nearest;
   const nearest = near && then.archive.events.get(near.event.id);
   const isOfIt = nearest !== undefined && own.every((word) => namesIn(nearest).includes(` ${word} `));
-  if (what === undefined || isOfIt || (nearest === undefined && eventsOfIntent(intent, then).length === 0))
+  if (
+    what === undefined ||
+    isOfIt ||
+    (nearest === undefined && !isOfEventCalledSo(own, message, then) && eventsOfIntent(intent, then).length === 0)
+  )
     return undefined;
   const text = then.words.conversation.notSigned({ what, text: title });
   return says(nothingFound(text, then.asOf, threeToTap(then.words, [])));
@@ -87,10 +92,20 @@ function askedText(message: ReadMessage): TextAsked | undefined {
   return { title, own, tells: OF_TRUCE.test(title) ? IS_PAUSED : IS_SIGNED, what };
 }
 
+/** “INF treaty”: something was done with it, and that has its name. What is called by a place may be any that was held there. */
+function isOfEventCalledSo(own: readonly string[], { telling }: ReadMessage, { archive }: IntentContext): boolean {
+  const [word, ...others] = own;
+  const called = word === undefined || !own.every((one) => telling.includes(one)) ? [] : eventsNamed(word, archive);
+  return called.some((event) => [word, ...others].every((one) => namesIn(event).includes(` ${one} `)));
+}
+
 /** By the one event that is shown, or by a list; nobody looks further than what is found otherwise. */
 function isTextToldAlready(intent: Intent, asked: TextAsked, message: ReadMessage, then: IntentContext): boolean {
   const [one, ...more] = eventsShownBy(intent, then);
-  if (one === undefined) return !hasNothing(intent, then) && (intent.ok || intent.view.nearest === undefined);
+  if (one === undefined) {
+    const isUntold = !intent.ok && (intent.view.nearest !== undefined || isOfEventCalledSo(asked.own, message, then));
+    return !hasNothing(intent, then) && !isUntold;
+  }
   // What came of it is told with the word that there is none such.
   return more.length > 0 || isSaidOfIt(one, intent, message, then) || isToldOf(one, asked, message, then);
 }
