@@ -249,3 +249,7 @@ describe("how talks were led tells none of them from another", () => {
     expect(told("Who was the one who announced the India Pakistan ceasefire?")).toContain("President Trump");
   });
 });
+
+test("who was at a conference is who came to it, and not what that is", () => {
+  expect(told("who was at the Munich Security Conference 2025?")).toContain("JD Vance");
+});

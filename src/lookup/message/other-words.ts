@@ -43,6 +43,11 @@ const withWordsOfRecords = rewritingBy([
     /(?<=^(?:so |and |but )?who(?:['’]ll|['’]s going to| will| would| could| might| is going to| is to) )replace(?= \p{L})/giu,
     "succeed",
   ],
+  // “Who was at the Munich Security Conference 2025”: who came to it, and not who that is.
+  [
+    /(?<=^(?:so |and |but )?)who (?:all )?(?:was|were) (?:all )?(?:there )?at (?=(?=.*(?<!\p{L})(?:conference|summit|meeting|forum|talks|assembly|council)(?!\p{L})))/giu,
+    "who attended ",
+  ],
   // “Who was the one who announced it”.
   [/(?<=^(?:so |and |but )?)who (?:was|is) the (?:one|person|man|woman|first one) (?:who|that) (?=\p{L})/giu, "who "],
   // “Oman-mediated talks”, “the last direct negotiation”: how they were led, which tells none from another.
