@@ -52,7 +52,7 @@ const withWordsOfRecords = rewritingBy([
   [/(?<=^(?:so |and |but )?)who (?:was|is) the (?:one|person|man|woman|first one) (?:who|that) (?=\p{L})/giu, "who "],
   // “Oman-mediated talks”, “the last direct negotiation”: how they were led, which tells none from another.
   [
-    /(?<!\p{L})(?:\p{L}+-(?:mediated|brokered|led|backed|sponsored|facilitated|moderated)|(?:in)?direct) (?=(?:\S+ ){0,2}(?:talks?|negotiations?|rounds?|meetings?)(?!\p{L}))/giu,
+    /(?<!\p{L})(?:\p{L}+-(?:mediated|brokered|led|backed|sponsored|facilitated|moderated)|(?<=(?<!\p{L})(?:the|(?:last|latest|next|previous) (?:\S+ ){0,2}) ?)(?:in)?direct) (?=(?:\S+ ){0,2}(?:talks?|negotiations?|rounds?|meetings?)(?!\p{L}))/giu,
     "",
   ],
   // “The spy balloon”: records have the balloon.
