@@ -8,12 +8,8 @@ const shown = shownTo(shipped(), "2026-11-29");
 describe("leaving a state, a place or a text", () => {
   test.each([
     "when would Macron leave the UK",
-    "when did Putin leave India",
-    "when is Putin leaving China",
     "when would Modi leave Japan",
     "who said Trump would leave Saudi Arabia",
-    "when did Trump leave China",
-    "when did Putin leave Russia",
     "why did Trump leave the Iran deal",
     "when did Trump leave the Iran deal",
     "who left the Iran deal",

@@ -70,9 +70,9 @@ function asksOfJourney(message: ReadMessage, then: IntentContext): Intent | unde
   const by = refsOf(who.records.filter(({ kind }) => kind === "actor"));
   const found = findEvents({ subjects: [by], which: "all", asOf: then.asOf }, then.archive);
   // Who leaves their own country sets out.
-  const isHome = ({ state: { place } }: FoundEvent) =>
-    people.some((id) => then.archive.actors.get(id as never)?.country === place?.country);
-  const there = found.filter((one) => isWhereLeft(one, where, then) && !isHome(one));
+  const isOwn = (id: string) => people.some((one) => then.archive.actors.get(one as never)?.country === id);
+  if (where.is === "record" && where.records.some(({ id }) => isOwn(id))) return undefined;
+  const there = found.filter((one) => isWhereLeft(one, where, then));
   // A body has meetings that somebody leaves before their end.
   if (there.length === 0 && where.is === "record" && !isOfStateItself(where, then)) return undefined;
   const telling = there.filter((one) => tellsLeavingThere(one, people, by, then));
@@ -80,6 +80,8 @@ function asksOfJourney(message: ReadMessage, then: IntentContext): Intent | unde
   const [best] = fitting;
   const { words } = message;
   const at = words.findIndex(({ key }) => WORD_FOR_LEAVING.test(key));
+  // A visit there is over when they leave.
+  if (best === undefined && there.some(({ event }) => event.kind === "visit")) return undefined;
   if (best === undefined) return saysUntold(typedText(words, at, where.to), message, then);
   return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step: LEAVING, by, ...asKnown(then.asOf) });
 }

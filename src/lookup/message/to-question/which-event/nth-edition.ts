@@ -71,7 +71,10 @@ function asksWhichRound(
 ): Intent | undefined {
   if (round === undefined || !isNumberedSo(round, parts, then)) return undefined;
   const { words: _, unread: _unread, mentions: _mentions, ...others } = withoutStatus(parts);
-  return asksFor("one", message, { ...others, statuses: undefined, names: [round, "round"] }, then, more);
+  const called = { ...others, names: [round, "round"] };
+  // Of one alone nobody has told whose is meant.
+  if (findEvents({ ...called, which: "one" }, then.archive).length < 2) return undefined;
+  return asksFor("one", message, { ...called, statuses: undefined }, then, more);
 }
 
 function isNumberedSo(which: string, parts: EventParts, { archive }: IntentContext): boolean {
