@@ -37,6 +37,25 @@ describe("why it was put off, of one of several times", () => {
     expect(firstLine(text).match(/\*\*(?:Postponed|Moved later|Cancelled|Quietly dropped)/gu)).toHaveLength(1);
   });
 
+  test.each([
+    ["why was the fourth round of US-Iran talks moved", "**Postponed:** 1 May 2025"],
+    ["why was the fourth round of US-Iran talks shifted", "**Postponed:** 1 May 2025"],
+    ["why was the fourth round of US-Iran talks pushed", "**Postponed:** 1 May 2025"],
+    ["why was the Islamabad round moved", "because the United States has often broken its word"],
+    ["why was the Islamabad round rescheduled", "because the United States has often broken its word"],
+    ["why was the ASEAN summit in Cebu moved", "**Moved earlier:** 23 April 2026"],
+  ])("“%s”: the step in which it lost its day, and none in which another was looked for", (text, told) => {
+    expect(firstLine(text)).toContain(told);
+  });
+
+  test.each([
+    ["why was the fourth round rescheduled", ["us-iran-round-4-2025", "russia-ukraine-us-abu-dhabi-2026-3"]],
+    ["why was the third round moved", ["russia-ukraine-istanbul-2025-3", "us-iran-geneva-2026-02"]],
+    ["where was the fourth round", ["us-iran-round-4-2025", "russia-ukraine-us-abu-dhabi-2026-3"]],
+  ])("“%s”, of nobody: which one is asked", (text, rounds) => {
+    expect(idsShown(shown(text))).toEqual(expect.arrayContaining(rounds));
+  });
+
   test("the second time has not the reason of the first", () => {
     const line = firstLine("why was chogm of june 2021 postponed");
     expect(line).toContain("7 May 2021");

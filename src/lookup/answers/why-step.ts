@@ -19,7 +19,7 @@ import { reasonLookingBack } from "./reason-looking-back.ts";
 import { daysFromStep, isOfTime, stepsOfTime, toldSince } from "./time-of-step.ts";
 
 /** What was done to an event, as a question has it. */
-export const WHY_DEEDS = ["off", "refused", "given-up", "later", "earlier", "shortened", "online"] as const;
+export const WHY_DEEDS = ["off", "refused", "given-up", "later", "earlier", "moved", "shortened", "online"] as const;
 
 export type WhyDeed = (typeof WHY_DEEDS)[number];
 
@@ -110,8 +110,7 @@ function inOrderOfFit(
   isByThem: (step: EventStep) => boolean,
 ): readonly EventStep[] {
   const fitting = stepsOfDeed(steps, asked.deed, isByThem);
-  // What was never shortened may have been moved.
-  const some = fitting.length > 0 ? fitting : movesOf(steps);
+  const some = fitting.length > 0 ? fitting : movesOf(steps); // What was never shortened may have been moved.
   const all = stepsOfTime(some, asked, (step) => isSurelyOf(step, asked.deed)) ?? some;
   const nth = asked.nth === undefined ? undefined : puttingOff(all)[asked.nth - 1];
   const weight = (step: EventStep) => weightFor(step, asked.deed) + (isByThem(step) ? DOER_WEIGHT : 0);
@@ -152,15 +151,17 @@ function weightFor({ changes, before }: EventStep, deed: WhyDeed | undefined): n
   const weights = deed === undefined ? undefined : KINDS_OF_DEED[deed];
   if (weights === undefined) return 1;
   const weight = Math.max(0, ...changes.map((kind) => weights[kind] ?? 0));
-  // Put off once more, or given another date after it was put off; what was only wished for had no day that could be put off.
-  const isAgain = before !== undefined && NO_DAY_STANDS.has(before.status) && weight > 1;
-  return isAgain && deed === "later" ? weight - 1 : weight;
+  if (before === undefined || weight <= 1 || (deed !== "later" && deed !== "moved")) return weight;
+  // What was called off is only looked for anew; what was put off, or only wished for, had no day that could be put off.
+  if (before.status === "cancelled" || before.status === "lapsed") return 0;
+  return NO_DAY_STANDS.has(before.status) ? weight - 1 : weight;
 }
 
 const KINDS_OF_DEED: Readonly<Partial<Record<WhyDeed, Readonly<Partial<Record<ChangeKind, number>>>>>> = {
   off: { cancelled: 4, lapsed: 3, postponed: 2 },
   earlier: { "moved-earlier": 4 },
   later: { postponed: 4, "moved-later": 2, "date-dropped": 2, cancelled: 1 },
+  moved: { postponed: 4, "moved-later": 2, "moved-earlier": 2, "date-dropped": 2, cancelled: 1 },
 };
 
 /** So many steps from another a cause may be told. */
@@ -171,9 +172,8 @@ const [SOON_DAYS, LONG_DAYS] = [31, 100] as const;
 function causeBeside(step: EventStep, steps: readonly EventStep[], { deed }: AskedWhy): EventStep | undefined {
   // That something was quietly dropped is read off what came instead.
   if (step.changes.includes("lapsed")) return undefined;
-  const at = steps.indexOf(step);
   const near = steps
-    .map((one, place) => ({ one, far: Math.abs(place - at) }))
+    .map((one, place) => ({ one, far: Math.abs(place - steps.indexOf(step)) }))
     .filter(({ far }) => far > 0 && far <= STEPS_NEAR)
     .toSorted((a, b) => a.far - b.far);
   return near.map(({ one }) => one).find((one) => isCauseOf(one, step, deed));

@@ -39,11 +39,31 @@ export function withoutManner(
   then: IntentContext,
   read: ReadAgain,
 ): Intent | undefined {
+  const sorted = sortOfVisit(english, whole, then);
+  if (sorted !== undefined) return sorted;
   const manner = SAID_OF_ONE.exec(english)?.groups?.manner;
   if (manner === undefined) return heldByVideo(whole, then) ?? notHeldSo(english, whole, then);
   if (ASKS_FOR_ALL.test(english)) return undefined;
   const isDenied = HASTILY_CALLED.test(manner) || hasNothing(whole, then) || deniesAsName(manner, whole);
   return isDenied ? toldWithout(manner, read(english.replace(SAID_OF_ONE, ""), then), then) : undefined;
+}
+
+/** Of one visit its name has it; “meetings with state officials” are none. */
+const SORTED_VISITS = whereItMayFit(
+  /(?<!\p{L})(?<sort>state|official|private|working|formal|informal|courtesy) (?:visits|trips|tours|journeys|travels)(?!\p{L})/iu,
+);
+
+/** “State visits in 2024”: those that are called so; where none is, that it is not told which were. */
+function sortOfVisit(english: string, whole: Intent, { archive }: IntentContext): Intent | undefined {
+  const match = SORTED_VISITS.exec(english);
+  const sort = match?.groups?.sort?.toLowerCase();
+  if (match === null || sort === undefined || !whole.ok || !("question" in whole)) return undefined;
+  const { question } = whole;
+  if (question.about !== "events" || question.names !== undefined || findEvents(question, archive).length === 0)
+    return undefined;
+  const called = { ...question, names: [`${sort} visit`] };
+  if (findEvents(called, archive).length > 0) return asks(called);
+  return asks({ ...question, untold: [...(question.untold ?? []), match[0].toLowerCase()].slice(-MOST_UNREAD) });
 }
 
 /** “I do not have G20 corona summit.” */

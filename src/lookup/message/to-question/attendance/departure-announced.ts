@@ -39,7 +39,7 @@ export function asksWhenLeaving(message: ReadMessage, then: IntentContext): Inte
 }
 
 /** Whoever stands right before the word for it. */
-function whoLeaves({ parts, words }: ReadMessage, { archive }: IntentContext): RecordPart | undefined {
+export function whoLeaves({ parts, words }: ReadMessage, { archive }: IntentContext): RecordPart | undefined {
   const at = words.findIndex(({ key }) => LEAVE_WORD.test(key));
   return parts.findLast(
     (part): part is RecordPart =>
@@ -47,7 +47,8 @@ function whoLeaves({ parts, words }: ReadMessage, { archive }: IntentContext): R
   );
 }
 
-const LEAVE_WORD = /^(?:leaves?|leaving|left|departs?|departed|departing)$/u;
+const LEAVE_WORD =
+  /^(?:leaves?|leaving|left|departs?|departed|departing|quit\w*|exit\w*|withdr[ae]w\w*|walk\w*|pull\w*|back\w*)$/u;
 const SAYS_LEAVING = whereItMayFit(
   /\b(?:leaves?|leaving|left|departs?|departed|departing)\b.*\b(?:early|before|prematurely|ahead of)\b|\b(?:would|will|was to|is to|was going to) (?:leave|depart)\b/iu,
 );

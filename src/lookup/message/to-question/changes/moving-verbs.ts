@@ -26,6 +26,13 @@ const WORDS_OF_DEEDS: readonly (readonly [RegExp, WhyDeed])[] = [
   ],
 ];
 
+const TO_ANOTHER_DAY = /\b(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|bump(?:s|ed|ing)?|push(?:es|ed|ing)?)\b/iu;
+
+/** As `deedOfMoving`, and where no more is said than that it was moved, to whichever day: just that. */
+export function deedAskedWhy(rest: string): WhyDeed | undefined {
+  return deedOfMoving(rest) ?? (TO_ANOTHER_DAY.test(rest) ? "moved" : undefined);
+}
+
 /** undefined where none is said, or one that is not told from the others: “moved”. */
 export function deedOfMoving(rest: string): WhyDeed | undefined {
   return WORDS_OF_DEEDS.find(([pattern]) => pattern.test(rest))?.[1];

@@ -4,7 +4,7 @@ import { ordinalNumber } from "../../../../archive/calendar-words.ts";
 import { elseAsStep } from "../../../../core/why-else.ts";
 import { writeAskedWhy } from "../../../answers/why-step.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { deedOfMoving } from "../changes/moving-verbs.ts";
+import { deedAskedWhy } from "../changes/moving-verbs.ts";
 import { deedOfGivingUp } from "../changes/withdrawal-verbs.ts";
 import { otherDeed } from "./other-reasons.ts";
 
@@ -18,7 +18,7 @@ export function reasonStep(message: ReadMessage): string | undefined {
   const { rest, span } = message;
   const other = otherDeed(message);
   if (other !== undefined) return elseAsStep(other);
-  const deed = deedOfMoving(rest) ?? deedOfGivingUp(rest);
+  const deed = deedAskedWhy(rest) ?? deedOfGivingUp(rest);
   const nth = ordinalNumber(NTH_TIME.exec(rest)?.groups?.nth ?? "") ?? (INITIALLY.test(rest) ? 1 : undefined);
   // The day that it was to have is none on which it was put off.
   const time = span === undefined || message.dayOfEvent === true ? {} : { from: span.from, to: span.to };

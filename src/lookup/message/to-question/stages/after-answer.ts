@@ -4,6 +4,7 @@ import { withoutWhoSaid } from "../../everyday-forms.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { couldNotCome } from "../attendance/could-not-come.ts";
+import { asksWhatWasLeft } from "../attendance/leaving-what.ts";
 import { asksForRefusers } from "../attendance/refused-meetings.ts";
 import { ofDayConfirmed } from "../confirmations/confirmed-day.ts";
 import { asksForKindAnnounced } from "../confirmations/kind-announced.ts";
@@ -44,6 +45,8 @@ import { describedEdition } from "../which-event/described-edition.ts";
 
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function afterAnswer(intent: Intent, english: string, then: IntentContext): Intent {
+  const left = asksWhatWasLeft(readNamingDay(english, then), then);
+  if (left !== undefined) return left;
   const message = readNamingDay(withoutWhoSaid(english), then);
   const isOther = asksForPresidency(message, then) || asksForKindAnnounced(message);
   if (isOther || asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;

@@ -43,7 +43,7 @@ function asksNumbered(ask: Ask, message: ReadMessage, parts: EventParts, then: I
   if (which === undefined && isBeyondAll(numberIn(message), message, parts, then))
     return asksFor("one", message, { ...parts, names: [numberIn(message) ?? ""] }, then, more);
   if (which === undefined) return asksNthOfTwo(message, parts, then, more);
-  if (!isNarrowed(parts)) return undefined;
+  if (!isNarrowed(parts)) return asksWhichRound(round, message, parts, then, more);
   // “Round 3 in March”: where none is called so, its time tells which.
   const isUnnumbered = round !== undefined && message.span !== undefined;
   if (isUnnumbered && !isNumberedSo(which, parts, then) && !isBeyondAll(which, message, parts, then)) return undefined;
@@ -59,6 +59,22 @@ function asksNumbered(ask: Ask, message: ReadMessage, parts: EventParts, then: I
     words: round === undefined ? which : `${which} ${called}`,
   };
   return asksFor("one", message, nth, then, more);
+}
+
+/** “Why was the fourth round rescheduled”, of nobody: any that is called so, and of several it is asked which. */
+function asksWhichRound(
+  round: string | undefined,
+  message: ReadMessage,
+  parts: EventParts,
+  then: IntentContext,
+  more: Focused,
+): Intent | undefined {
+  if (round === undefined || !isNumberedSo(round, parts, then)) return undefined;
+  const { words: _, unread: _unread, mentions: _mentions, ...others } = withoutStatus(parts);
+  const called = { ...others, names: [round, "round"] };
+  // Of one alone nobody has told whose is meant.
+  if (findEvents({ ...called, which: "one" }, then.archive).length < 2) return undefined;
+  return asksFor("one", message, { ...called, statuses: undefined }, then, more);
 }
 
 function isNumberedSo(which: string, parts: EventParts, { archive }: IntentContext): boolean {
