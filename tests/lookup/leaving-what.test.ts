@@ -22,6 +22,8 @@ describe("leaving a state, a place or a text", () => {
 
   test.each([
     ["when did Trump leave Canada", "g7-kananaskis-2025"],
+    ["when did Putin leave India", "putin-india-2025"],
+    ["when did Trump leave China", "us-china-beijing-visit-2026"],
     ["when did Trump leave Kananaskis", "g7-kananaskis-2025"],
     ["when did Trump leave the G7 early", "g7-kananaskis-2025"],
     ["who said Zelensky would leave the US", "trump-zelensky-white-house-2025-02"],

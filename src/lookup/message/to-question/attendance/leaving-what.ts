@@ -17,14 +17,15 @@ import type { ReadMessage } from "../../read-message.ts";
 import { WHY } from "../changes/moving-verbs.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
-import { eventsMeantIn, ofItsTime } from "../which-event/resolve-events.ts";
+import { eventsOfIntent } from "../journeys/visit-called-off.ts";
+import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
 import { whoLeaves } from "./departure-announced.ts";
 
 /** undefined where neither a state or place nor a text is left, or a record tells of leaving the text. */
-export function asksWhatWasLeft(message: ReadMessage, then: IntentContext): Intent | undefined {
+export function asksWhatWasLeft(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   if (message.translated === true || message.quoted.length > 0 || !ASKS_OF_LEAVING_IT.test(message.rest))
     return undefined;
-  return asksOfText(message, then) ?? asksOfJourney(message, then);
+  return asksOfText(message, then) ?? asksOfJourney(message, intent, then);
 }
 
 const ASKS_OF_LEAVING_IT = whereItMayFit(
@@ -62,7 +63,7 @@ const OWN_TO_LEAVING_IT =
   /^(?:leav\w+|left|quit\w*|exit\w*|withdr[ae]w\w*|walk\w*|pull\w*|back\w*|out|away|say|said|tell|told|would|will)$/u;
 
 /** “When did Trump leave Canada”: of what they were at there, the step in which they leave; of none else. */
-function asksOfJourney(message: ReadMessage, then: IntentContext): Intent | undefined {
+function asksOfJourney(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const who = whoLeaves(message, then);
   const where = placeTheyLeave(message);
   if (who === undefined || where === undefined) return undefined;
@@ -80,10 +81,20 @@ function asksOfJourney(message: ReadMessage, then: IntentContext): Intent | unde
   const [best] = fitting;
   const { words } = message;
   const at = words.findIndex(({ key }) => WORD_FOR_LEAVING.test(key));
-  // A visit there is over when they leave.
-  if (best === undefined && there.some(({ event }) => event.kind === "visit")) return undefined;
+  if (best === undefined && there.some(({ event }) => event.kind === "visit"))
+    return endOfVisit(ofItsTime(there, message.span), intent, then);
   if (best === undefined) return saysUntold(typedText(words, at, where.to), message, then);
   return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step: LEAVING, by, ...asKnown(then.asOf) });
+}
+
+/** A visit there is over when they leave; undefined where that is told already. */
+function endOfVisit(there: readonly FoundEvent[], intent: Intent, then: IntentContext): Intent | undefined {
+  const visits = there.flatMap(({ event }) => (event.kind === "visit" ? [event.id as string] : []));
+  const shown = eventsOfIntent(intent, then);
+  if (shown.length > 0 && shown.every((id) => visits.includes(id))) return undefined;
+  if (visits.length === 0 || visits.length > MOST_EVENTS_MEANT) return undefined;
+  const subjects = [visits.map((id) => `event:${id}`).join("|")];
+  return asks({ about: "events", which: "one", page: 0, subjects, focus: "when", ...asKnown(then.asOf) });
 }
 
 /** The state or place right behind the word for leaving, of which nothing is left. */
