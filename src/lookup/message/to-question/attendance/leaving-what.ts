@@ -87,11 +87,11 @@ function asksOfJourney(message: ReadMessage, intent: Intent, then: IntentContext
   return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step: LEAVING, by, ...asKnown(then.asOf) });
 }
 
-/** A visit there is over when they leave; undefined where that is told already, or is said to be untold of it. */
+/** A visit there is over when they leave; undefined where that is told already, or nothing is. */
 function endOfVisit(there: readonly FoundEvent[], intent: Intent, then: IntentContext): Intent | undefined {
   const visits = there.flatMap(({ event }) => (event.kind === "visit" ? [event.id as string] : []));
-  const nearest = intent.ok ? undefined : intent.view.nearest?.event.id;
-  const shown = nearest === undefined ? eventsOfIntent(intent, then) : [nearest as string];
+  if (!intent.ok) return undefined;
+  const shown = eventsOfIntent(intent, then);
   if (shown.length > 0 && shown.every((id) => visits.includes(id))) return undefined;
   if (visits.length === 0 || visits.length > MOST_EVENTS_MEANT) return undefined;
   const subjects = [visits.map((id) => `event:${id}`).join("|")];
