@@ -15,6 +15,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { WHY } from "../changes/moving-verbs.ts";
+import { readNamingDay } from "../dates/day-as-name.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { eventsOfIntent } from "../journeys/visit-called-off.ts";
@@ -22,7 +23,10 @@ import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/reso
 import { whoLeaves } from "./departure-announced.ts";
 
 /** undefined where neither a state or place nor a text is left, or a record tells of leaving the text. */
-export function asksWhatWasLeft(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
+export function asksWhatWasLeft(english: string, intent: Intent, then: IntentContext): Intent | undefined {
+  // Before the message is read: of few is it asked.
+  if (!ASKS_OF_LEAVING_IT.test(english) || !MAY_LEAVE.test(english)) return undefined;
+  const message = readNamingDay(english, then);
   if (message.translated === true || message.quoted.length > 0 || !ASKS_OF_LEAVING_IT.test(message.rest))
     return undefined;
   return asksOfText(message, then) ?? asksOfJourney(message, intent, then);
@@ -31,6 +35,8 @@ export function asksWhatWasLeft(message: ReadMessage, intent: Intent, then: Inte
 const ASKS_OF_LEAVING_IT = whereItMayFit(
   /^(?:so |and |but )?(?:why|how come|when|who|on what day|what day|did|has|have|had)\b/iu,
 );
+
+const MAY_LEAVE = whereItMayFit(/\b(?:leav|left|depart|quit|exit|withdr|walk|pull|back)/iu);
 
 const LEAVES_IT_ANYHOW =
   "(?:leav(?:e|es|ing)|left|quit\\w*|exit\\w*|withdr[ae]w\\w*(?: from)?|(?:walk|pull|back)\\w* (?:out of|away from))";

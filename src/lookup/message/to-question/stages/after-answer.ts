@@ -45,7 +45,7 @@ import { describedEdition } from "../which-event/described-edition.ts";
 
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function afterAnswer(intent: Intent, english: string, then: IntentContext): Intent {
-  const left = asksWhatWasLeft(readNamingDay(english, then), intent, then);
+  const left = asksWhatWasLeft(english, intent, then);
   if (left !== undefined) return left;
   const message = readNamingDay(withoutWhoSaid(english), then);
   const isOther = asksForPresidency(message, then) || asksForKindAnnounced(message);
