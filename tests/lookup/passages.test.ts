@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { around, passagesOf } from "#src/archive/compare/passages.ts";
+import { markedAndAsked } from "#src/lookup/message/asked-of-words.ts";
 import { parseCheck } from "#src/lookup/message/parse-check.ts";
 import { claimIn, parseClaimedTime } from "#src/lookup/read/claims.ts";
 import { anActor, anArchive } from "#tests/helpers/archive.ts";
@@ -92,4 +93,10 @@ test.each([
 
 test("a message as long as an article is checked", () => {
   expect(parseCheck("word ".repeat(80))).toBe("word ".repeat(80));
+});
+
+test("what is as long as a letter is no question about the words beside it", () => {
+  const letter = `“gain from cooperation and lose” ${"so ".repeat(100)}who said this?`;
+  expect(markedAndAsked(letter)).toBeUndefined();
+  expect(markedAndAsked("“gain from cooperation and lose” so who said this?")).toBe("“gain from cooperation and lose”");
 });

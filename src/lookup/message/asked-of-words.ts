@@ -55,16 +55,21 @@ const MARKED = [
   /^(?<before>[^"“”„«»「」『』]*)(?<words>["“„«»”「『][^"“”„«»「」『』\n]{2,}["“”»«」』])(?<behind>[^"“”„«»「」『』]*)$/su,
   /^(?<before>(?:[^"“”„«»'‘’]*[\s:,–—-])?)['‘’](?<inner>\S[^"“”„«»\n]*\S)['’](?![\p{L}\p{N}])(?<behind>[^"“”„«»'‘]*)$/su,
 ];
+/** Of more nobody asks; and the patterns take the square of it. */
+const LONGEST_QUESTION = 200;
+
 /** Of words that nothing marks, what stands behind them and asks whose they are. */
 const UNMARKED = whereItMayFit(
   new RegExp(`^(?<text>.+?)[\\s,;:.…–—-]+(?:${WHOSE_THEY_ARE.join("|")})\\s*[?.!]*$`, "isu"),
 );
+
 /** The words with their marks, and who is to have said them where somebody is named; undefined where anything else stands beside them, or nothing. */
 export function markedAndAsked(message: string): string | undefined {
   const found = MARKED.map((form) => form.exec(message)).find((match) => match !== null);
   const { before = "", words, inner, behind = "" } = found?.groups ?? {};
   const marked = words ?? (inner === undefined ? undefined : `“${inner}”`);
   if (marked === undefined || `${before}${behind}`.trim() === "") return undefined;
+  if (before.length + behind.length > LONGEST_QUESTION) return undefined;
   if (HEAD_OR_TAIL.test(before) && HEAD_OR_TAIL.test(behind)) return marked;
   const [beside, rest] = /\p{L}/u.test(behind) ? [behind, before] : [before, behind];
   const who = HEAD_OR_TAIL.test(rest) ? BY_NAME.exec(beside)?.groups?.who : undefined;

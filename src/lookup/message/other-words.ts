@@ -45,7 +45,7 @@ const withWordsOfRecords = rewritingBy([
   ],
   // “Who was at the Munich Security Conference 2025”: who came to it, and not who that is.
   [
-    /(?<=^(?:so |and |but )?)who (?:all )?(?:was|were) (?:all )?(?:there )?at (?=(?=.*(?<!\p{L})(?:conference|summit|meeting|forum|talks|assembly|council)(?!\p{L})))/giu,
+    /(?<=^(?:so |and |but )?)who (?:all )?(?:was|were) (?:all )?(?:there )?at (?=.*(?<!\p{L})(?:conference|summit|meeting|forum|talks|assembly|council)(?!\p{L}))/giu,
     "who attended ",
   ],
   // “Who was the one who announced it”.
