@@ -129,6 +129,9 @@ describe("who comes to a meeting in a state is asked of that meeting, and of no 
     ["is putin going to the sco in kyrgyzstan", "sco-2026"],
     // A journey that is spoken of is what is ahead of him there.
     ["Will Putin go to the G20 in Miami?", "putin-g20-miami-2026"],
+    ["is Putin attending BRICS in India", "brics-2026"],
+    ["is Xi coming to India for BRICS", "brics-2026"],
+    ["is Modi attending the SCO in Astana", "sco-2024"],
     ["who announced the coalition of the willing call for 25 november 2025", "coalition-of-the-willing-video-2025-11"],
   ])("%s", (message, id) => {
     expect(idsShown(shown(message))).toEqual([id]);
@@ -212,8 +215,12 @@ describe("a visit of whoever holds an office is a journey of theirs, and no meet
 
 describe("a place in which nothing was said is not left out of what somebody said there", () => {
   test.each([
-    ["what did zelensky say at the oval office", "no quote with “oval office”"],
+    ["what did zelensky say at the oval office", "no quote by Volodymyr Zelensky in Oval Office"],
     ["what did modi say at the red fort", "no quote with “red fort”"],
+    ["what did trump say in the rose garden", "no quote by Donald Trump in Rose Garden"],
+    ["what did putin say at the airport", "no quote by Vladimir Putin in Airport"],
+    ["what did trump say in the oval office", "Quotes by Donald Trump in Oval Office"],
+    ["what did trump tell zelensky in the oval office", "Trump and Zelensky at the White House in February 2025"],
   ])("%s", (message, line) => {
     expect(told(message)).toContain(line);
   });

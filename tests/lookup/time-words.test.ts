@@ -13,7 +13,7 @@ const TIMES = (
   "15/11/2021|the 3rd of March, 2024|10 ноября 2021 года|Nov 10th|Monday 3 May 2021|tonight|this morning|at the moment|right now|last night|" +
   "the next few days|past 48 hours|last 24 hrs|next fortnight|in two weeks' time|week after next|the whole of 2024|all of last year|" +
   "the month of May|rest of the year|so far this year|earlier this month|later this week|next weekend|the week of 3 May|the week beginning 5 May 2025|" +
-  "the second week of March|the first ten days of June 2024|the last couple of weeks of May|second half of 2025|H1 2024|third quarter of 2024|Q4 2023|" +
+  "the second week of March|first week June 2025|June 1st week 2025|week 1 of June 2025|the first ten days of June 2024|the last couple of weeks of May|second half of 2025|H1 2024|third quarter of 2024|Q4 2023|" +
   "this quarter|early 2024|the beginning of May|start of 2025|mid-December|the middle of 2023|late March|end of 2024|the end of the year|year's end|" +
   "next spring|the summer of 2024|fall 2023|March last year|this time last year|2020-2022|2019 through 2021|the 2010s|3-5 November 2021|" +
   "3 to 9 May 2026|May 14–15, 2026|5/2024|the new year|last year in August|2025 during May|between March and May 2026|from 3 to 9 May 2026|from the 3rd of November to the 5th of November 2021"

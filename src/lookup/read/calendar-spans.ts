@@ -113,3 +113,10 @@ export function edgeOf(span: Span | undefined, side = "first", days: number): Sp
 export function newYear(inYear: number): Span {
   return { from: `${inYear}-01-01`, to: `${inYear}-01-01` };
 }
+
+/** Seven days each, from the first of the month; the last one, below zero, ends it. */
+export function nthWeek(nth: number, whole: Span | undefined): Span | undefined {
+  if (whole === undefined) return undefined;
+  if (nth < 0) return { from: addDays(whole.to, -6), to: whole.to };
+  return { from: addDays(whole.from, 7 * (nth - 1)), to: addDays(whole.from, 7 * nth - 1) };
+}

@@ -9,6 +9,7 @@ import {
   halfOf,
   month,
   newYear,
+  nthWeek,
   quarterOf,
   type Span,
   season,
@@ -58,12 +59,17 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
   [/^(?:this|the) (?:coming |past |last )?weekend$|^weekend$/, (_, today) => weekend(today, 0)],
   [/^(next|last) weekend$/, ([which], today) => weekend(today, which === "next" ? 1 : -1)],
   [
+    new RegExp(`^(?:the )?(?:${NTH} week(?: of| in)?|week ([1-4]) (?:of|in)) (.+)$`),
+    ([nth = "", number, what = ""], _, read) => nthWeek(ORDINALS[nth] ?? Number(number), longer(read(what))),
+  ],
+  [
     /^(?:the )?week (?:of |from |beginning |starting |commencing )?(?:the )?(.+)$/,
     ([day = ""], today, _, lean) => weekOf(day, today, lean),
   ],
+  // “June 1st week 2025”, “June’s first week”.
   [
-    new RegExp(`^(?:the )?${NTH} week (?:of|in) (.+)$`),
-    ([nth = "", what = ""], _, read) => nthWeek(ORDINALS[nth] ?? 1, read(what)),
+    new RegExp(`^(\\p{L}{3,9})(?:['’]s)?,? (?:the )?${NTH} week,?(?: of)?( \\d{4})?$`, "u"),
+    ([name = "", nth = "", inYear = ""], _, read) => nthWeek(ORDINALS[nth] ?? 1, longer(read(`${name}${inYear}`))),
   ],
   [
     new RegExp(`^(?:the )?(first|last) ${COUNT} (day|week)s? (?:of|in) (.+)$`),
@@ -150,14 +156,6 @@ function upTo(span: Span | undefined, today: Day): Span | undefined {
 function weekOf(day: string, today: Day, lean: Lean): Span | undefined {
   const known = parseDay(day, today, lean);
   return known === undefined ? undefined : week(known, 0);
-}
-
-/** Seven days each, from the first of the month; the last one ends it. */
-function nthWeek(nth: number, whole: Span | undefined): Span | undefined {
-  const span = longer(whole);
-  if (span === undefined) return undefined;
-  if (nth < 0) return { from: addDays(span.to, -6), to: span.to };
-  return { from: addDays(span.from, 7 * (nth - 1)), to: addDays(span.from, 7 * nth - 1) };
 }
 
 function halfIn(nth: string, whole: Span | undefined): Span | undefined {

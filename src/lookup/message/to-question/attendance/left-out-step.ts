@@ -16,7 +16,7 @@ import { isNarrowed, timeOf, withoutStatus, withTopic } from "../events/events-q
 import { asksToldStep } from "../events/told-step.ts";
 
 const TELLS_KEPT_OUT =
-  /\bnot(?: \p{L}+){0,2} (?:invit(?:ed?|es|ing)|let in|admitted|allowed|accredited)\b|\bwithout inviting\b|\b(?:un|dis)invited\b|\b(?:excluded|barred|banned)\b|\b(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|shut) (?:\p{L}+ ){0,4}out\b/iu;
+  /\bnot(?: \p{L}+){0,2} (?:invit(?:ed?|es|ing)|let in|admitted|allowed|accredited)\b|\bwithout inviting\b|\b(?:un|dis)invited\b|\bexcluded\b|\b(?:barred|banned) (?:from|out)\b|\b(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|shut) (?:\p{L}+ ){0,4}out\b/iu;
 
 /** “So somebody who is not political is to be invited”, “for nothing has been done”: a reason beside it, in whatever words. */
 const REASON_BESIDE =

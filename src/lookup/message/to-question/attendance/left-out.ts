@@ -32,7 +32,7 @@ const DONE_BY_OTHERS = /\b(?:\p{L}*invit|exclud|bann|barr|(?:part|member) of\b)/
 
 /** The same in what is told. */
 export const TELLS_LEFT_OUT =
-  /\bnot(?: \p{L}+){0,2} invited\b|\b(?:un|dis)invited\b|\bexcluded\b|\bbarred\b|\bbanned\b|\bleft out\b/iu;
+  /\bnot(?: \p{L}+){0,2} invited\b|\b(?:un|dis)invited\b|\bexcluded\b|\b(?:barred|banned) (?:from|out)\b|\bleft out\b/iu;
 
 const WORDS_FOR_LEFT_OUT: readonly string[] = ["invited", "uninvited", "excluded", "barred", "banned"];
 

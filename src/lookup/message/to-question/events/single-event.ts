@@ -56,7 +56,7 @@ function asksOneOf(ask: Ask, message: ReadMessage, parts: EventParts, then: Inte
   if (known !== undefined) return known;
   const turn = turnMeant(ask, message, parts, then);
   if (turn !== undefined) return asksFor(turn, message, parts, then, asked);
-  const going = isGoing(message, parts)
+  const going = isGoing(message, parts, then)
     ? (asksWayThere(message, parts, then) ?? asksGoing(message, parts, then))
     : undefined;
   if (going !== undefined) return going;

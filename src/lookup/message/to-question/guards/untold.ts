@@ -22,6 +22,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { eventParts } from "../events/event-query.ts";
+import { isPerson } from "../events/record-refs.ts";
 import { untoldCount } from "../lists-and-counts/untold-counts.ts";
 import { calledBy } from "../which-event/name-modifiers.ts";
 import { QUESTION_WORDS } from "./answer-slot.ts";
@@ -69,10 +70,18 @@ function isAboutAll(id: EventId, message: ReadMessage, archive: Archive): boolea
   // With nothing but a kind, “the treaty conference”, it may be any.
   const isCalledSo = message.telling.some((word) => namesIn(event).includes(` ${word} `));
   if (!isCalledSo && !message.parts.some(({ is }) => NAMING_PARTS.has(is))) return false;
+  if (!isCalledSo && isOfPersonAlone(message, archive)) return false;
   const called = message.parts.flatMap((part) => calledBy(part, message, archive));
   return (
     message.parts.every((part) => tellsOfPart(event, part, archive)) && called.every((name) => isNamed(event, name))
   );
+}
+
+/** “When was Starmer booed”: of all meetings of one person none is meant. */
+function isOfPersonAlone({ parts, span, daysBefore }: ReadMessage, archive: Archive): boolean {
+  const [only, ...others] = parts;
+  if (only?.is !== "record" || others.length > 0 || (span ?? daysBefore) !== undefined) return false;
+  return only.records.every(({ kind, id }) => isPerson(kind, id, archive));
 }
 
 const NAMING_PARTS: ReadonlySet<Part["is"]> = new Set<Part["is"]>(["record", "place", "office"]);

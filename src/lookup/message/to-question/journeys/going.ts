@@ -1,7 +1,7 @@
 // “Is Trump going to the G20”, “is Putin going to India”: what is to come, and not what is over.
 
 import type { TopicId } from "../../../../archive/fields.ts";
-import { isExpected, liesAhead, phaseOf } from "../../../../archive/phase.ts";
+import { isExpected, liesAhead, OFF_STATUSES, phaseOf } from "../../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
 import { splitRef } from "../../../answers/event-refs.ts";
@@ -14,21 +14,30 @@ import { isPerson } from "../events/record-refs.ts";
 
 const GOING = /^(?:is|are|will)\b.*\b(?:going|coming|attend\w*|go|come|be|join\w*|flying|travel+ing)\b/iu;
 
-/** “Is Trump going to the G20?” is about the next one. */
-export function isGoing(
-  { rest, span }: ReadMessage,
-  { series, subjects = [], names, places, statuses }: EventParts,
-): boolean {
+/** “Is Trump going to the G20?” is about the next one, and “is Putin attending BRICS in India” of those there, too. */
+export function isGoing({ rest, span }: ReadMessage, parts: EventParts, then: IntentContext): boolean {
+  const { series, subjects = [], names, places, statuses } = parts;
   const isOfSeries =
     series !== undefined || subjects.some((refs) => refs.includes("|topic:") || refs.startsWith("topic:"));
   return (
     isOfSeries &&
     span === undefined &&
-    places === undefined &&
     names === undefined &&
     statuses === undefined &&
-    (GOING.test(rest) || TAKES_PLACE.test(rest))
+    (GOING.test(rest) || TAKES_PLACE.test(rest)) &&
+    (places === undefined || isOneOfSeveralThere(parts, then))
   );
+}
+
+/** Of several editions at a place one that is not over: the others are not meant by what is to come. */
+function isOneOfSeveralThere(
+  { subjects = [], places, ...parts }: EventParts,
+  { archive, asOf }: IntentContext,
+): boolean {
+  const series = parts.series ?? subjects.flatMap((refs) => seriesOfRefs(refs, archive) ?? [])[0];
+  if (series === undefined) return false;
+  const there = findEvents({ series, places, which: "one", asOf }, archive);
+  return there.length > 1 && there.some(({ state }) => state.status !== "held" && !OFF_STATUSES.has(state.status));
 }
 
 /** “Is the Quad summit happening?” is of none that has been. */

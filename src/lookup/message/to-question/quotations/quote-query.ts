@@ -95,11 +95,11 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
   return sought === "" ? undefined : { words: sought };
 }
 
-/** “What did he say in the rose garden”: a place that nothing tells of is not left out. */
-function placeUnknown({ rest, telling }: ReadMessage): string {
+/** “What did he say at the Red Fort”: a place that nothing tells of is not left out. */
+function placeUnknown({ rest, telling, unread }: ReadMessage): string {
   const place = SAID_AT.exec(rest)?.groups?.place ?? "";
-  const words = tokenize(place);
-  return words.some((word) => telling.includes(word) && !isLightWord(word)) ? place : "";
+  const loaded = new Set([...telling, ...unread.flatMap(tokenize)]);
+  return tokenize(place).some((word) => loaded.has(word) && !isLightWord(word)) ? place : "";
 }
 
 const SAID_AT =

@@ -1,6 +1,7 @@
 // “What did Rubio say in Delhi”: where somebody is to have said it. What was said elsewhere is no answer to that.
 
 import { keyOf } from "../../../../archive/names/whole-names.ts";
+import { typedText } from "../../../../text/typed-words.ts";
 import { cuesOf } from "../../../parts/cues.ts";
 import type { Part } from "../../../parts/part.ts";
 import type { IntentContext } from "../../intent.ts";
@@ -25,7 +26,7 @@ export function placeOfSaying(message: ReadMessage, archive: IntentContext["arch
     ({ key }, place) => IN.has(key) && (about < 0 || place < about) && isBehindSaying(place, message, archive),
   );
   const from = words[at + 1]?.key === "the" ? at + 2 : at + 1;
-  const part = at < 0 ? undefined : parts.find((one) => one.from === from);
+  const part = at < 0 ? undefined : (parts.find((one) => one.from === from) ?? roomAt(from, message));
   if (part === undefined || !mayBePlace(part, archive)) return undefined;
   // “In the Anchorage talks” is of these.
   if (parts.some((other) => other.is === "kind" && other.from === part.to)) return undefined;
@@ -61,6 +62,20 @@ function isBehindSaying(at: number, { words, parts }: ReadMessage, { actors }: I
   );
   return isSomebody || BEFORE_WHERE.has(before.key) || SAYS.has(before.key) || cuesOf(before.key).includes("said");
 }
+
+/** “In the Oval Office”, “in the rose garden”: what stands last and is a room or a building by its own word, though nothing has that name. */
+function roomAt(from: number, { words, parts }: ReadMessage): Part | undefined {
+  const to = words.length;
+  const isFree = from < to && to - from <= MOST_WORDS_OF_ROOM && !parts.some((part) => part.to > from);
+  if (WHOSE_OR_WHICH.test(words[from]?.key ?? "")) return undefined;
+  if (!isFree || !ROOM.test(words[to - 1]?.key ?? "")) return undefined;
+  return { is: "missing", from, to, text: typedText(words, from, to) };
+}
+
+const MOST_WORDS_OF_ROOM = 3;
+const WHOSE_OR_WHICH = /^(?:his|her|their|its|an?|that|this|which|what|any)$/u;
+const ROOM =
+  /^(?:office|garden|room|hall|lobby|studio|lawn|library|chamber|hangar|airport|airfield|tarmac|balcony|palace|castle|church|cathedral|mosque|synagogue|temple|hotel|resort|club|stadium|square|embassy|consulate|university|academy|ministry|headquarters|train|plane|limousine)$/u;
 
 /** A city, a country, or a name that no record has; no language. */
 function mayBePlace(part: Part, { actors }: IntentContext["archive"]): boolean {

@@ -25,7 +25,7 @@ import { ENDS_A_WAR } from "../guards/bind-words.ts";
 import { opinionIn } from "../guards/opinions.ts";
 import { saysUntoldHappening } from "../guards/untold-happening.ts";
 import { ofItsTime } from "../which-event/resolve-events.ts";
-import { hasPart, isOwnPart } from "./part-in-event.ts";
+import { hasPart, isOwnPart, isWhereCalled } from "./part-in-event.ts";
 import { hasNothing } from "./verb-in-step.ts";
 import { isDoneByThem, type WordsOfAll, wordsOfAll } from "./words-for-event.ts";
 import { ASKS_CLOCK, besideName, isWhereAsked, mayTell } from "./words-for-sentence.ts";
@@ -79,6 +79,7 @@ function eventsWithAll(message: ReadMessage, asked: WordsOfAll, then: IntentCont
       (event) =>
         asked.all.every((word) => (ENDS_A_WAR.has(word) ? isKnownAs(event, word) : mayTell(event, word, asOf))) &&
         series.every((id) => isOfItsSeries(event, id, then)) &&
+        isWhereCalled(event, message, archive) &&
         message.parts.every((part) => asked.unbound.has(part) || hasPart(event, part, then)),
     )
     .flatMap((event) => eventAt(event, asOf).map((one) => ({ ...one, score: ownParts(event, records, then) })));
