@@ -260,3 +260,40 @@ describe("how talks were led tells none of them from another", () => {
 test("who was at a conference is who came to it, and not what that is", () => {
   expect(told("who was at the Munich Security Conference 2025?")).toContain("JD Vance");
 });
+
+describe("talks called after a place are those there, with whom a step has there", () => {
+  test("and none that only tell of them", () => {
+    expect(idsShown(shown("were the Europeans at the Riyadh talks"))).toEqual([]);
+  });
+
+  test("“banned” of a thing is nobody who was kept out", () => {
+    expect(told("who was excluded from the Riyadh talks")).not.toContain("us-ukraine-riyadh-2025-03");
+  });
+
+  test("what was told as they were held stands before what was to be", () => {
+    expect(told("was Ukraine at the talks in Riyadh on 18 February 2025?")).toContain("Ukraine is not there");
+  });
+});
+
+describe("what befell somebody chooses none of all their meetings", () => {
+  test.each([
+    ["when was starmer booed", "booed"],
+    ["when did ramaphosa get ambushed in the oval office lol", "ambushed"],
+  ])("%s", (message, word) => {
+    expect(told(message)).toContain(`My archive does not tell “${word}”.`);
+    expect(told(message)).not.toContain("What it tells of");
+  });
+});
+
+describe("who makes the archive is asked of it", () => {
+  test.each(["who decides what's in here", "who picks the events", "who made the data", "who's behind this"])(
+    "%s",
+    (message) => {
+      expect(shown(message).kind).toBe("attache");
+    },
+  );
+
+  test("and who decides of a meeting is not", () => {
+    expect(shown("who decides the date of the G20").kind).not.toBe("attache");
+  });
+});

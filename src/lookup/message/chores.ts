@@ -74,7 +74,8 @@ const ABOUT_ITSELF: readonly RegExp[] = [
   `^(?:what|which) (?:kinds? of |sort of )?(?:news |data )?sources? (?:do|did|are) you (?:use|have|using|cite|rely on|read|trust|draw on|go by)$`,
   `^(?:do you (?:have|cite|give|use|name) (?:any )?|list (?:all )?(?:of )?|show(?: me)? (?:all )?)(?:your )?sources$`,
   `^where do your (?:facts|data|answers|quotes|news|infos?|information) come from$`,
-  `^who (?:wrote|made|built|created|coded|programmed|runs?|owns?|operates?|maintains?|is behind) (?:this|you|it|the bot|this (?:bot|thing|app|archive|program)|your (?:archive|data|code|answers))(?: (?:all|and why))?$`,
+  `^who(?:['’]s)? (?:wrote|writes|made|makes|built|builds|created|coded|programmed|runs?|owns?|operates?|maintains?|edits?|curates?|collects?|compiles?|updates?|checks?|funds?|pays(?: for)?|(?:is )?behind|(?:is )?responsible for|(?:is )?in charge of) (?:all )?(?:this|you|it|the (?:bot|archive|database|data)|this (?:bot|thing|app|archive|database|data|program)|your (?:archive|database|data|code|answers|entries))(?: (?:all|and why))?$`,
+  `^who (?:decides|picks|chooses|selects|determines) (?:what(?:['’]s| is| goes| gets| stands)?(?: in)?(?: (?:here|this|there|the archive|your (?:archive|data|database)|included|listed))?|(?:which|the|your) (?:events?|quotes?|records?|entries|sources|summits)(?: (?:are|is|get|go|you have|to (?:include|add)))?(?: (?:in|included|listed|here))*)$`,
   `^(?:your |the |what(?:'s| is) (?:your|the) )?(?:licen[sc]e|source code|github|repo(?:sitory)?|version(?: number)?|terms(?: of (?:service|use))?|tos|imprint|impressum)$`,
 ].map((pattern) => whereItMayFit(new RegExp(pattern, "iu")));
 
