@@ -263,7 +263,7 @@ test("who was at a conference is who came to it, and not what that is", () => {
 
 describe("talks called after a place are those there, with whom a step has there", () => {
   test("and none that only tell of them", () => {
-    expect(idsShown(shown("were the Europeans at the Riyadh talks"))).toEqual([]);
+    expect(shown("were the Europeans at the Riyadh talks").kind).toBe("notice");
   });
 
   test("“banned” of a thing is nobody who was kept out", () => {
@@ -295,5 +295,18 @@ describe("who makes the archive is asked of it", () => {
 
   test("and who decides of a meeting is not", () => {
     expect(shown("who decides the date of the G20").kind).not.toBe("attache");
+  });
+});
+
+describe("when somebody goes somewhere is asked of what is ahead", () => {
+  test("and what is over is told as the last one", () => {
+    expect(told("when does Putin go to India")).toContain("nothing ahead");
+  });
+
+  test.each([
+    ["when does Trump go to the G20", "g20-miami-2026"],
+    ["will Xi be at APEC", "apec-vietnam-2027"],
+  ])("%s", (message, id) => {
+    expect(idsShown(shown(message))).toEqual([id]);
   });
 });

@@ -125,7 +125,7 @@ export function turnMeant(
   if (isOfNoneOpen(message, parts, then)) return "next";
   if (ask === "when" && liesAheadOf(message, parts, then)) return "next";
   const isToGo = isGoingThere(message, parts, then) && !isComingToMeeting(message, parts, then);
-  if ((isToGo && !isSpokenOfAlone(parts, then)) || isToMeet(message, parts)) return "next";
+  if ((isToGo && !isSpokenOfAlone(parts, then)) || isToMeet(message, parts, then)) return "next";
   if (since && HAS_BEEN_SINCE.test(rest)) return "last";
   // What they were to do and did not is no answer to whether they ever did.
   if (EVER_MET.test(rest) && parts.places === undefined && (parts.subjects?.length ?? 0) > 1) return "last";

@@ -12,13 +12,15 @@ import type { EventParts } from "../events/event-query.ts";
 import { asksFor, withoutStatus } from "../events/events-question.ts";
 import { isPerson } from "../events/record-refs.ts";
 
-const GOING = /^(?:is|are|will)\b.*\b(?:going|coming|attend\w*|go|come|be|join\w*|flying|travel+ing)\b/iu;
+const GOING =
+  /^(?:when )?(?:is|are|will|does|do)\b.*\b(?:going|coming|attend\w*|go|come|be|join\w*|flying|travel+ing)\b/iu;
 
 /** “Is Trump going to the G20?” is about the next one, and “is Putin attending BRICS in India” of those there, too. */
 export function isGoing({ rest, span }: ReadMessage, parts: EventParts, then: IntentContext): boolean {
   const { series, subjects = [], names, places, statuses } = parts;
   const isOfSeries =
-    series !== undefined || subjects.some((refs) => refs.includes("|topic:") || refs.startsWith("topic:"));
+    series !== undefined ||
+    subjects.some((refs) => refs.includes("|topic:") || refs.startsWith("topic:") || refs.startsWith(AT_MEETING));
   return (
     isOfSeries &&
     span === undefined &&
@@ -116,14 +118,17 @@ export function isSpokenOfAlone(parts: EventParts, { archive, today, asOf }: Int
 }
 
 const GOES_THERE =
-  /^(?:is|are|will)\b.*\b(?:going|coming|go|come|fly|flying|travel|travel+ing|visit|visiting)\b(?!.*\b(?:confirmed|cancel+ed|postponed|agreed)\b)/iu;
+  /^(?:when )?(?:is|are|will|does|do)\b.*\b(?:going|coming|go|come|fly|flying|travel|travel+ing|visit|visiting)\b(?!.*\b(?:confirmed|cancel+ed|postponed|agreed)\b)/iu;
 
 /** “When do Putin and Trump meet?”, “when is Xi going to the US?”: what is to come of somebody, and not which of what is over is meant. */
 export function isToMeet(
   { rest, span, daysBefore }: ReadMessage,
   { places, subjects = [], series, statuses }: EventParts,
+  { archive }: IntentContext,
 ): boolean {
-  const isOfSomebody = subjects.length > 0 && subjects.every((refs) => !refs.startsWith("event:"));
+  // “When does Trump go to the G20?” is of the next one, whoever is to come.
+  const isSomebody = (refs: string) => !refs.startsWith("event:") && seriesOfRefs(refs, archive) === undefined;
+  const isOfSomebody = subjects.length > 0 && subjects.every(isSomebody);
   const others = [places, series, statuses, span, daysBefore];
   return isOfSomebody && others.every((one) => one === undefined) && TO_MEET.test(rest) && !IS_OVER.test(rest);
 }
@@ -132,9 +137,15 @@ const TO_MEET =
   /\bwhen(?:['’]s| is| are| do| does| will|(?= \p{Lu}?\p{L}+ (?:and|&) ))\b.*\b(?:meet|meets|meeting|see|sit down|going|go|come|comes|coming|visit|visits|visiting|travel|travels|travel+ing|fly|flies|flying|host|hosts|hosting|receive|receives|talk|speak|call)\b/iu;
 const IS_OVER = /\b(?:did|was|were|had|have|has|been|met|ago|last|first|ever|usually|before|announced|confirmed)\b/iu;
 
+/** “At APEC”, as a subject. */
+const AT_MEETING = "at:";
+
 /** By who comes to it, though whoever is named is not among them. */
 export function asksGoing(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
-  const named = (parts.subjects ?? []).flatMap((refs) => seriesOfRefs(refs, then.archive) ?? []);
+  const named = (parts.subjects ?? []).flatMap((refs) => {
+    const whole = refs.startsWith(AT_MEETING) ? `topic:${refs.slice(AT_MEETING.length)}` : refs;
+    return seriesOfRefs(whole, then.archive) ?? [];
+  });
   const series = parts.series ?? named[0];
   if (series === undefined) return undefined;
   const { subjects: _, words: _words, ...others } = parts;
