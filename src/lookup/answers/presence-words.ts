@@ -12,6 +12,8 @@ export const STAYS_AWAY =
 export const IS_UNINVITED =
   /\b(?:not|never|nobody|no longer)\b(?: be| been)? invit(?:e|es|ed)\b|\buninvited\b|\bdisinvit\p{L}+/iu;
 export const DECLINES_TO_COME = /\b(?:refuses|declines) to (?:attend|come|go|travel|take part)\b/iu;
+/** Of somebody who came after all, where the same sentence tells why. */
+export const STAYS_FOR_NOW = /\b(?:stays|remains) (?:in \p{Lu}|behind\b|where)/u;
 /** “China declines; as long as Li is under sanctions it could hardly agree.” */
 export const GIVES_CAUSE = /^(?:because|as long as|for) /u;
 export const COMES =
