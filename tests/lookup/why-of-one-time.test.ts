@@ -163,3 +163,14 @@ describe("the reason is that of the very change that is asked about", () => {
     expect(read("why did china and russia swap brics years")).toContain("My archive does not tell why");
   });
 });
+
+describe("what stands in the step that is shown is not untold", () => {
+  test.each([
+    ["what did wang yi say about taiwan in munich", "Taiwan and the war"],
+    ["what did Wang Yi say about Ukraine in Munich in 2024", "the war against Ukraine"],
+    ["what did Sullivan say about Taiwan in Bangkok", "position on Taiwan"],
+  ])("“%s” has “%s”", (text, words) => {
+    expect(read(text)).toContain(words);
+    expect(read(text)).not.toContain("does not tell");
+  });
+});
