@@ -168,7 +168,7 @@ describe("what stands in the step that is shown is not untold", () => {
   test.each([
     ["what did wang yi say about taiwan in munich", "Taiwan and the war"],
     ["what did Wang Yi say about Ukraine in Munich in 2024", "the war against Ukraine"],
-    ["what did Sullivan say about Taiwan in Bangkok", "position on Taiwan"],
+    ["what did Blinken say about taiwan in munich 2024", "Taiwan and the war"],
   ])("“%s” has “%s”", (text, words) => {
     expect(read(text)).toContain(words);
     expect(read(text)).not.toContain("does not tell");

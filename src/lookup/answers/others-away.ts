@@ -20,12 +20,12 @@ export function othersAway(steps: readonly EventStep[], archive: Archive): Other
   const participants = (steps[0]?.state.participants ?? []).map(({ actor }) => actor as string);
   const named = steps.flatMap(({ development }) => actorsIn(development.summary, archive));
   // Of two who are called alike the one is meant who is on a list.
-  const known = new Set([...declined, ...participants].map((id) => namesIn(id, archive).at(-1) ?? id));
+  const known = new Set([...declined, ...participants].map((id) => partsOfName(id, archive).at(-1) ?? id));
   const people = [...new Set([...participants, ...named])].filter(
     (id) =>
       archive.actors.get(id as never)?.kind === "person" &&
       !declined.has(id) &&
-      (participants.includes(id) || !namesIn(id, archive).some((name) => known.has(name))),
+      (participants.includes(id) || !partsOfName(id, archive).some((name) => known.has(name))),
   );
   const online = byVideo(steps, people, archive);
   const away = people
@@ -35,7 +35,7 @@ export function othersAway(steps: readonly EventStep[], archive: Archive): Other
   return { byVideo: online, steps: shown };
 }
 
-function namesIn(id: string, archive: Archive): readonly string[] {
+function partsOfName(id: string, archive: Archive): readonly string[] {
   return archive.actors.get(id as never)?.name.split(" ") ?? [];
 }
 
@@ -60,36 +60,36 @@ function namesAway(text: string, id: string, archive: Archive): boolean {
 
 /** What stands where a sentence has whoever stays away: “X does not come”, “Y stands in for X”, “nor does X”, “but X is not”. */
 function whoIsAway(sentence: string): readonly string[] {
-  const replaced = REPLACED.exec(sentence)?.groups?.who;
-  const behind = NOR_THEY.exec(sentence)?.groups?.who;
+  const replaced = REPLACED_BY_SOMEBODY.exec(sentence)?.groups?.who;
+  const behind = NOR_DOES_WHO.exec(sentence)?.groups?.who;
   const away = STAYS_AWAY.exec(sentence);
-  const isSo = away !== null && SAYS_NOT.test(away[0]);
-  return [replaced, behind, isSo ? subjectIn(sentence.slice(0, away.index)) : undefined].filter(
+  const isSo = away !== null && SAYS_NOT_COMING.test(away[0]);
+  return [replaced, behind, isSo ? subjectBeforeVerb(sentence.slice(0, away.index)) : undefined].filter(
     (who) => who !== undefined,
   );
 }
 
 /** “Mao gives no reason why Xi”: Xi; “Trump says that he”: Trump. */
-function subjectIn(before: string): string {
+function subjectBeforeVerb(before: string): string {
   const last = before.split(/\b(?:why|that|whether)\b/u).at(-1) ?? before;
   return /^\s*(?:he|she|they)?\s*$/u.test(last) ? before : last;
 }
 
-const REPLACED = /\b(?:stands? in for|instead of|on behalf of|sends? others than) (?<who>[^,;]+)/u;
-const NOR_THEY =
+const REPLACED_BY_SOMEBODY = /\b(?:stands? in for|instead of|on behalf of|sends? others than) (?<who>[^,;]+)/u;
+const NOR_DOES_WHO =
   /\b(?:nor|neither) (?:do(?:es)?|will|is|are) (?<who>[^,;.]+)|\bbut (?<who>[^,;.]+) (?:is|are|do|does|will) not\b/u;
-const SAYS_NOT = /\b(?:not|cannot|no|away|home|up|off|absen\w*|refuses)\b|n['’]t\b/iu;
+const SAYS_NOT_COMING = /\b(?:not|cannot|no|away|home|up|off|absen\w*|refuses)\b|n['’]t\b/iu;
 
 /** “Prime Minister Robert Fico does not come”: who has an office and no record. */
 function tellsOfStranger({ development: { summary } }: EventStep, archive: Archive): boolean {
   return summaryClauses(summary).some((sentence) => {
     const away = STAYS_AWAY.exec(sentence);
-    if (away === null || !SAYS_NOT.test(away[0])) return false;
+    if (away === null || !SAYS_NOT_COMING.test(away[0])) return false;
     const who = sentence.slice(0, away.index);
     const isPerson = (id: string) => archive.actors.get(id as never)?.kind === "person";
-    return OF_OFFICE.test(who) && !actorsIn(who, archive).some(isPerson);
+    return BEGINS_WITH_OFFICE.test(who) && !actorsIn(who, archive).some(isPerson);
   });
 }
 
-const OF_OFFICE =
+const BEGINS_WITH_OFFICE =
   /^(?:(?:Crown )?Prince|King|Queen|(?:Vice )?President|(?:Prime|Foreign) Minister|Premier|Chancellor|Pope) (?:(?:al|el)-|(?:de|van|von) )?\p{Lu}/u;

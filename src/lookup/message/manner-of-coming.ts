@@ -13,24 +13,24 @@ import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.
 import { asksToldStep } from "./to-question/events/told-step.ts";
 import { contextToAnswer } from "./to-question/steps/context-to-answer.ts";
 
-const MANNER =
+const HOW_COME =
   /(?:in[- ]person|face[- ]to[- ]face|physically|online|virtually|remotely|from (?:afar|a distance)|(?:by|via|over|on) (?:a )?(?:video|zoom)(?:[ -]?(?:link|call|conference|message))?)/iu
     .source;
 const MANNER_OF_COMING = whereItMayFit(
   new RegExp(
-    `(?<=^(?:(?:so|and|but),? )?(?:did|does|will|was|were|is|are|has|have|had) .*)[ ,]+(?:only |just |really |actually |there )*(?<manner>${MANNER})(?:,? (?:or|and not) (?:only |just )?${MANNER})?(?![\\p{L}-])`,
+    `(?<=^(?:(?:so|and|but),? )?(?:did|does|will|was|were|is|are|has|have|had) .*)[ ,]+(?:only |just |really |actually |there )*(?<manner>${HOW_COME})(?:,? (?:or|and not) (?:only |just )?${HOW_COME})?(?![\\p{L}-])`,
     "iu",
   ),
 );
 /** Of a meeting it is asked elsewhere. */
-const OF_MEETING =
+const SAID_OF_MEETING_HELD =
   /^(?:(?:so|and|but),? )?(?:was|were|is|are|will) (?:the |it\b|that\b|this\b)|\b(?:held|met|meet|take place|took place|happen\w*)\b/iu;
 
 /** undefined where nothing of the kind is asked, or nobody who is named is asked about. `read` reads a sentence. */
 export function howTheyCame(english: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const match = MANNER_OF_COMING.exec(english);
   const manner = match?.groups?.manner;
-  if (manner === undefined || OF_MEETING.test(english)) return undefined;
+  if (manner === undefined || SAID_OF_MEETING_HELD.test(english)) return undefined;
   const intent = read(english.replace(MANNER_OF_COMING, ""), then);
   if (!intent.ok || !("question" in intent)) return undefined;
   const question = asOneOfEvents(intent.question);
@@ -40,10 +40,10 @@ export function howTheyCame(english: string, then: IntentContext, read: ReadAgai
   if (view.kind !== "event" || view.missed !== undefined || view.instead !== undefined) return undefined;
   const step = stepOnManner(view, by, then);
   if (step === "shown") return asks(question);
-  return step ?? asks({ ...question, untold: [...(question.untold ?? []), manner].slice(-MOST_UNTOLD) });
+  return step ?? asks({ ...question, untold: [...(question.untold ?? []), manner].slice(-MOST_WORDS_UNTOLD) });
 }
 
-const MOST_UNTOLD = 5;
+const MOST_WORDS_UNTOLD = 5;
 
 /** What is told of their coming may have it; else the last step that does. */
 function stepOnManner({ steps, at }: EventView, by: string, then: IntentContext): Intent | "shown" | undefined {
@@ -53,24 +53,30 @@ function stepOnManner({ steps, at }: EventView, by: string, then: IntentContext)
     is === "declined" ||
     is === "by-video" ||
     told.some((step) =>
-      stepsOnThem(step, refs, then.archive).some((one) => one.isInPerson || one.isByVideo || WAS_IN.test(one.text)),
+      stepsOnThem(step, refs, then.archive).some(
+        (one) => one.isInPerson || one.isByVideo || WAS_IN_ROOM_THERE.test(one.text),
+      ),
     );
   if (shown.some(isTold)) return "shown";
   const onThem = steps.flatMap((step) => stepsOnThem(step, refs, then.archive));
   const telling =
     onThem.find((one) => one.isInPerson || one.isByVideo) ??
-    onThem.find(({ step, text }) => text !== "" && SAYS_MANNER.test(step.development.summary));
+    onThem.find(({ step, text }) => text !== "" && tellsInPersonAlone(step.development.summary));
   if (telling === undefined) return at.state.format === "virtual" ? "shown" : undefined;
   const { development } = telling.step;
-  const clause = summaryClauses(development.summary).find((one) => BY_VIDEO.test(one) || SAYS_MANNER.test(one));
+  const clause = summaryClauses(development.summary).find((one) => BY_VIDEO.test(one) || /\bin person\b/iu.test(one));
   const all = steps.map((step) => step.development).toReversed();
   const words = clause && wordsForClause({ development, clause }, all, then.archive);
   return words === undefined ? undefined : asksToldStep(at.event.id, words, then);
 }
 
 /** Of whom it is told where they were it is told that they were in the room. */
-const WAS_IN = /\bwas in \p{Lu}/u;
-const SAYS_MANNER = /\b(?:in person|by video|from a distance)\b/iu;
+const WAS_IN_ROOM_THERE = /\bwas in \p{Lu}/u;
+
+/** “X is to take part; in person, according to his office”: where somebody else is by video, it may be of another. */
+function tellsInPersonAlone(summary: string): boolean {
+  return /\bin person\b/iu.test(summary) && !BY_VIDEO.test(summary);
+}
 
 /** One event that is told by its id, as one of those that are found. */
 export function asOneOfEvents(question: Question): QuestionAbout<"events"> | undefined {

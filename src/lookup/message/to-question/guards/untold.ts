@@ -62,7 +62,12 @@ export function saysUntold(
   const steps = met === undefined ? [] : knownBy(met, asOf);
   const clause = nearest?.development.summary ?? "";
   const told = steps.find(({ known, summary }) => known === nearest?.development.known && summary.includes(clause));
-  const isTold = met !== undefined && told !== undefined && isToldIn(what, { ...told, summary: clause }, met, archive);
+  const isOfSaying = told?.status === "held" && SAYS_SOMETHING_ABOUT.test(message.rest);
+  const isTold =
+    isOfSaying &&
+    met !== undefined &&
+    told !== undefined &&
+    standsInStep(what, { ...told, summary: clause }, met, archive);
   const step = isTold ? wordsForClause({ development: told, clause }, steps, archive) : undefined;
   // What stands right below is not untold.
   if (met !== undefined && step !== undefined) return asksToldStep(met.id, step, { asOf });
@@ -74,15 +79,19 @@ export function saysUntold(
 }
 
 /** Whether the step has each of the words, or the event in its title or topics; a question word or a verb of asking is never told so. */
-function isToldIn(what: string, { summary, says = "" }: Development, event: Event, archive: Archive): boolean {
+function standsInStep(what: string, { summary, says = "" }: Development, event: Event, archive: Archive): boolean {
   const words = tokenize(what);
-  if (words.length === 0 || words.length > MOST_TOLD || words.some((word) => isFunctionWord(word))) return false;
+  if (words.length === 0 || words.length > MOST_WORDS_IN_STEP || words.some((word) => isFunctionWord(word)))
+    return false;
   const topics = event.topics.map((id) => archive.topics.get(id)?.name ?? "");
   const has = new Set(tokenize([summary, says, event.title, ...topics].join(" – ")));
   return words.every((word) => has.has(word)) && words.some((word) => tokenize(summary).includes(word));
 }
 
-const MOST_TOLD = 3;
+const MOST_WORDS_IN_STEP = 3;
+
+/** Of what was said there the step of the meeting tells, and none before it, which may be of what others said. */
+const SAYS_SOMETHING_ABOUT = /\b(?:say|said|says|tell|told|speak|spoke|talk(?:ed)?)\b.*\b(?:about|on|of)\b/iu;
 
 /** What is told beside is of whoever and whatever is named: no meeting of others, and nothing else that was signed in Paris. */
 function isAboutAll(id: EventId, message: ReadMessage, archive: Archive): boolean {

@@ -77,7 +77,7 @@ function placeLeft({ words, parts }: ReadMessage, archive: Archive): Stretch | u
 function asksWhyMovedTo(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { words, parts, translated } = message;
   const place = parts.find(
-    ({ is, from }) => (is === "place" || is === "record") && MOVED_TO.test(keysBetween(words, 0, from)),
+    ({ is, from }) => (is === "place" || is === "record") && MOVED_TO_PLACE.test(keysBetween(words, 0, from)),
   );
   if (place === undefined || translated === true || parts.some(({ is }) => is === "missing")) return undefined;
   const key = keysBetween(words, place.from, place.to);
@@ -91,7 +91,7 @@ function asksWhyMovedTo(message: ReadMessage, then: IntentContext): Intent | und
   return left === undefined ? undefined : asksOfLeft([best], keyOf(left), then);
 }
 
-const MOVED_TO = / (?:mov|shift|relocat|switch|transferr?)(?:e|es|ed|ing)? to(?: the)?$/u;
+const MOVED_TO_PLACE = / (?:mov|shift|relocat|switch|transferr?)(?:e|es|ed|ing)? to(?: the)?$/u;
 
 /** “COP16” */
 function isNumberedName(word: ReadMessage["words"][number] | undefined): boolean {
