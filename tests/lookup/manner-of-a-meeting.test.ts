@@ -63,3 +63,37 @@ describe("what tells one from another, or is asked itself, is not passed over", 
     expect(view(text).kind).toBe("notice");
   });
 });
+
+describe("how somebody came keeps nothing from being told of their coming", () => {
+  test.each([
+    ["did Trump come in person to the 2020 UNGA", "Did not come: Donald Trump"],
+    ["was Xi at the Rome G20 in person or online", "By video: Xi Jinping"],
+    ["did Putin take part in BRICS 2023 remotely", "By video: Vladimir Putin"],
+    ["was Modi virtually at the ASEAN summit in Kuala Lumpur 2025", "he joins the summit of ASEAN and India by video"],
+    ["was Pope Francis in person at the G7 in Apulia", "in person, according to the press office"],
+    ["did Xi attend SCO 2023 by video or in person", "Xi Jinping will take part by video"],
+  ])("“%s” has “%s”", (text, words) => {
+    expect(told(text)).toContain(words);
+    expect(told(text)).not.toContain("does not tell");
+  });
+
+  test("that no step tells how stands above the answer", () => {
+    expect(told("did Putin attend the SCO summit in Samarkand in person")).toContain("does not tell “in person”");
+  });
+});
+
+describe("all who did not come", () => {
+  test.each([
+    ["who skipped BRICS Rio", ["Xi Jinping", "By video: Vladimir Putin", "Pezeshkian", "al-Sisi"]],
+    ["who did not come to the Rome G20", ["Fumio Kishida", "By video: Xi Jinping and Vladimir Putin"]],
+    ["who did not come to COP27", ["Vladimir Putin", "Xi and Modi are not", "King Charles"]],
+    ["who skipped the EPC in Copenhagen", ["Robert Fico", "Erdoğan"]],
+    ["who skipped APEC San Francisco", ["John Lee"]],
+  ])("“%s”", (text, names) => {
+    for (const name of names) expect(told(text)).toContain(name);
+  });
+
+  test("nobody who came after all", () => {
+    expect(told("who skipped APEC San Francisco")).not.toContain("López Obrador");
+  });
+});

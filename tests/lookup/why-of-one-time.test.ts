@@ -135,3 +135,42 @@ test("that there was no deal makes it no agreement of that place", () => {
   expect(idsShown(shown("why did Hanoi end without a deal"))).toContain("us-north-korea-hanoi-2019");
   expect(idsShown(shown("why did Islamabad end without a deal"))).toEqual(["us-iran-islamabad-2026-04"]);
 });
+
+describe("the reason is that of the very change that is asked about", () => {
+  test.each([
+    ["the quad summit moved from india to delaware, why", "suited the diaries", "do not suit all partners"],
+    ["why was the quad summit moved to delaware", "suited the diaries", "do not suit all partners"],
+    ["why did cop25 move from chile to madrid", "protests in the country", "change of government"],
+    ["why did cop25 move from brazil to chile", "change of government", "protests"],
+    ["why was cop25 moved to madrid", "protests in the country", "change of government"],
+    ["why did brazil and russia swap their brics turns", "because it has the G20 in 2024", "epidemic"],
+    ["why did india and the united states swap their quad years", "suited the diaries", "do not suit"],
+    ["the g7 of 2026 was moved by a day, why?", "80th birthday", "tells no more"],
+    ["why did the us skip the johannesburg g20", "very bad policies of South Africa", "nothing"],
+    ["why did zelensky hesitate to come to davos", "because of its energy supply", "not tell why"],
+    ["why did sunak hesitate to go to cop27", "because of affairs at home", "not tell why"],
+  ])("“%s” has “%s”", (text, reason, other) => {
+    expect(firstLine(text)).toContain(reason);
+    expect(read(text)).not.toContain(other);
+  });
+
+  test.each([
+    "why was the second russia-africa summit moved",
+    "why did cop15 on biodiversity move from kunming to montreal",
+  ])("“%s” says that no step tells it", (text) => expect(firstLine(text)).toContain(NO_MORE));
+
+  test("no other move is told where a swap has no reason", () => {
+    expect(read("why did china and russia swap brics years")).toContain("My archive does not tell why");
+  });
+});
+
+describe("what stands in the step that is shown is not untold", () => {
+  test.each([
+    ["what did wang yi say about taiwan in munich", "Taiwan and the war"],
+    ["what did Wang Yi say about Ukraine in Munich in 2024", "the war against Ukraine"],
+    ["what did Blinken say about taiwan in munich 2024", "Taiwan and the war"],
+  ])("“%s” has “%s”", (text, words) => {
+    expect(read(text)).toContain(words);
+    expect(read(text)).not.toContain("does not tell");
+  });
+});

@@ -51,6 +51,15 @@ export function isReasonGiven({ development: { summary, says = "" } }: EventStep
   return tellsWhy(summary) || tellsWhy(says);
 }
 
+/** Of what does not come about, and of nothing else that happened at the time. */
+export const COMES_TO_NOTHING =
+  /\b(?:not|no|cannot|hardly|little chance|off|away|against|refus\w+|declin\w+|fail\w*|timetables?|diar(?:y|ies)|dates?)\b/iu;
+
+/** Whether what was said in the days after may be why, whatever its words. */
+export function maySayWhy(step: EventStep): boolean {
+  return isReasonGiven(step) || COMES_TO_NOTHING.test(step.development.summary);
+}
+
 /** Whether it left a place for one in another country, or for none that was known. */
 export function isPlaceLeft({ before, state: { place } }: EventStep): boolean {
   return before?.place != null && (place === null || place.country !== before.place.country);

@@ -5,7 +5,7 @@ import { tellsWhy } from "../../archive/tells-why.ts";
 import type { EventStep } from "../../core/view.ts";
 import { awayWithState } from "./away-with-state.ts";
 import { splitRef } from "./event-refs.ts";
-import { COMES, DECLINES_TO_COME, IS_UNINVITED, STAYS_AWAY, TELLS_LEAVING } from "./presence-words.ts";
+import { COMES, DECLINES_TO_COME, IS_UNINVITED, STAYS_AWAY, STAYS_FOR_NOW, TELLS_LEAVING } from "./presence-words.ts";
 import { isReasonIn, stepNamingReason } from "./reason-named.ts";
 import { type StepOnThem, stepsOnThem } from "./steps-on-them.ts";
 
@@ -83,7 +83,9 @@ function inPersonAfter(video: StepOnThem, told: readonly StepOnThem[]): StepOnTh
 
 function ofThoseThere(told: readonly StepOnThem[], isAsked: boolean): Telling | undefined {
   // “Declines to come to Brussels”, and was there when it moved.
-  const declining = isAsked ? told.find(({ text }) => DECLINES_TO_COME.test(text)) : undefined;
+  const declining = isAsked
+    ? told.find(({ text }) => DECLINES_TO_COME.test(text) || (STAYS_FOR_NOW.test(text) && tellsWhy(text)))
+    : undefined;
   if (declining !== undefined) return { is: "first", main: declining };
   const coming = isAsked ? told.find(({ text }) => COMES.test(text)) : undefined;
   return coming && { is: "there", main: coming };

@@ -4,6 +4,7 @@ import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { EventStep } from "../../core/view.ts";
 import {
+  COMES_TO_NOTHING,
   givingUpOf,
   isOffOrMoved,
   isReasonGiven,
@@ -195,6 +196,3 @@ const PUT_OFF =
 /** “Has not been wrecked, because …”, “does not say yet that he comes”. */
 const NOT_OFF =
   /\b(?:not|never)(?: been)? (?:wrecked|cancel+ed|called off|put off|postponed|ruled out)\b|\b(?:does|do) not (?:yet )?(?:say|know)\b/iu;
-/** Of what does not come about, and of nothing else that happened at the time. */
-const COMES_TO_NOTHING =
-  /\b(?:not|no|cannot|hardly|little chance|off|away|against|refus\w+|declin\w+|fail\w*|timetables?|diar(?:y|ies)|dates?)\b/iu;

@@ -23,6 +23,9 @@ const IN_ROOM_FORM =
   /(?:held |done |was it |an? )?(?:in[- ]person|face[- ]to[- ]face|physical(?:ly)?|in (?:the same|one|a) room)(?: (?:meeting|one))?/iu
     .source;
 
+/** “Xi at”: how somebody came, and not how it was held. */
+const IS_SOMEBODY_AT = "(?!the )(?:\\p{L}[\\p{L}’'.-]* ){1,3}(?:be )?(?:at|coming to|going to|attending|attend) ";
+
 /** As somebody takes part who is not in the room: “by video”, “remotely”, “only virtually”. */
 const BY_VIDEO_FORM =
   "(?:(?:only|just|merely) )?(?:online|virtually|remotely|from (?:afar|a distance|home)|(?:by|via|over|through|on) (?:a )?(?:video|phone)(?:[ -]?(?:link|call|conference|conferencing|message))?|over zoom)";
@@ -160,7 +163,7 @@ export const CAUSE_FORMS: readonly EverydayForm[] = [
   // “Was it online or in person”, “the Quad in March 2021, video or in person”: where it was has both.
   [
     new RegExp(
-      `${OPENED_WITH}(was|were|is|are|will) (?:the )?(\\S.*?) (?:be |take place |held |meeting |done )*(?:${ONLINE_FORM} or ${IN_ROOM_FORM}|${IN_ROOM_FORM} or ${ONLINE_FORM})${BEHIND_IT}`,
+      `${OPENED_WITH}(was|were|is|are|will) (?!${IS_SOMEBODY_AT})(?:the )?(\\S.*?) (?:be |take place |held |meeting |done )*(?:${ONLINE_FORM} or ${IN_ROOM_FORM}|${IN_ROOM_FORM} or ${ONLINE_FORM})${BEHIND_IT}`,
       "iu",
     ),
     "where $1 $2",

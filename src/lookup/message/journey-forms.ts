@@ -37,4 +37,9 @@ export const OF_JOURNEYS: readonly EverydayForm[] = [
     /^(?:(?:so|and|but),? )?(?:what|wtf|wat) (?:was|were|is|are) (?<who>\S.*?) (?:doing|up to) (?=(?:in|at) )/iu,
     "what did $1 do ",
   ],
+  // “Why did Sunak hesitate to come to COP27”, “why was he reluctant to go”: whoever was not to come at first.
+  [
+    /^((?:so |and |but )?(?:why|how come) (?:did|was|is|does|has|had) \S.*?) (?:(?:at )?first |initially |so )?(?:hesitate[sd]?|waver(?:ed)?|dither(?:ed)?|think twice|have (?:doubts|second thoughts)|(?:be )?(?:hesitant|reluctant|unsure|undecided|in two minds)|hesitating|wavering) (?:(?:to|about|over|on|whether to) )?(?:come|coming|go|going|attend|attending|travel|travel+ing|join|joining|take part in|taking part in|the trip|a trip|his trip|her trip)?(?: (?:to|at|in|there))? ?(?=\S)/iu,
+    "$1 not come at first to ",
+  ],
 ];

@@ -2,13 +2,14 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { Event } from "../../archive/schema.ts";
-import type { Question, QuestionAbout } from "../../core/question.ts";
+import type { QuestionAbout } from "../../core/question.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { answerEvents } from "../answers/answer-events.ts";
 import { tellsOf } from "../answers/event-texts.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { KIND_WORDS } from "../parts/lexicon.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
+import { asOneOfEvents, howTheyCame } from "./manner-of-coming.ts";
 import { contextToAnswer } from "./to-question/steps/context-to-answer.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 
@@ -39,6 +40,8 @@ export function withoutManner(
   then: IntentContext,
   read: ReadAgain,
 ): Intent | undefined {
+  const came = howTheyCame(english, then, read);
+  if (came !== undefined) return came;
   const sorted = sortOfVisit(english, whole, then);
   if (sorted !== undefined) return sorted;
   const manner = SAID_OF_ONE.exec(english)?.groups?.manner;
@@ -97,14 +100,6 @@ function withUnread(word: string, question: EventsAsked): Intent {
 const MOST_UNREAD = 5;
 
 type EventsAsked = QuestionAbout<"events">;
-
-/** One event that is told by its id, as one of those that are found. */
-function asOneOfEvents(question: Question): EventsAsked | undefined {
-  if (question.about === "events") return question.which === "one" ? question : undefined;
-  if (question.about !== "event") return undefined;
-  const { id, ...more } = question;
-  return { ...more, about: "events", which: "one", subjects: [`event:${id}`] };
-}
 
 /** “The virtual Munich conference”: what is by video is nowhere, and may be called after a place; and a body may hold it beside its editions. */
 function heldByVideo(whole: Intent, then: IntentContext): Intent | undefined {

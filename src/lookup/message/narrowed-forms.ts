@@ -39,6 +39,11 @@ export const NARROWED_FORMS: readonly EverydayForm[] = [
     /^(?:the |an? |any |which )?(\p{L}+(?:an|ese|ish|ch|i|us|uk)) (?:minister|delegate|representative|official|envoy) (?:was )?in (?!office)(\p{L}[\p{L}' -]*? (?:in )?(?:19|20)\d\d)(?=[\s?!.]*$)/iu,
     "who led the $1 delegation in $2",
   ],
+  // “The summit moved from India to Delaware, why”.
+  [
+    /^((?:so |and |but )?)(?!(?:why|how|when|where|who|whom|whose|what|which|how come)\b)([^,;:?!]{8,}?) ?[,;:–—-]+ ?(?:but |and |so )?(?:why|how come)(?: (?:was|is) (?:that|this|it))?(?=[\s?!.]*$)/iu,
+    "$1why $2",
+  ],
 ];
 
 /** More words nobody is called by. */

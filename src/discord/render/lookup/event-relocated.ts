@@ -45,6 +45,10 @@ export function relocatedLine(view: EventView, archive: Archive, words: Words): 
     : (since.find(
         (one) => !left.includes(one) && one.state.status !== "held" && !isOffOrMoved(one) && isReasonGiven(one),
       ) ?? stepRefusingPlace(view.steps, step, from));
-  const told = [...left.toReversed(), ...(reason === undefined ? [] : [reason])].map((one) => stepInLine(one, words));
-  return lead(changeWords(["place-changed"], step.state, words), told.join(" "));
+  const shown = [...left.toReversed(), ...(reason === undefined ? [] : [reason])];
+  const line = lead(
+    changeWords(["place-changed"], step.state, words),
+    shown.map((one) => stepInLine(one, words)).join(" "),
+  );
+  return reason === undefined && !left.some(isReasonGiven) ? [line, words.event.noMoreReason()].join(" · ") : line;
 }

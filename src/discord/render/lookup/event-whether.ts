@@ -8,11 +8,10 @@ import type { EventKind, HeldAs } from "../../../archive/vocabulary.ts";
 import { TOOK_PLACE } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { leftOpenSince, metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
+import { othersAway } from "../../../lookup/answers/others-away.ts";
 import { presenceOf } from "../../../lookup/answers/presence-told.ts";
 import { STAYS_AWAY } from "../../../lookup/answers/presence-words.ts";
-import { actorsIn } from "../../../lookup/answers/step-told.ts";
 import { uninvitedTold } from "../../../lookup/answers/uninvited-told.ts";
-import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDeclined, describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -89,11 +88,22 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
   const { declined } = view.at.state;
   const { state } = view.at;
   const first = cameAfterAll(view).map((id) => atFirstLine(id, view, archive, words));
-  if (declined.length === 0 && first.length > 0) return first.join(" · ");
   // In words alone somebody may be told to be away whom no list has.
   const uninvited = uninvitedTold(steps, archive).map((one) => developmentInLine(one, words));
   const leftOut = uninvited.length === 0 ? [] : [lead(words.asked.told(), uninvited.join(" · "))];
-  if (declined.length === 0 && leftOut.length > 0) return leftOut.join(" · ");
+  const others = othersAway(steps, archive);
+  const online = namesInLine(
+    others.byVideo.map((actor) => ({ actor: actor as never })),
+    archive,
+    words,
+    ASKED_NAMES,
+  );
+  const more = [
+    ...(others.byVideo.length === 0 ? [] : [`**${plain(capital(words.event.byVideo({ people: online })))}**`]),
+    ...others.steps.slice(0, MOST_AWAY).map((one) => lead(words.asked.told(), stepInLine(one, words))),
+  ];
+  const beside = [...first, ...more, ...leftOut];
+  if (declined.length === 0 && beside.length > 0) return beside.join(" · ");
   const told = declined.length > 0 ? undefined : steps.find(({ development }) => STAYS_AWAY.test(development.summary));
   if (told !== undefined) return lead(words.asked.told(), stepInLine(told, words));
   if (declined.length === 0) return words.event.nobodyAway({ tense: TENSES[phaseOf(state, today)] ?? NONE });
@@ -103,27 +113,12 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
     words,
     ASKED_NAMES,
   );
-  const more = othersAway(view, archive).map((one) => lead(words.asked.told(), stepInLine(one, words)));
   const list = `**${plain(capital(describeDeclined(state, names, words)))}** · ${words.event.awayNeedNotBeAll()}`;
-  return [list, ...first, ...more, ...leftOut].join(" · ");
+  return [list, ...beside].join(" · ");
 }
 
-const SAYS_NOT = /\b(?:not|cannot|no|away|home|up|absen\w*|refuses)\b|n['’]t\b/iu;
-
-/** The last step that tells of somebody that they do not come, who is on no list; none where there is none. */
-function othersAway({ at: { state }, steps }: EventView, archive: Archive): EventView["steps"] {
-  const everAway = steps.flatMap(({ development }) => development.declined ?? []);
-  const listed = new Set<string>([...everAway, ...state.participants.map(({ actor }) => actor)]);
-  const isOther = (id: string) => archive.actors.get(id as never)?.kind === "person" && !listed.has(id);
-  const told = steps.find(({ development: { summary } }) =>
-    summaryClauses(summary).some((sentence) => {
-      const away = STAYS_AWAY.exec(sentence);
-      // Whoever comes as the representative of another comes.
-      return away !== null && SAYS_NOT.test(away[0]) && actorsIn(sentence.slice(0, away.index), archive).some(isOther);
-    }),
-  );
-  return told === undefined ? [] : [told];
-}
+/** As many steps on others as a phone shows above the answer. */
+const MOST_AWAY = 4;
 
 /** Those who had said that they would not come, and were then among those who take part. */
 function cameAfterAll({ at: { state }, steps }: EventView): readonly string[] {

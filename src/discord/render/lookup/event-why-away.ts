@@ -72,12 +72,16 @@ function whyOne(presence: Presence, ref: string, view: EventView, archive: Archi
   ].join(" · ");
 }
 
-/** What they said themselves of not coming before it was settled: there the reason may stand, whatever its words. */
+/** What they said themselves of not coming before it was settled, or of their state whoever of it stays away too: there the reason may stand, whatever its words. */
 function firstWord({ is, steps }: Presence, ref: string, view: EventView, archive: Archive): EventStep | undefined {
-  const [first] = is === "declined" ? stepsTellingAway(view.steps, ref, archive) : [];
-  const isTold =
-    first === undefined || steps.includes(first) || !isSaidBy(first.development, [splitRef(ref).id], archive);
-  return isTold ? undefined : first;
+  if (is !== "declined") return undefined;
+  const ofState = view.at.state.declined.filter((id) => archive.actors.get(id)?.country === splitRef(ref).id);
+  const first = [ref, ...ofState.map((id) => `actor:${id}`)].flatMap((one) => {
+    const told = stepsTellingAway(view.steps, one, archive).slice(0, 1);
+    return told.filter((step) => !steps.includes(step) && isSaidBy(step.development, [splitRef(one).id], archive));
+  });
+  // `view.steps` stand newest first.
+  return view.steps.findLast((step) => first.includes(step));
 }
 
 /**

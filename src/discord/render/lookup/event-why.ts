@@ -8,7 +8,14 @@ import { OFF_OR_PUT_OFF, UNDATED } from "../../../core/event-focus.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { elseOfStep } from "../../../core/why-else.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
-import { isHourMoved, isReasonGiven, movesOf, OFF_OR_MOVED, stepsGivingUp } from "../../../lookup/answers/moves.ts";
+import {
+  isHourMoved,
+  isReasonGiven,
+  maySayWhy,
+  movesOf,
+  OFF_OR_MOVED,
+  stepsGivingUp,
+} from "../../../lookup/answers/moves.ts";
 import { stepGoingAhead } from "../../../lookup/answers/never-put-off.ts";
 import { placeMoved } from "../../../lookup/answers/place-moved.ts";
 import { TELLS_WISH_TO_PUT_OFF } from "../../../lookup/answers/reason-beside.ts";
@@ -37,9 +44,9 @@ export function reasonLine(view: EventView, archive: Archive, words: Words, room
     : NOTHING_SAID;
   // Who is quoted says it better than a step on the days after, which stands below as the latest word anyhow.
   const line = whyLine(view, archive, words, said.lines.length === 0 ? moreIn(room) : 0);
-  // That another move of it has its reason tells nothing of this one; what was said of it may be the reason, whatever its words.
+  // That another move of it has its reason tells nothing of this one; what somebody said of it may be the reason, whatever its words, but not where it only names another time.
   const isUntold = isOpen || !view.steps.some(isReasonGiven);
-  const isSaid = said.lines.length > 0 || (told?.since ?? []).length > 0;
+  const isSaid = said.lines.length > 0 || (told?.since ?? []).some(maySayWhy);
   const isLeftOpen = movesOf(view.steps).length > 0 && isUntold && !isSaid;
   if (view.question.step === OFF_OR_PUT_OFF) return [line, ...putOffBefore(view, told, words)].join(" · ");
   const wish = wishOfOthers(view, told);

@@ -5,6 +5,7 @@ import type { TopicId } from "../../../../archive/fields.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
 import type { Development, Event } from "../../../../archive/schema.ts";
+import { tellsWhy } from "../../../../archive/tells-why.ts";
 import { bothAsStep } from "../../../../core/both-asked.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
@@ -15,6 +16,7 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
 import { asksToldStep } from "../events/told-step.ts";
+import { saysUntold } from "../guards/untold.ts";
 import { groupsOfFirst, sentenceForm, withoutClosing } from "../phrasing/sentence-forms.ts";
 
 const SWAP = "(?:swap(?:ped)?|trad(?:e|ed)|exchang(?:e|ed)|switch(?:ed)?|chang(?:e|ed))";
@@ -23,6 +25,8 @@ const TURN_OF =
 
 const WHICH_STATE = "(?:(?:which|what) (?:other )?(?:country|state|nation))";
 const STATE_TO_END = "(?:the )?(?<who>\\p{L}[\\p{L} .-]*)";
+
+const STATE_BEFORE = "(?:the )?(?<who>\\p{L}[\\p{L} .-]*?)";
 
 const SWAP_FORMS: readonly RegExp[] = [
   // “Who swapped G20 years with India”.
@@ -33,11 +37,18 @@ const SWAP_FORMS: readonly RegExp[] = [
   ),
   // “Did Indonesia swap G20 years with India”.
   sentenceForm(`did (?:the )?(?<other>\\p{L}[\\p{L} .-]*?) ${SWAP} ${TURN_OF} with ${STATE_TO_END}`),
+  // “Why did India and the United States exchange their Quad years”, “why did Brazil swap BRICS turns with Russia”.
+  sentenceForm(
+    `(?<why>why|how come) (?:did )?(?:the )?(?<other>\\p{L}[\\p{L} .-]*?) and ${STATE_BEFORE} ${SWAP} ${TURN_OF}`,
+  ),
+  sentenceForm(
+    `(?<why>why|how come) (?:did )?(?:the )?(?<other>\\p{L}[\\p{L} .-]*?) ${SWAP} ${TURN_OF} with ${STATE_TO_END}`,
+  ),
 ];
 
 /** One of these is in all of them. */
 const MAY_BE_SWAP = whereItMayFit(
-  /\b(?:swap|trad|exchang|switch|chang)\p{L}* .*\b(?:with|whom?|which|what)\b|\bwhom? did\b/iu,
+  /\b(?:swap|trad|exchang|switch|chang)\p{L}* .*\b(?:with|whom?|which|what)\b|\bwhom? did\b|\b(?:why|how come)\b.* (?:swap|trad|exchang|switch|chang)/iu,
 );
 
 const TELLS_SWAP =
@@ -47,15 +58,17 @@ const TELLS_SWAP =
 export function asksHostingSwap(asked: string, then: IntentContext): Intent | undefined {
   if (!MAY_BE_SWAP.test(asked)) return undefined;
   const line = withoutClosing(asked);
-  const { series, who, other } = groupsOfFirst(SWAP_FORMS, line) ?? {};
+  const { series, who, other, why } = groupsOfFirst(SWAP_FORMS, line) ?? {};
   if (series === undefined || who === undefined) return undefined;
   const { archive, today, asOf } = then;
   const ids = [who, ...(other === undefined ? [] : [other])].map((name) => actorsIn(name, archive)[0]);
   const told = editionsOfSeries(series, archive, today)
-    .map((event) => ({ event, steps: stepsSwapping(event, ids, then) }))
+    .map((event) => ({ event, steps: stepsSwapping(event, ids, why !== undefined, then) }))
     .filter(({ steps }) => steps.length > 0)
     .toSorted((a, b) => isHostOf(b.event, ids) - isHostOf(a.event, ids) || b.steps.length - a.steps.length)[0];
   const [first, second] = told?.steps ?? [];
+  // Why something else of an edition was moved is not why the turns were.
+  if (why !== undefined && first === undefined) return saysUntold("why", readMessage(asked, archive, today), then);
   if (told === undefined || first === undefined) return undefined;
   const half = (step: string) => ({ focus: "told", step }) as const;
   const step = (second && bothAsStep({ first: half(first), second: half(second) })) ?? first;
@@ -70,10 +83,11 @@ function editionsOfSeries(name: string, archive: Archive, today: IntentContext["
   return topics.flatMap((id) => series.get(id) ?? []);
 }
 
-/** Of each step that tells it of all of them, words that choose it: the first and the last. */
+/** Of each step that tells it of all of them, words that choose it: the first and the last; where it is asked why, of the one that tells that. */
 function stepsSwapping(
   event: Event,
   ids: readonly (string | undefined)[],
+  isWhy: boolean,
   { archive, asOf }: IntentContext,
 ): readonly string[] {
   const steps = knownBy(event, asOf);
@@ -82,7 +96,12 @@ function stepsSwapping(
     const named = actorsIn(summary, archive);
     return ids.every((id) => id !== undefined && named.includes(id));
   });
-  const meant = telling.length > 1 ? telling.slice(0, 1).concat(telling.slice(-1)) : telling;
+  const reasons = isWhy ? telling.filter(({ summary }) => tellsWhy(summary)) : [];
+  const meant = isWhy
+    ? reasons.slice(-1)
+    : telling.length > 1
+      ? telling.slice(0, 1).concat(telling.slice(-1))
+      : telling;
   return meant.flatMap((development) => {
     const clause = summaryClauses(development.summary).find((one) => TELLS_SWAP.test(one)) ?? development.summary;
     return (

@@ -3,6 +3,7 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import type { ChangeKind } from "../../../../archive/change.ts";
 import { placeWords } from "../../../../archive/events-by-place.ts";
+import { keyOf } from "../../../../archive/names/whole-names.ts";
 import type { Place } from "../../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { changeAsStep } from "../../../../core/change-asked.ts";
@@ -13,6 +14,7 @@ import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { textOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { isPlaceLeft } from "../../../answers/moves.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import type { Part, Stretch } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -28,7 +30,8 @@ import { MOST_EVENTS_MEANT, singleBest } from "../which-event/resolve-events.ts"
 /** undefined where nothing of the kind is asked, or nothing is known to have been there and left, or to be elsewhere. */
 export function asksWhyPlaceLeft(message: ReadMessage, then: IntentContext): Intent | undefined {
   const place = WHY.test(message.rest) && message.translated !== true ? placeLeft(message, then.archive) : undefined;
-  if (place === undefined || message.parts.some(({ is }) => is === "missing")) return undefined;
+  if (place === undefined) return WHY.test(message.rest) ? asksWhyMovedTo(message, then) : undefined;
+  if (message.parts.some(({ is }) => is === "missing")) return undefined;
   const key = keysBetween(message.words, place.from, place.to);
   const isThere = ({ event, state }: EventAt) => state.place !== null && wasAt({ event, state }, key, then.archive);
   const left = eventsBesidePlace(message, place, { places: [key] }, then).filter(({ event }) =>
@@ -63,10 +66,32 @@ function placeLeft({ words, parts }: ReadMessage, archive: Archive): Stretch | u
     const at = place.from - (length ?? 0);
     return (
       length !== undefined &&
-      (others.some((part) => part.to === at && namesGathering(part, archive)) || isNumberedName(words[at - 1]))
+      (isNumberedName(words[at - 1]) ||
+        (others.some((part) => part.to === at) &&
+          others.some((part) => part.to <= at && namesGathering(part, archive))))
     );
   });
 }
+
+/** “Why was the summit moved to Delaware”: why it left the place from which it came there, and none that it had left before. */
+function asksWhyMovedTo(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { words, parts, translated } = message;
+  const place = parts.find(
+    ({ is, from }) => (is === "place" || is === "record") && MOVED_TO_PLACE.test(keysBetween(words, 0, from)),
+  );
+  if (place === undefined || translated === true || parts.some(({ is }) => is === "missing")) return undefined;
+  const key = keysBetween(words, place.from, place.to);
+  const best = singleBest(eventsBesidePlace(message, place, { places: [key] }, then));
+  if (best === undefined) return undefined;
+  const { event } = best;
+  const steps = eventSteps(event, then.asOf).toReversed();
+  const isThere = ({ state }: EventStep) => state.place !== null && wasAt({ event, state }, key, then.archive);
+  const came = steps.findIndex(isThere);
+  const left = steps.slice(0, came + 1).findLast(isPlaceLeft)?.before?.place?.name;
+  return left === undefined ? undefined : asksOfLeft([best], keyOf(left), then);
+}
+
+const MOVED_TO_PLACE = / (?:mov|shift|relocat|switch|transferr?)(?:e|es|ed|ing)? to(?: the)?$/u;
 
 /** “COP16” */
 function isNumberedName(word: ReadMessage["words"][number] | undefined): boolean {
@@ -74,7 +99,7 @@ function isNumberedName(word: ReadMessage["words"][number] | undefined): boolean
 }
 
 const WORDS_OF_LEAVING =
-  / (?:leav(?:e|es|ing)|left|quit|abandon(?:ed)?|(?:(?:mov(?:e|ed|ing)|shift(?:ed)?|relocated?|taken?|pull(?:ed)?|go|went|gone) )?(?:out of|away from)|g[ai]ve(?:s|n)? up|giving up|(?:not|no longer|never) (?:go|going|come|coming) to|(?:not|no longer|never)(?: be| being)?(?: held| hosted| meet(?:ing)?| met| happen(?:ing)?| tak(?:e|en|ing) place| staged| convened?)? (?:in|at))(?: the)?$/u;
+  / (?:leav(?:e|es|ing)|left|quit|abandon(?:ed)?|(?:(?:mov(?:e|ed|ing)|shift(?:ed)?|relocated?|taken?|pull(?:ed)?|go|went|gone) )?(?:out of|away from)|(?:mov|shift|relocat|switch|transferr?|chang)(?:e|es|ed|ing)? from|g[ai]ve(?:s|n)? up|giving up|(?:not|no longer|never) (?:go|going|come|coming) to|(?:not|no longer|never)(?: be| being)?(?: held| hosted| meet(?:ing)?| met| happen(?:ing)?| tak(?:e|en|ing) place| staged| convened?)? (?:in|at))(?: the)?$/u;
 
 /** “The summit at Doral given up”, behind the place. */
 const LEFT_BEHIND_PLACE = / (?:(?:was|being|then) )?(?:given up|abandoned|dropped|ditched|scrapped)$/u;

@@ -161,6 +161,8 @@ export function missedBy(steps: readonly [EventStep, ...EventStep[]], by: string
   const [{ event, state }] = steps;
   const presence = presenceOf(steps, by, archive);
   if (presence !== undefined && NOT_IN_ROOM.has(presence.is)) return true;
+  // Who came in the end may have stayed where they were at first, for a reason.
+  if (presence?.is === "there" && presenceOf(steps, by, archive, "away")?.is === "first") return true;
   if (presence?.is === "spoken" && stepsTellingAway(steps, by, archive).length > 0) return true;
   const isToCome =
     steps.some((step) => step.state.participants.some(({ actor }) => `actor:${actor}` === by)) ||

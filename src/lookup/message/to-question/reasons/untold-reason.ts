@@ -11,6 +11,7 @@ import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { isNamed, textOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { tellsWhyOnline } from "../../../answers/moves.ts";
+import { presenceOf } from "../../../answers/presence-told.ts";
 import { wasPutOffOrMoved } from "../../../answers/score-events.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -108,7 +109,12 @@ export function saysUntoldReason(message: ReadMessage, parts: EventParts, then: 
       ({ event: { series }, state: { participants } }) =>
         series !== undefined && participants.some(({ actor }) => actor === id),
     );
-  const isKnownAway = named.some((one) => ids.has(one.id) || isSpokenOf(one) || wasThere(one));
+  // Who was not to come at first, as a step tells.
+  const isAtFirst = ({ kind, id }: Named) =>
+    found.some(
+      ({ event }) => presenceOf(eventSteps(event, then.asOf), `${kind}:${id}`, then.archive, "away")?.is === "first",
+    );
+  const isKnownAway = named.some((one) => ids.has(one.id) || isSpokenOf(one) || wasThere(one) || isAtFirst(one));
   return isAbsence && isKnownAway ? undefined : saysUntold(why, message, then, found[0]?.event.id);
 }
 
