@@ -26,7 +26,15 @@ import { asRounds } from "../which-event/nth-of-year.ts";
 import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring, liesAheadThen, WAS_TO_BE } from "./as-of-intents.ts";
 import { focusAsked } from "./event-focus.ts";
 import type { EventParts } from "./event-query.ts";
-import { asksFor, isNarrowed, isSeriesAlone, statusesMeant, timeOf, withoutStatus, withTopic } from "./events-question.ts";
+import {
+  asksFor,
+  isNarrowed,
+  isSeriesAlone,
+  statusesMeant,
+  timeOf,
+  withoutStatus,
+  withTopic,
+} from "./events-question.ts";
 
 export const IS_NEXT =
   /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b|^(?:so |and |but )?(?:when(?:'s| is| will| are)? )?(?:yet )?(?:another|one more|a further)\b(?!.*\b(?:was|were|did|had|held)\b)/iu;
