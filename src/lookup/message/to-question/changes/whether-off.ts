@@ -16,7 +16,7 @@ const WAS_CALLED_OFF = whereItMayFit(
 );
 
 /** “Is Budapest off”, and nobody who is going or calling off something. */
-const IS_OFF = whereItMayFit(
+const IS_OFF_NOW = whereItMayFit(
   /^(?:(?:so|and|but|ok),? )?(?:is|are) (?:the )?(?<event>\S.*?)(?<! (?:\p{L}+ing|\p{L}+ed|put|day|days|week|time|it|that|this|how far|far|well|better|worse)) (?:now |really |completely |definitely )?off(?: the table| the cards)?$/iu,
 );
 
@@ -25,7 +25,7 @@ const IS_NOW = /^(?:(?:so|and|but|ok),? )?(?:is|are) /iu;
 /** undefined where it was called off once, or not one event is meant. */
 export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const closed = withoutClosing(asked);
-  const name = (WAS_CALLED_OFF.exec(closed) ?? IS_OFF.exec(closed))?.groups?.event;
+  const name = (WAS_CALLED_OFF.exec(closed) ?? IS_OFF_NOW.exec(closed))?.groups?.event;
   if (name === undefined || / (?:or|and) /iu.test(name)) return undefined;
   const found = eventsCalled(name, then, read);
   const one = singleBest(found);
