@@ -29,11 +29,7 @@ describe("a visit that is called a summit is among the summits that were put off
 
 describe("what came to nothing in a time is found by each word for it", () => {
   test.each(["cancelled", "called off", "scrapped", "axed"])("%s", (word) => {
-    expect(listed(`which summits were ${word} last year`)).toEqual([
-      "putin-zelensky-meeting-2025",
-      "us-russia-budapest-2025",
-      "quad-india-2025",
-    ]);
+    expect(listed(`which summits were ${word} last year`)).toEqual(["us-russia-budapest-2025", "quad-india-2025"]);
   });
 });
 

@@ -24,12 +24,12 @@ export function isCalledSummitIn({ kind, title, also }: Event, places: readonly 
 /** “Putin at the G20 summit in Miami” is none, nor what was before one. */
 const NAMES_SUMMIT = /^(?!.*\b(?:at|before|after|for)\b).*\bsummit\b(?! of\b)/iu;
 
-/** “Which summits were put off”: with the visit that is called a summit as well. */
+/** “Which summits were put off”: with the visit that is called a summit as well; of what was dropped only summits are listed. */
 export function isSummitUndone(
   event: Event,
   { kinds = [], statuses = [] }: Pick<EventQuery, "kinds" | "statuses">,
 ): boolean {
-  const isUndone = statuses.length > 0 && statuses.every((status) => OFF_STATUSES.has(status));
+  const isUndone = statuses.includes("postponed") && statuses.every((status) => OFF_STATUSES.has(status));
   return isUndone && kinds.length === 1 && kinds[0] === "summit" && isCalledSummitIn(event, []);
 }
 
