@@ -11,9 +11,9 @@ import { rememberedLately } from "../../text/remembered-lately.ts";
 import { mayBeAtWord, wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { agreementCheck } from "./agreements-of-two.ts";
-import { isCalledSummit } from "./called-summit.ts";
+import { isCalledSummit, isOnlyOfMinisters, isSummitUndone } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, isOnlyVisited, queryKey } from "./event-refs.ts";
-import { isCalledAfterPlace, isOfMinisters, kindsInName } from "./event-texts.ts";
+import { isCalledAfterPlace, kindsInName } from "./event-texts.ts";
 import { inRoomCheck } from "./in-the-room.ts";
 import { isThen } from "./is-then.ts";
 import { journeyCheck, otherWaysThere } from "./journeys.ts";
@@ -92,7 +92,9 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
   const isThat = (event: Event) =>
     (query.series === undefined || event.series === query.series) &&
     !(which !== "all" && which !== "count" && isOthersWay(event, query, archive)) &&
-    (kinds === undefined || isOfKind(event, isOfTwo ? withVisits(kinds) : kinds, which, archive)) &&
+    (kinds === undefined ||
+      isOfKind(event, isOfTwo ? withVisits(kinds) : kinds, which, archive) ||
+      isSummitUndone(event, query)) &&
     !(subjects.length > 0 && isOnlyVisited(query) && isOfMany(event)) &&
     !isOnlyOfMinisters(event, query) &&
     !(isOfTwo && isOfMany(event) && !isAboutOneOfThem(event, query, archive)) &&
@@ -190,10 +192,4 @@ function isOfKind(
   if (isMeeting && which !== "all" && which !== "count") return ALIKE.includes(event.kind);
   if (kinds.includes("summit") && isOfMany(event)) return event.kind !== "conference" || isCalledSummit(event, topics);
   return !isMeeting && kindsInName(event).some((kind) => kinds.includes(kind));
-}
-
-/** A meeting of ministers is no summit, unless they are asked for. */
-function isOnlyOfMinisters(event: Event, { kinds, names = [] }: EventQuery): boolean {
-  const isSummit = kinds?.length === 1 && kinds[0] === "summit";
-  return isSummit && event.kind === "meeting" && !names.includes("ministers") && isOfMinisters(event);
 }

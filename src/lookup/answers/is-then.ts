@@ -132,12 +132,13 @@ export function ofStatusAsked(
     return held.length > 0 ? held : found;
   }
   if (!statuses.every((one) => COME_TO_NOTHING.has(one))) return found;
-  const ended = found.filter(
-    ({ event, state }) =>
-      statuses.includes(state.status) ||
-      knownBy(event, asOf).some(({ status }) => status !== undefined && statuses.includes(status)),
-  );
+  const ended = found.filter(({ event }) => stoodSo(event, statuses, asOf));
   return ended.length > 0 ? ended : found;
+}
+
+/** Whether it has one of the statuses, or had it once. */
+export function stoodSo(event: Event, statuses: readonly State["status"][], asOf: Day | undefined): boolean {
+  return knownBy(event, asOf).some(({ status }) => status !== undefined && statuses.includes(status));
 }
 
 const COME_TO_NOTHING: ReadonlySet<State["status"]> = new Set<State["status"]>(["cancelled", "lapsed"]);

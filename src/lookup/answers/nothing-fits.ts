@@ -81,7 +81,12 @@ function wider(question: EventsQuestion, archive: Archive, words: AnswerContext[
   const tries = [TIME, [...TIME, ...WORDS, "kinds" as const]].map(
     (limits): EventsQuestion => ({ ...without(limits, question), which: "all", page: 0 }),
   );
-  const fitting = tries.find((one) => hasSubject(one) && findEvents(one, archive).length > 0);
+  // “Which talks were put off in March”: whatever was put off then.
+  const isUndoneThen = question.statuses !== undefined && question.from !== undefined && question.kinds !== undefined;
+  const ofAnyKind: EventsQuestion = { ...without(["kinds"], question), which: "all", page: 0 };
+  const fitting = [...tries.filter(hasSubject), ...(isUndoneThen ? [ofAnyKind] : [])].find(
+    (one) => findEvents(one, archive).length > 0,
+  );
   return threeToTap(words, fitting === undefined ? [] : [{ label: words.events.withoutLimits(), question: fitting }]);
 }
 

@@ -49,9 +49,10 @@ export function shownInstead(
   context: AnswerContext,
 ): View {
   const { focus, step, asOf } = question;
-  const undone = focus === "why" ? editionOffSince(best, question, context) : undefined;
+  // “Is the Quad summit still on”: what became of the one that was to come, and not that an earlier one was held.
+  const undone = focus === "why" || focus === "whether" ? editionOffSince(best, question, context) : undefined;
   if (undone !== undefined)
-    return answerEvent({ about: "event", id: undone.event.id, page: 0, focus: "why", step, asOf }, context);
+    return answerEvent({ about: "event", id: undone.event.id, page: 0, focus, step, asOf }, context);
   const what = describeQuery(byWordsToo(question), context.archive, context.words, context.words.events.one());
   const off = offSince(best, question, context);
   const which = question.which === "next" ? "next" : "last";

@@ -17,8 +17,10 @@ export function inSpan(
   if (to >= today && from === firstDayOfMonth(month) && to === lastDayOfMonth(month)) {
     return asks({ about: "month", month, page: 0, ...then });
   }
-  // “Since 2020” has no end.
+  // “Since 2020” and “after 10 January” have no end.
   if (span.since === true && from < today) return asks({ about: "timeline", from, ...then });
+  if (span.since === true && Object.keys(filter).length === 0)
+    return asks({ about: "events", which: "all", page: 0, from, ...asKnown(asOf) });
   // “this week”, which began on Monday.
   const isAhead = to > today && from >= addDays(today, -6);
   return isAhead || from === today

@@ -1,6 +1,6 @@
 // A message as the parts that are read before it is asked what is wanted of them: names, kinds, a time, a quotation.
 
-import { type Day, lastDayOfMonth, monthOf } from "@attache/edtf";
+import { type Day, daysBetween, lastDayOfMonth, monthOf } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import { numberWord } from "../../archive/calendar-words.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
@@ -52,6 +52,31 @@ const PAST = whereItMayFit(
 const AHEAD = whereItMayFit(
   /\b(?:still|yet) to come\b|\b(?:upcoming|coming up|remaining|lies ahead|still (?:comes?|ahead)|lined up|(?:is|are|'s) (?:left|ahead|coming))\b|\b(?:is|are|any\p{L}*|still) (?:\p{L}+ )?(?:left|remaining|to come)\b/iu,
 );
+
+/** “Who will meet after 10 January”, “what is planned since”: what asks of days to come. */
+const TO_COME =
+  /\b(?:will|won['’]t|shall|going to|gonna|upcoming|coming|next|planned|scheduled|expected|due|ahead|future|is|are|do|does|can|could|should|would|might)\b|['’]s (?:on|up|there|\p{L}+ing)\b/iu;
+
+/**
+ * “Meetings after 7 October”: a list without a verb is of the last such day, and has what is yet to come too. “Talks between 3 May and
+ * 20 October” are of those days that are nearer. undefined where the tense tells the year.
+ */
+function ofLastYear(
+  told: TimedInYear,
+  typed: string,
+  lean: Lean,
+  readPast: () => Timed,
+  today: Day,
+): Timed | undefined {
+  const { span, since, yearless } = told;
+  if (span === undefined || lean === "past" || yearless !== true || TO_COME.test(typed)) return undefined;
+  if (!since && (span.from === span.to || !BETWEEN_DAYS.test(typed))) return undefined;
+  const past = readPast();
+  const isNearer = past.span !== undefined && daysBetween(past.span.to, today) < daysBetween(today, span.from);
+  return since || isNearer ? past : undefined;
+}
+
+const BETWEEN_DAYS = /\b(?:between|from)\b.*\b(?:and|to|until|till|through)\b/iu;
 
 const QUOTED =
   /["“„«「『](?<double>[^"”“»」』\n]{2,})["”“»」』]|(?<![\p{L}\p{N}])['‘](?<single>[^'’\n]{2,}(?:[’'](?=\p{L})[^'’\n]*)*)['’](?![\p{L}\p{N}])/gu;
@@ -107,10 +132,13 @@ function readAnew(text: string, archive: Archive, today: Day): ReadMessage {
   const plain = writeOut(text.replace(QUOTED, ` ${key} `));
   const before = BEFORE.exec(plain)?.groups;
   const untimed = before === undefined ? plain : plain.replace(BEFORE, " ");
-  const lean: Lean = PAST.test(untimed) && !AHEAD.test(untimed) ? "past" : "future";
+  const tense: Lean = PAST.test(untimed) && !AHEAD.test(untimed) ? "past" : "future";
   const line = untimed.replace(/\s+/g, " ").trim();
   const isTaken = weekdayInName(archive);
-  const timed = fromNowOn(inItsYear(extractTime(line, today, lean, isTaken), line, archive), lean, today);
+  const told = inItsYear(extractTime(line, today, tense, isTaken), line, archive);
+  const ofLast = ofLastYear(told, untimed, tense, () => extractTime(line, today, "past", isTaken), today);
+  const lean = ofLast === undefined ? tense : "past";
+  const timed: TimedInYear = ofLast ?? fromNowOn(told, lean, today);
   // “Since when” asks for a time and names none.
   const {
     rest,

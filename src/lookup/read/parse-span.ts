@@ -132,7 +132,10 @@ function betweenDays(first: string, until: string, today: Day, lean: Lean): Span
     end !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(first)
       ? parseSpan(last.replace(/\d{1,2}(?:st|nd|rd|th)?/, first), today, lean)
       : undefined;
-  const begin = inMonth ?? inYear ?? parseSpan(first, today, lean);
+  // “Between 20 October and 5 January” begins in the year before.
+  const isOverNewYear = inYear !== undefined && end !== undefined && inYear.from > end.to && !/\d{4}/.test(last);
+  const inYearBefore = isOverNewYear ? parseSpan(`${first} ${Number(end.to.slice(0, 4)) - 1}`, today, lean) : undefined;
+  const begin = inMonth ?? inYearBefore ?? inYear ?? parseSpan(first, today, lean);
   if (begin === undefined || end === undefined || begin.from > end.to) return undefined;
   return { from: begin.from, to: end.to };
 }

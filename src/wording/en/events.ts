@@ -78,6 +78,8 @@ export const office = {
   noneBecame:
     "My archive does not say who became {office}{of, select, none {} other { of {of}}}{span, select, none {} other {, {span}}}.",
   notNow: "My archive does not say who is {office} now.",
+  whose:
+    "Whose {office} do you mean? Ask again with the state in it{known, select, none {} other {, or tap one of those whom my archive has in office}}.",
   lastHolder: "The last whom it has is {name}, until {until}.",
   notTheirs: "My archive does not say that {name} was ever {office}.",
   onlyWhenHeld: "My archive does not tell “{what}”, only when offices were held. {name}: {offices}.",

@@ -35,7 +35,8 @@ export const conversation = {
     "{title, select, none {My archive has nothing on this that names {names}} other {What my archive has on {title} does not name {names}}}.",
   nothingOfTime: "My archive has nothing on {title, select, none {this} other {{title}}}, {span}.",
   notTold: "My archive does not tell {what, select, why {why} none {that} other {“{what}”}}.",
-  notSigned: "My archive does not tell {what, select, when {when} other {that}} “{text}” was signed.",
+  notSigned:
+    "My archive does not tell {what, select, who {who announced “{text}”} when {when “{text}” was signed} other {that “{text}” was signed}}.",
   whatIsTold: "It has when and where meetings are and who takes part, who holds which office, and what was said.",
   noRecordOf:
     "My archive has no record of “{what}” itself: neither when it was nor how it went. It has when and where meetings are and who takes part, who holds which office, and what was said.",

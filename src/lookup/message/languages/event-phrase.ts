@@ -16,9 +16,12 @@ export function eventPhrase(
     return [...people.map((one) => englishNameOf(one, archive)), "visit in", host, ...eachOnce(words)];
   const titles = offices.filter((office) => /minister$/.test(office) && office !== "prime minister");
   const [of, ...others] = records;
-  // “La dernière visite du président français” is of whoever that is, and not of France.
-  if (kinds[0] === "visit" && offices.length > titles.length && of !== undefined && others.length + people.length === 0)
-    return [officeOf(offices, [englishNameOf(of, archive)]), ...eachOnce(kinds), ...eachOnce(words)];
+  // “La dernière visite du président français” is of whoever that is, and not of France; “nächste Reise des Kanzlers” of one of whose state nothing is said.
+  const isOfHolder = of === undefined ? kinds.length > 0 : kinds[0] === "visit" && others.length + people.length === 0;
+  if (isOfHolder && offices.length > titles.length) {
+    const bodies = of === undefined ? [] : [englishNameOf(of, archive)];
+    return [officeOf(offices, bodies), ...eachOnce(kinds), ...eachOnce(words)];
+  }
   const named = eachOnce(records.map((one) => englishNameOf(one, archive)));
   const met = words.some(isTreaty) ? kinds.filter((kind) => kind !== "agreement") : kinds.flatMap(alsoKinds);
   return [...named, ...titles, ...eachOnce(met), ...eachOnce(words)];

@@ -43,7 +43,7 @@ export const GERMAN_WORDS: LanguageWords = {
     president: "Präsident, Präsidentin, Staatspräsident, Staatspräsidentin, Präsidenten, Staatsoberhaupt, Staatschef",
     "prime minister":
       "Premierminister, Premierministerin, Ministerpräsident, Ministerpräsidentin, Regierungschef, Regierungschefin, Premier",
-    chancellor: "Bundeskanzler, Bundeskanzlerin, Kanzler, Kanzlerin",
+    chancellor: "Kanzler, Kanzlerin",
     "foreign minister":
       "Außenminister, Außenministerin, Aussenminister, Aussenministerin, Chefdiplomat, Chefdiplomatin",
     "secretary of state":
@@ -58,6 +58,7 @@ export const GERMAN_WORDS: LanguageWords = {
     head: "leitet, leitete, Chef, Chefin, Anführer, Staatsführer, an der Spitze, Leiter, Leiterin, regiert, regierte, führt, führte, steht an der Spitze",
     "national security adviser": "nationaler Sicherheitsberater, Sicherheitsberater, nationale Sicherheitsberater",
     "defence minister": "Verteidigungsminister, Verteidigungsministerin",
+    "chancellor of Germany": "Bundeskanzler, Bundeskanzlerin",
     "foreign minister of Germany":
       "Bundesaußenminister, Bundesaußenministerin, Bundesaussenminister, Bundesaussenministerin",
     "defence minister of Germany": "Bundesverteidigungsminister, Bundesverteidigungsministerin",

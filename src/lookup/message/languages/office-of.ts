@@ -18,8 +18,13 @@ export function officeOf(offices: readonly string[], bodies: readonly string[]):
   const head =
     (office === "prime minister" ? HEADS_OF_GOVERNMENT[place ?? ""] : undefined) ??
     (office === "chancellor" && !isHeadedByOne(place) ? "foreign minister" : office);
-  if (/^(?:secretary of state|treasury secretary)$/.test(head)) return `${head} of United States`;
+  if (isOfOneState(head)) return `${head} of United States`;
   return place === undefined ? head : `${head} of ${place}`;
+}
+
+/** “Secretary of state”, “treasury secretary”: no state is told beside it, for it is the United States. */
+export function isOfOneState(office: string): boolean {
+  return /^(?:secretary of state|treasury secretary)$/iu.test(office);
 }
 
 /** In Spanish and Portuguese the foreign ministers of other states are called so. */

@@ -18,6 +18,7 @@ import { saysUntold, untoldIn } from "./guards/untold.ts";
 import { saysUntoldHappening } from "./guards/untold-happening.ts";
 import { asksListed } from "./lists-and-counts/plural-intents.ts";
 import { movedSomehow } from "./lists-and-counts/untold-counts.ts";
+import { ofHolderNamed } from "./offices-and-people/bare-office.ts";
 import { membershipIn } from "./offices-and-people/membership.ts";
 import { asksOffice } from "./offices-and-people/office-intents.ts";
 import { asksWho } from "./offices-and-people/person-intents.ts";
@@ -52,7 +53,7 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
     return saidByOthers(message, text, then) ?? says(absent(missing, then, message));
   if (missing.length > 0 && ask !== "quotes" && ask !== "check" && ask !== "stop")
     return says(absent(missing, then, { ...message, ask }));
-  const intent = asked(ask, message, text, then);
+  const intent = ofHolderNamed(asked(ask, message, text, then), message, then);
   if (missing.length > 0 && ask !== "stop" && !answersAll(intent, { strangers, unheard }, then))
     return says(absent(missing, then, message));
   return intent;

@@ -15,11 +15,17 @@ const WAS_CALLED_OFF = whereItMayFit(
   /^(?:(?:so|and|but|ok),? )?(?:was|were|has|have|is|did) (?:the )?(?<event>\S.*?) (?:(?:been|be|ever|actually|really|get|got) )*(?:cancell?ed|called off|scrapped|axed|abandoned)(?: (?:for good|completely|altogether|in the end|after all|then|at all|because of \S.*|over \S.*|due to \S.*))?$/iu,
 );
 
-const IS_NOW = /^(?:(?:so|and|but|ok),? )?is /iu;
+/** “Is Budapest off”, and nobody who is going or calling off something. */
+const IS_OFF_NOW = whereItMayFit(
+  /^(?:(?:so|and|but|ok),? )?(?:is|are) (?:the )?(?<event>\S.*?)(?<! (?:\p{L}+ing|\p{L}+ed|put|day|days|week|time|it|that|this|how far|far|well|better|worse)) (?:now |really |completely |definitely )?off(?: the table| the cards)?$/iu,
+);
+
+const IS_NOW = /^(?:(?:so|and|but|ok),? )?(?:is|are) /iu;
 
 /** undefined where it was called off once, or not one event is meant. */
 export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const name = WAS_CALLED_OFF.exec(withoutClosing(asked))?.groups?.event;
+  const closed = withoutClosing(asked);
+  const name = (WAS_CALLED_OFF.exec(closed) ?? IS_OFF_NOW.exec(closed))?.groups?.event;
   if (name === undefined || / (?:or|and) /iu.test(name)) return undefined;
   const found = eventsCalled(name, then, read);
   const one = singleBest(found);

@@ -89,7 +89,8 @@ function isOfItsDay({ span }: ReadMessage, text: string): boolean {
 function withDayInName(message: ReadMessage, text: string, archive: Archive): ReadMessage {
   const { span, pastSpan, yearless } = message;
   const isDay = yearless && span !== undefined && pastSpan !== undefined && span.from === span.to;
-  if (!isDay) return message;
+  // “Who met after 3 March” names no day of a meeting.
+  if (!isDay || message.since) return message;
   const isNamed = isNamedByDay(text);
   const isAsked = MEETS_ON_DAY.test(text) || (span.from === pastSpan.from && isAskedOfDay(text));
   if (!isNamed && !isAsked) return message;

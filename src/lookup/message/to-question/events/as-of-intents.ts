@@ -5,6 +5,7 @@ import { isExpected } from "../../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { BEGINNING } from "../../../read/extract-time.ts";
 import type { Span } from "../../../read/parse-span.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { yearsMeant } from "../../../read/years-meant.ts";
@@ -28,6 +29,8 @@ export function inThePast(
 ): ReadMessage | undefined {
   const { span, pastSpan, yearless } = message;
   if (span === undefined || pastSpan === undefined || (!yearless && pastSpan.from === span.from)) return undefined;
+  // “After 3 March” has its year, and no end: nothing need be on that day.
+  if (message.since || span.from === BEGINNING) return undefined;
   // “Where will Xi be in December?” is not told by a December that is over.
   if (yearless && WILL_BE.test(message.rest)) return undefined;
   const has = ({ from, to }: Span, which: "all" | "one") =>

@@ -1,4 +1,7 @@
 import type { QuestionAbout } from "../../../../core/question.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import { stoodSo } from "../../../answers/is-then.ts";
+import { bestScore } from "../../../answers/order-events.ts";
 import { BEGINNING } from "../../../read/extract-time.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
@@ -52,3 +55,22 @@ export function withTopic({ series, ...parts }: Omit<EventParts, "statuses">): O
 export function withoutStatus({ statuses: _, ...parts }: EventParts): Omit<EventParts, "statuses"> {
   return parts;
 }
+
+/** Whether it was put off is asked of what is named by its place or series, and not of another there that was; of several that fit as well, or more than are seen at a glance, of those that were. */
+export function statusesMeant(
+  { statuses, ...parts }: EventParts,
+  isStep: boolean,
+  { archive, asOf }: IntentContext,
+): Pick<EventsQuestion, "statuses"> {
+  if (statuses === undefined) return {};
+  const isNamed = [parts.places, parts.series, parts.names].some((part) => part !== undefined);
+  const isClear = () => {
+    const found = findEvents({ ...parts, which: "one" }, archive);
+    const isOne = found.filter(({ score }) => score === bestScore(found)).length < 2;
+    const tells = !isOne && found.some(({ event }) => stoodSo(event, statuses, asOf));
+    return found.length <= MOST_ASKED_BACK && !tells;
+  };
+  return isStep && isNamed && isClear() ? {} : { statuses: [...statuses] };
+}
+
+const MOST_ASKED_BACK = 5;

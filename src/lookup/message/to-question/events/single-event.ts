@@ -26,7 +26,15 @@ import { asRounds } from "../which-event/nth-of-year.ts";
 import { asKnownThen, asksThen, inThePast, isAskedOfNow, isDuring, liesAheadThen, WAS_TO_BE } from "./as-of-intents.ts";
 import { focusAsked } from "./event-focus.ts";
 import type { EventParts } from "./event-query.ts";
-import { asksFor, isNarrowed, isSeriesAlone, timeOf, withoutStatus, withTopic } from "./events-question.ts";
+import {
+  asksFor,
+  isNarrowed,
+  isSeriesAlone,
+  statusesMeant,
+  timeOf,
+  withoutStatus,
+  withTopic,
+} from "./events-question.ts";
 
 export const IS_NEXT =
   /\b(?:next(?! to\b)|upcoming|coming(?! to\b)|forthcoming|in the (?:cards|works|pipeline|offing)|on the (?:cards|horizon)|lined up|left (?:this|in)|remaining)\b|\b(?:will|going to|is there|are there|is|are|any)\b.*\b(?:another|again|more)\b|^(?:so |and |but )?(?:when(?:'s| is| will| are)? )?(?:yet )?(?:another|one more|a further)\b(?!.*\b(?:was|were|did|had|held)\b)/iu;
@@ -100,16 +108,6 @@ function happenedThere({ rest }: ReadMessage, { places, subjects, series }: Even
 }
 
 const HAPPENED_ONCE = /\bwhat (?:else |all |exactly )?(?:happened|took place|occurred|went on|was going on)\b/iu;
-
-/** Whether it was put off is asked of what is named by its place or series, and not of another there that was; of more than are seen at a glance, of those that were. */
-function statusesMeant({ statuses, ...parts }: EventParts, isStep: boolean, { archive }: IntentContext) {
-  if (statuses === undefined) return {};
-  const isNamed = [parts.places, parts.series, parts.names].some((part) => part !== undefined);
-  const areFew = () => findEvents({ ...parts, which: "one" }, archive).length <= MOST_ASKED_BACK;
-  return isStep && isNamed && areFew() ? {} : { statuses: [...statuses] };
-}
-
-const MOST_ASKED_BACK = 5;
 
 /** Whether the next or the last of several is meant, by its words or its tense. */
 export function turnMeant(

@@ -9,6 +9,7 @@ import { tokenize } from "../../../../text/tokens.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { tellsOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { ofStatusAsked, stoodSo } from "../../../answers/is-then.ts";
 import type { Filter } from "../../../names/resolve-filter.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -68,9 +69,13 @@ export function isEverything(filter: Filter | undefined): boolean {
 }
 
 export function asksSources(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { statuses: _, ...parts } = bindWords("sources", message, partsThatFit(message, then), then);
-  const foundBy = (some: typeof parts) =>
-    findEvents({ ...some, ...timeOf(message), which: "one" }, then.archive).toSorted((a, b) => b.score - a.score);
+  const { statuses, ...parts } = bindWords("sources", message, partsThatFit(message, then), then);
+  // “Proof that Geneva was called off”: of several there that which was.
+  const foundBy = (some: typeof parts) => {
+    const query = { ...some, ...timeOf(message), ...(statuses === undefined ? {} : { statuses: [...statuses] }) };
+    const found = findEvents({ ...query, which: "one" }, then.archive);
+    return ofStatusAsked({ ...query, which: "one" }, found).toSorted((a, b) => b.score - a.score);
+  };
   const editions = foundBy(parts);
   // Where and when there was no edition, what met beside them is meant.
   const [only, ...others] = editions.length > 0 || !isPlaced(message) ? editions : foundBy(withTopic(parts));
@@ -87,7 +92,8 @@ export function asksSources(message: ReadMessage, then: IntentContext): Intent |
     loadedWords(message).every(({ key }) => only !== undefined && tellsOf(only.event, key, then.asOf));
   if (!isTold) return undefined;
   if (isClear) return asks({ about: "sources", event: only.event.id, page: 0, ...asKnown(then.asOf) });
-  return eventWith(message, then, { open: "sources" });
+  const stood = statuses !== undefined && editions.some(({ event }) => stoodSo(event, statuses, then.asOf));
+  return eventWith(message, then, { open: "sources", ...(stood ? { statuses: [...statuses] } : {}) });
 }
 
 function isPlaced({ parts, span }: ReadMessage): boolean {

@@ -28,7 +28,7 @@ import { isOwnPart } from "./part-in-event.ts";
 import { hasNothing } from "./verb-in-step.ts";
 
 const ASKS_SIGNED = whereItMayFit(
-  /^(?:(?:so|and|but),? )?(?:(?<when>when|(?:on )?(?:what|which) (?:date|day|month|year)) (?:was|were|did)|has|have|was|did) (?:the |an? )?(?<title>[^,?]+?) (?:ever |really |actually |finally |already )*(?:get |got |been |be )?signed(?: yet| already)?[?!. ]*$/iu,
+  /^(?:(?:so|and|but),? )?(?:(?<when>when|(?:on )?(?:what|which) (?:date|day|month|year)) (?:was|were|did)|has|have|was|is|did) (?:the |an? )?(?<title>[^,?]+?) (?:ever |really |actually |finally |already )*(?:get |got |been |be )?signed(?: yet| already)?[?!. ]*$|^(?:(?:so|and|but),? )?is there (?:an? |any |already an? )?(?<there>(?!.*\b(?:between|in|with)\b)[^,?]+?) (?:yet|already)[?!. ]*$/iu,
 );
 /** “When was it made known that the framework would be signed”: since when that is known. */
 const IS_CLAUSE = /\b(?:that|it|known|would|will|to be)\b/iu;
@@ -44,6 +44,9 @@ const IS_PAUSED = new RegExp(
   "iu",
 );
 const IS_ANNOUNCED = new RegExp(`${NOT_YET}\\bannounce[sd]?\\b`, "iu");
+/** “Who announced the expansion of BRICS”: that is no meeting of it. */
+const DONE_TO_A_BODY =
+  /^(?:new |further |latest )?(?:expansion|enlargement|admission|accession|membership|sanctions?|tariffs?|reforms?|creation|formation|founding|dissolution)\b/iu;
 const OF_TRUCE = /\b(?:ceasefire|truce|armistice)\b/iu;
 const OF_OWN_KIND: ReadonlySet<string> = new Set(["agreement", "measure"]);
 
@@ -55,8 +58,8 @@ type TextAsked = {
   /** The words of it that are none for a text. */
   readonly own: readonly string[];
   readonly tells: RegExp;
-  /** Whether it is asked when, or only whether, it was signed; undefined where it is asked who announced it. */
-  readonly what: "when" | "that" | undefined;
+  /** Whether it is asked when, or only whether, it was signed, or who announced what is done to a body; undefined where it is asked who announced a text. */
+  readonly what: "when" | "that" | "who" | undefined;
 };
 
 /** What is told instead of `intent`; undefined where no text is named, or `intent` tells of it. */
@@ -73,7 +76,10 @@ export function textSigned(message: ReadMessage, intent: Intent, then: IntentCon
   if (
     what === undefined ||
     isOfIt ||
-    (nearest === undefined && !isOfEventCalledSo(own, message, then) && eventsOfIntent(intent, then).length === 0)
+    (what !== "who" &&
+      nearest === undefined &&
+      !isOfEventCalledSo(own, message, then) &&
+      eventsOfIntent(intent, then).length === 0)
   )
     return undefined;
   const text = then.words.conversation.notSigned({ what, text: title });
@@ -83,11 +89,13 @@ export function textSigned(message: ReadMessage, intent: Intent, then: IntentCon
 function askedText(message: ReadMessage): TextAsked | undefined {
   const { rest, translated, quoted } = message;
   if (translated === true || quoted.length > 0) return undefined;
-  const { title: signed, when } = ASKS_SIGNED.exec(rest)?.groups ?? {};
+  const { title: done, when, there } = ASKS_SIGNED.exec(rest)?.groups ?? {};
+  const signed = done ?? there;
   const title = signed ?? ASKS_ANNOUNCED.exec(rest)?.groups?.title;
-  if (title === undefined || IS_CLAUSE.test(title) || !isText(title, message)) return undefined;
+  const isDone = signed === undefined && title !== undefined && DONE_TO_A_BODY.test(title);
+  if (title === undefined || IS_CLAUSE.test(title) || !(isDone || isText(title, message))) return undefined;
   const own = tokenize(title).filter((word) => !isFunctionWord(word) && (!isTextWord(word) || OF_TRUCE.test(word)));
-  if (signed === undefined) return { title, own, tells: IS_ANNOUNCED, what: undefined };
+  if (signed === undefined) return { title, own, tells: IS_ANNOUNCED, what: isDone ? "who" : undefined };
   const what = when === undefined ? "that" : "when";
   return { title, own, tells: OF_TRUCE.test(title) ? IS_PAUSED : IS_SIGNED, what };
 }
@@ -106,8 +114,11 @@ function isTextToldAlready(intent: Intent, asked: TextAsked, message: ReadMessag
     const isUntold = !intent.ok && (intent.view.nearest !== undefined || isOfEventCalledSo(asked.own, message, then));
     return !hasNothing(intent, then) && !isUntold;
   }
+  // Which of several is meant need not be asked where none tells of it.
+  if (more.length > 0)
+    return asked.what === undefined || [one, ...more].some((event) => isToldOf(event, asked, message, then));
   // What came of it is told with the word that there is none such.
-  return more.length > 0 || isSaidOfIt(one, intent, message, then) || isToldOf(one, asked, message, then);
+  return isSaidOfIt(one, intent, asked, message, then) || isToldOf(one, asked, message, then);
 }
 
 /** Of those that are found by words, the ones that fit best. */
@@ -121,13 +132,21 @@ function eventsShownBy(intent: Intent, then: IntentContext): readonly Event[] {
 }
 
 /** That they agreed nothing there; or what two who are named agreed. */
-function isSaidOfIt(event: Event, intent: Intent, { parts }: ReadMessage, { archive, asOf }: IntentContext): boolean {
+function isSaidOfIt(
+  event: Event,
+  intent: Intent,
+  { tells }: TextAsked,
+  { parts }: ReadMessage,
+  { archive, asOf }: IntentContext,
+): boolean {
   if (!intent.ok || !("question" in intent)) return false;
   const { question } = intent;
-  const asked = "step" in question ? agreedOfStep(question.step) : undefined;
-  if (asked === undefined) return false;
+  const agreed = "step" in question ? agreedOfStep(question.step) : undefined;
+  if (agreed === undefined) return false;
   const named = parts.flatMap((part) => (part.is === "record" ? [refsOf(part.records)] : []));
-  return agreedTold(eventSteps(event, asOf), asked).length === 0 || sidesIn(named, archive).length > 1;
+  // “A Ukraine ceasefire” names one side, and a war of two: that others spoke of one is none.
+  const areSides = sidesIn(named, archive).length > 1 && (tells !== IS_PAUSED || named.length > 1);
+  return agreedTold(eventSteps(event, asOf), agreed).length === 0 || areSides;
 }
 
 /** By its word, or by letters that stand for one. */

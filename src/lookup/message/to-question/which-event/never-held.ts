@@ -28,7 +28,9 @@ export function isOfNoneOpen(message: ReadMessage, parts: EventParts, then: Inte
 
 /** Of those who are named, by nothing else: a series has editions, and a place or a time tells which is meant. */
 function asksStillOn({ rest, span }: ReadMessage, { subjects = [], series, places, names }: EventParts): boolean {
-  const isOfThem = subjects.length > 1 && subjects.every((refs) => !refs.startsWith("event:"));
+  // A matter of several states, “the China–Japan–South Korea summit”, is of them all.
+  const areSeveral = subjects.length > 1 || subjects.every((refs) => refs.startsWith("topic:"));
+  const isOfThem = subjects.length > 0 && areSeveral && subjects.every((refs) => !refs.startsWith("event:"));
   const isAny = [series, places, names, span].every((one) => one === undefined);
   return isOfThem && isAny && STILL_ON.test(rest);
 }
@@ -51,7 +53,8 @@ function whichAreOff(message: ReadMessage, parts: EventParts, { today, asOf, arc
   const [{ rest }, { statuses = [], subjects = [] }] = [message, parts];
   if (asksStillOn(message, parts)) {
     const theirs = subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id));
-    return (at: FoundEvent) => at.state.status !== "held" && isMeetingWithFew(at, theirs, archive);
+    const isOfMatter = subjects.every((refs) => refs.startsWith("topic:"));
+    return (at: FoundEvent) => at.state.status !== "held" && (isOfMatter || isMeetingWithFew(at, theirs, archive));
   }
   if (NEVER_HELD.test(rest)) return ({ state }: FoundEvent) => phaseOf(state, today) === "off";
   if (!WHY.test(rest) || !statuses.some((one) => OFF_STATUSES.has(one))) return undefined;

@@ -1,0 +1,41 @@
+// Lists of what was put off or called off in a time, in whatever word for it.
+import { describe, expect, test } from "vitest";
+import { shipped } from "#tests/helpers/shipped.ts";
+import { shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(shipped(), "2026-12-01");
+
+function listed(text: string): readonly string[] {
+  const view = shown(text);
+  return view.kind === "events" ? view.events.map(({ event }) => event.id) : [];
+}
+
+describe("a visit that is called a summit is among the summits that were put off", () => {
+  test.each([
+    "which summits were postponed in 2026",
+    "which summits were delayed in 2026",
+    "which summits were put off this year",
+    "summits pushed back this year",
+    "which summits got put off in march 2026",
+    "which summits were rescheduled this year",
+  ])("%s", (text) => {
+    expect(listed(text)).toEqual(["us-china-beijing-visit-2026"]);
+  });
+
+  test("it is none of the summits of that time where they are only listed", () => {
+    expect(listed("summits in may 2026")).not.toContain("us-china-beijing-visit-2026");
+  });
+});
+
+describe("what came to nothing in a time is found by each word for it", () => {
+  test.each(["cancelled", "called off", "scrapped", "axed"])("%s", (word) => {
+    expect(listed(`which summits were ${word} last year`)).toEqual(["us-russia-budapest-2025", "quad-india-2025"]);
+  });
+});
+
+test("where nothing of that kind was, whatever was put off then is to tap", () => {
+  expect(shown("which conferences were postponed in march 2026")).toMatchObject({
+    kind: "notice",
+    asks: expect.arrayContaining([expect.objectContaining({ label: "With fewer limits" })]),
+  });
+});
