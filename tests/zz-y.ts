@@ -1,0 +1,10 @@
+import { shipped } from "#tests/helpers/shipped.ts";
+import { findEvents } from "#src/lookup/answers/find-events.ts";
+const a = shipped();
+const q = (x: any) => console.log(JSON.stringify(x), findEvents({ which: "last", ...x }, a).map((o) => o.event.id).join(" "));
+q({ series: "coalition-of-the-willing", kinds: ["call", "meeting", "summit", "talks"], format: "virtual" });
+q({ series: "coalition-of-the-willing", kinds: ["call", "meeting", "summit", "talks"] });
+q({ series: "coalition-of-the-willing", kinds: ["meeting"], format: "virtual" });
+q({ series: "coalition-of-the-willing", format: "virtual" });
+q({ subjects: ["topic:coalition-of-the-willing"], kinds: ["call", "meeting"], format: "virtual" });
+q({ series: "g7", kinds: ["call", "meeting", "summit", "talks"], format: "virtual" });
