@@ -34,6 +34,7 @@ import { editionsSpokenAt } from "./said-there.ts";
 import { MOST_BESIDE_FOUND } from "./show-found.ts";
 import { heldBefore, shownAs, toldAlone } from "./shown-as.ts";
 import { asWeighed, whyAll } from "./told-why.ts";
+import { areNotWhyAsked } from "./why-of-others.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
@@ -61,8 +62,7 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
   const behind = nextBehind(question, found, today, context);
   if (behind !== undefined) return behind;
   const wanted = ofThatPair(question, theirOwnFirst(question, wantedOf(question, found, today), archive), archive);
-  if (areSummitsOfMany(question, wanted, archive)) return nothingFits(question, context);
-  if (isOfTwoElsewhere(question, wanted, archive)) return nothingFits(question, context);
+  if (areOfOthers(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   const open = areMany ? wanted : openAmong(question, wanted, today);
   const only = onlyThatTells(question, open, { archive, today });
@@ -89,6 +89,14 @@ function surelyThen(question: EventsQuestion, found: readonly FoundEvent[]): rea
   const best = Math.max(...found.map(({ score }) => score));
   const sure = found.filter(({ score, state }) => score === best && !mayBeOutside(state, question));
   return sure.length === 0 ? found : found.filter(({ state }) => !mayBeOutside(state, question));
+}
+
+function areOfOthers(question: EventsQuestion, found: readonly FoundEvent[], archive: Archive): boolean {
+  return (
+    areSummitsOfMany(question, found, archive) ||
+    areNotWhyAsked(question, found, archive) ||
+    isOfTwoElsewhere(question, found, archive)
+  );
 }
 
 /** “When did Carney first meet Trump”, where both were at the first meeting of others; “did Rama ask Macron for an apology”: that both were at a summit, of which no word of that is told, does not tell it. */
