@@ -6,7 +6,7 @@ import { officesByWord } from "./offices-by-word.ts";
 
 /** The title of whoever is at the head of what is called so, all of its words and no others: “Chairperson of the African Union Commission”; undefined where nobody is. */
 export function headOfBodyCalled(called: string, archive: Pick<Records, "actors">): string | undefined {
-  const words = wordsOf(called);
+  const words = bodyWords(called);
   const { all, places } = officesByWord.of(archive);
   const lists = words.map((word) => places.get(word) ?? []);
   const shortest = lists.reduce((one, other) => (other.length < one.length ? other : one), lists[0] ?? []);
@@ -14,7 +14,7 @@ export function headOfBodyCalled(called: string, archive: Pick<Records, "actors"
     .flatMap((at) => all[at] ?? [])
     .find(({ office: { title } }) => {
       const behind = HEAD_OF_BODY.exec(title)?.groups?.body;
-      const own = behind === undefined ? [] : wordsOf(behind);
+      const own = behind === undefined ? [] : bodyWords(behind);
       return own.length === words.length && own.every((word) => words.includes(word));
     });
   return found?.office.title;
@@ -23,6 +23,6 @@ export function headOfBodyCalled(called: string, archive: Pick<Records, "actors"
 const HEAD_OF_BODY =
   /^(?:President|Chair(?:man|woman|person)?|Secretary(?:[- ]General)?|(?:Managing |Executive )?Director(?:[- ]General)?|Executive Secretary|Speaker|Governor) (?:of|at) (?:the )?(?<body>.+)$/u;
 
-function wordsOf(body: string): readonly string[] {
+function bodyWords(body: string): readonly string[] {
   return tokenize(body).filter((word) => word !== "of" && word !== "the");
 }

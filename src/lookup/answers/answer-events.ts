@@ -62,7 +62,7 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
   const behind = nextBehind(question, found, today, context);
   if (behind !== undefined) return behind;
   const wanted = ofThatPair(question, theirOwnFirst(question, wantedOf(question, found, today), archive), archive);
-  if (areOfOthers(question, wanted, archive)) return nothingFits(question, context);
+  if (areAllOfOthers(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   const open = areMany ? wanted : openAmong(question, wanted, today);
   const only = onlyThatTells(question, open, { archive, today });
@@ -91,7 +91,7 @@ function surelyThen(question: EventsQuestion, found: readonly FoundEvent[]): rea
   return sure.length === 0 ? found : found.filter(({ state }) => !mayBeOutside(state, question));
 }
 
-function areOfOthers(question: EventsQuestion, found: readonly FoundEvent[], archive: Archive): boolean {
+function areAllOfOthers(question: EventsQuestion, found: readonly FoundEvent[], archive: Archive): boolean {
   return (
     areSummitsOfMany(question, found, archive) ||
     areNotWhyAsked(question, found, archive) ||

@@ -13,7 +13,7 @@ export function areNotWhyAsked(
   archive: Archive,
 ): boolean {
   if (which !== "one" || focus !== "why" || by !== undefined || subjects.length < 2) return false;
-  const isParty = (one: FoundEvent, refs: string) =>
+  const isPartyTo = (one: FoundEvent, refs: string) =>
     refs.split("|").some((ref) => {
       const { kind, id } = splitRef(ref);
       return kind !== "actor" || eventConcerns(one.event, { actor: id }, archive);
@@ -21,7 +21,7 @@ export function areNotWhyAsked(
   return (
     found.length > 0 &&
     found.every(
-      (one) => isOfMany(one.event) && one.state.status === "held" && !subjects.every((refs) => isParty(one, refs)),
+      (one) => isOfMany(one.event) && one.state.status === "held" && !subjects.every((refs) => isPartyTo(one, refs)),
     )
   );
 }

@@ -16,12 +16,12 @@ const WAS_CALLED_OFF = whereItMayFit(
   /^(?:(?:so|and|but|ok),? )?(?:was|were|has|have|is|did) (?:the )?(?<event>\S.*?) (?:(?:been|be|ever|actually|really|get|got) )*(?:cancell?ed|called off|scrapped|axed|abandoned)(?: (?:for good|completely|altogether|in the end|after all|then|at all|because of \S.*|over \S.*|due to \S.*))?$/iu,
 );
 
-const IS_NOW = /^(?:(?:so|and|but|ok),? )?(?:is|are) /iu;
+const ASKED_IN_PRESENT = /^(?:(?:so|and|but|ok),? )?(?:is|are) /iu;
 
 const STANDS_NOW = whereItMayFit(
   /^(?:(?:so|and|but|ok),? )?(?:is|are) (?:the )?(?<event>\S.*?) (?:(?:still|now|already|yet|actually|really|officially|even|definitely) )*(?<how>confirmed|set|fixed|happening|on|going ahead|taking place)(?: (?:yet|now|already|or not|at all|for sure))?$/iu,
 );
-const IS_A_TIME = /\b(?:19|20)\d\d\b/u;
+const TELLS_YEAR = /\b(?:19|20)\d\d\b/u;
 
 /** undefined where it was called off once, or not one event is meant. */
 export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
@@ -30,7 +30,7 @@ export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAga
   if (/ or /iu.test(name)) return undefined;
   const found = eventsCalled(name, then, read);
   const one = singleBest(found);
-  if (IS_NOW.test(asked) && found.length > 1) {
+  if (ASKED_IN_PRESENT.test(asked) && found.length > 1) {
     const open = editionThatStands(found, then);
     if (open === undefined) return undefined;
     const told = OFF_STATUSES.has(open.state.status)
@@ -46,17 +46,17 @@ export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAga
 /** undefined where only one is called so, which is read as any other, or a time tells which. */
 function asksHowItStands(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const { event: name, how = "" } = STANDS_NOW.exec(withoutClosing(asked))?.groups ?? {};
-  if (name === undefined || / or /iu.test(name) || IS_A_TIME.test(name)) return undefined;
+  if (name === undefined || / or /iu.test(name) || TELLS_YEAR.test(name)) return undefined;
   const found = eventsCalled(name, then, read);
   const open = found.length < 2 ? undefined : editionThatStands(found, then);
   if (open === undefined) return undefined;
   const focus = /^(?:confirmed|set|fixed)$/iu.test(how) ? "confirmed" : "whether";
   // What is still to come, or that nothing is, is found as the next of its kind.
-  if (focus === "whether" && isOfNext(read(asked, then))) return undefined;
+  if (focus === "whether" && isReadAsNext(read(asked, then))) return undefined;
   return asks({ about: "event", id: open.event.id, page: 0, focus, ...asKnown(then.asOf) });
 }
 
-function isOfNext(intent: Intent): boolean {
+function isReadAsNext(intent: Intent): boolean {
   return intent.ok && "question" in intent && intent.question.about === "events" && intent.question.which === "next";
 }
 

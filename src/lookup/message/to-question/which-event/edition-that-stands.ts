@@ -6,7 +6,7 @@ import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
 import type { IntentContext } from "../../intent.ts";
 
 /** What has a day ahead before what has none, and that before what is due or came to nothing. */
-const IN_TURN: readonly ReadonlySet<Phase>[] = [
+const PHASES_IN_TURN: readonly ReadonlySet<Phase>[] = [
   new Set<Phase>(["now", "upcoming"]),
   new Set<Phase>(["undated"]),
   new Set<Phase>(["passed", "off"]),
@@ -14,24 +14,24 @@ const IN_TURN: readonly ReadonlySet<Phase>[] = [
 
 /** The next of them; else the last of what was due or came to nothing since one was held. undefined where none is left, or several are that nobody can tell apart. */
 export function editionThatStands(found: readonly FoundEvent[], { today }: IntentContext): FoundEvent | undefined {
-  const held = found.filter(({ state }) => BEGUN_STATUSES.has(state.status)).map(dayOf);
+  const held = found.filter(({ state }) => BEGUN_STATUSES.has(state.status)).map(editionDay);
   const last = held.toSorted().at(-1) ?? "";
   const open = found.filter(
-    (one) => !BEGUN_STATUSES.has(one.state.status) && (one.state.status === "postponed" || dayOf(one) > last),
+    (one) => !BEGUN_STATUSES.has(one.state.status) && (one.state.status === "postponed" || editionDay(one) > last),
   );
-  if (!areAlike(open)) return undefined;
-  const groups = IN_TURN.map((phases) => open.filter(({ state }) => phases.has(phaseOf(state, today))));
+  if (!areEditionsOfOne(open)) return undefined;
+  const groups = PHASES_IN_TURN.map((phases) => open.filter(({ state }) => phases.has(phaseOf(state, today))));
   const [ahead = [], undated = [], past = []] = groups.map((some) =>
-    some.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))),
+    some.toSorted((a, b) => editionDay(a).localeCompare(editionDay(b))),
   );
   return ahead[0] ?? undated[0] ?? past.at(-1);
 }
 
 /** Of one series, or only one. */
-function areAlike(open: readonly FoundEvent[]): boolean {
+function areEditionsOfOne(open: readonly FoundEvent[]): boolean {
   return open.length < 2 || new Set(open.map(({ event }) => event.series ?? event.id)).size === 1;
 }
 
-function dayOf({ state }: FoundEvent): string {
+function editionDay({ state }: FoundEvent): string {
   return dayAmongOthers(state);
 }
