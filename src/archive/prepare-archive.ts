@@ -20,6 +20,7 @@ import { quotesByEvent } from "./quotes-of-event.ts";
 import { seriesTopics } from "./series-topics.ts";
 import type { Steps } from "./steps.ts";
 import { stepsInTime } from "./steps-in-time.ts";
+import { waysByMeeting } from "./ways-to-meeting.ts";
 
 /** Changes no answer: whatever is not there yet is made by the first question that needs it. */
 export function* prepareArchive(archive: Archive): Steps<void> {
@@ -32,6 +33,7 @@ export function* prepareArchive(archive: Archive): Steps<void> {
   yield* namesBySpelling.steps(archive);
   yield* officesByWord.steps(archive);
   yield* quotesByEvent.steps(archive);
+  yield* waysByMeeting.steps(archive);
   yield* eventPlaces.steps(archive);
   yield* eventsInTime.steps(archive);
   yield* stepsInTime.steps(archive);

@@ -12,6 +12,7 @@ import { areSummitsOfMany, inListOfTwo, isAmongOthers, leftOutOf, toldAmongOther
 import type { AnswerContext } from "./answer-context.ts";
 import { answerEvent } from "./answer-event.ts";
 import { inAskedOrder } from "./by-length.ts";
+import { asCallsByVideo } from "./calls-by-video.ts";
 import { answerCounted } from "./counted-turn.ts";
 import { byWordsToo, describeQuery } from "./describe-query.ts";
 import { type FoundEvent, isOfSummitThere, isOnlyOfRegion, isOnlyVisited } from "./event-refs.ts";
@@ -28,20 +29,20 @@ import { nothingFits } from "./nothing-fits.ts";
 import { onlyThatTells } from "./only-that-tells.ts";
 import { openAmong } from "./open-among.ts";
 import { bestFitting, inMeantOrder, mayBeOutside } from "./order-events.ts";
-import { areAllOfMany, isOfPeople, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
+import { areAllOfMany, ofThatPair, theirOwnFirst } from "./own-meetings.ts";
 import { editionsSpokenAt } from "./said-there.ts";
 import { MOST_BESIDE_FOUND } from "./show-found.ts";
 import { heldBefore, shownAs, toldAlone } from "./shown-as.ts";
 import { asWeighed, whyAll } from "./told-why.ts";
+import { areNotWhyAsked } from "./why-of-others.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
 
 export function answerEvents(asked: EventsQuestion, context: AnswerContext): View {
   const soon = knownSoonAfter(asked, context.archive);
   if (soon !== undefined) return answerEvent({ about: "event", id: soon, page: 0, ...asKnown(asked.asOf) }, context);
-  const byVideo = asVideoMeeting(asked, context.archive);
-  if (byVideo !== undefined) return answerEvents(byVideo, context);
-  return answerCounted(asked, context) ?? answerFitting(asked, context);
+  const question = asCallsByVideo(asked, context.archive) ?? asked;
+  return answerCounted(question, context) ?? answerFitting(question, context);
 }
 
 function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
@@ -61,8 +62,7 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
   const behind = nextBehind(question, found, today, context);
   if (behind !== undefined) return behind;
   const wanted = ofThatPair(question, theirOwnFirst(question, wantedOf(question, found, today), archive), archive);
-  if (areSummitsOfMany(question, wanted, archive)) return nothingFits(question, context);
-  if (isOfTwoElsewhere(question, wanted, archive)) return nothingFits(question, context);
+  if (areAllOfOthers(question, wanted, archive)) return nothingFits(question, context);
   const areMany = question.which === "one" && areAllOfMany(question, wanted, archive);
   const open = areMany ? wanted : openAmong(question, wanted, today);
   const only = onlyThatTells(question, open, { archive, today });
@@ -91,15 +91,12 @@ function surelyThen(question: EventsQuestion, found: readonly FoundEvent[]): rea
   return sure.length === 0 ? found : found.filter(({ state }) => !mayBeOutside(state, question));
 }
 
-/** “The coalition call of 13 August”: what a body held by video then, where it had no other call. */
-function asVideoMeeting(question: EventsQuestion, archive: Archive): EventsQuestion | undefined {
-  const { kinds = [], format, from, subjects } = question;
-  if (from === undefined || format !== undefined || kinds.length !== 1 || kinds[0] !== "call") return undefined;
-  const other = { ...question, kinds: ["meeting", "summit", "conference"], format: "virtual" } satisfies EventsQuestion;
-  const isOfBody = subjects === undefined || !isOfPeople(subjects, archive);
-  return isOfBody && findEvents(question, archive).length === 0 && findEvents(other, archive).length > 0
-    ? other
-    : undefined;
+function areAllOfOthers(question: EventsQuestion, found: readonly FoundEvent[], archive: Archive): boolean {
+  return (
+    areSummitsOfMany(question, found, archive) ||
+    areNotWhyAsked(question, found, archive) ||
+    isOfTwoElsewhere(question, found, archive)
+  );
 }
 
 /** “When did Carney first meet Trump”, where both were at the first meeting of others; “did Rama ask Macron for an apology”: that both were at a summit, of which no word of that is told, does not tell it. */

@@ -111,7 +111,7 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
       !isOfWhoCame ||
       !isAway(one.state, query) ||
       (which === "one" && (isOfPlaceOrTime(query) || areInName(one.event, query.subjects ?? [], archive))),
-    ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format),
+    ({ state }: EventAt) => query.format === undefined || isHeldSo(state, query.format, kinds),
     placeCheck(query, archive),
     (one: EventAt) => !isOnlyNamedThere(one, query, archive),
     inRoomCheck(query, archive),
@@ -139,9 +139,9 @@ function isJourney({ kinds }: EventQuery): boolean {
   return kinds?.length === 1 && kinds[0] === "visit";
 }
 
-/** Of most events nobody says that people met in one room. */
-function isHeldSo({ format }: State, wanted: "in-person" | "virtual"): boolean {
-  if (format === "hybrid") return true;
+/** Of most events nobody says that people met in one room; where some did, it was no call. */
+function isHeldSo({ format }: State, wanted: "in-person" | "virtual", kinds: EventQuery["kinds"] = []): boolean {
+  if (format === "hybrid") return !kinds.includes("call");
   return wanted === "virtual" ? format === "virtual" : format === undefined || format === "in-person";
 }
 

@@ -9,7 +9,8 @@ import { IS_UNINVITED } from "./presence-words.ts";
 
 const SHOULD_NOT_BE_IN =
   /\bshould (?:not|no longer|never) (?:belong|be (?:in|at|there|part|a member|among)|have a (?:seat|place))\b/iu;
-const TELLS_INVITED = /\b(?:is|are|was|were|has been|have been) invited\b/iu;
+const TELLS_INVITED =
+  /\b(?:is|are|was|were|has been|have been) invited\b|\b(?:asks|asked|invites|invited) (?!whether|if|for)(?:\p{L}+ ){1,4}to (?:come|attend|take part|travel|be (?:there|at)|the (?:summit|meeting|conference|forum))\b/iu;
 const ASKS_OF_LEAVING_OUT = /\b(?:\p{L}*invit\p{L}*|exclu\p{L}*|left|leav\p{L}*|barred|banned|kept|shut)\b/iu;
 
 /** As many stand above an answer. */

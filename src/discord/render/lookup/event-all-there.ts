@@ -21,6 +21,7 @@ import { namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { listOfNoDayLine } from "./event-presence.ts";
 import { developmentInLine, lead } from "./event-step-line.ts";
+import { waysLine } from "./event-ways.ts";
 import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
 import { quoteInLine } from "./event-why-beside.ts";
 
@@ -111,8 +112,9 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
   const isQuoted = (id: string) => spoken.some(({ speaker }) => speaker === id);
   const beside = untold.filter((id) => !isQuoted(id)).flatMap((id) => heldBeside(view.at, id, question.asOf, archive));
   const leaders = comings.length === 0 && sought.length > 0 && !isAnybody ? leadersTold(view.steps) : [];
-  const isAhead = WILL_BE_HELD.has(phaseOf(view.at.state, view.today));
+  const isAhead = MAY_TELL_INVITED.has(phaseOf(view.at.state, view.today));
   const invited = isAnybody || sought.length > 0 || !isAhead ? [] : invitedLast(view.steps);
+  const ways = sought.length > 0 ? [] : waysLine(view, archive, words);
   const onRecord = [...comings, ...leaders, ...invited].map((one) => developmentInLine(one, words)).join(" · ");
   const namesOf = (ids: readonly string[]) =>
     namesInLine(
@@ -130,6 +132,7 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
       ? []
       : speakersLine(saidThere(view.quotes, view.at, undefined, archive), archive, words)),
     ...beside.map((one) => besideLine(one, archive, words)),
+    ...ways,
   ];
   // That no person is named says the same of somebody, but not where others are told of.
   const isDenied = (id: string) =>
@@ -144,7 +147,7 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
   return { told, denials };
 }
 
-const WILL_BE_HELD: ReadonlySet<Phase> = new Set<Phase>(["upcoming", "undated"]);
+const MAY_TELL_INVITED: ReadonlySet<Phase> = new Set<Phase>(["upcoming", "undated", "passed"]);
 
 /** Where it was said stands with it: that alone tells how they were there. */
 function saidThereLine(quote: Quote, archive: Archive, words: Words): readonly string[] {

@@ -1,13 +1,14 @@
-// “Was the summit cancelled”, of what never was: that no step tells it, and how it was put off or went ahead.
+// “Was the summit cancelled”, of what never was: that no step tells it, and how it was put off or went ahead; “is it cancelled”, “is it confirmed”, of the one that is not held yet.
 
+import { OFF_STATUSES } from "../../../../archive/phase.ts";
 import { NEVER_OFF } from "../../../../core/event-focus.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
-import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { withoutClosing } from "../phrasing/sentence-forms.ts";
+import { editionThatStands } from "../which-event/edition-that-stands.ts";
 import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 
@@ -20,25 +21,49 @@ const IS_OFF_NOW = whereItMayFit(
   /^(?:(?:so|and|but|ok),? )?(?:is|are) (?:the )?(?<event>\S.*?)(?<! (?:\p{L}+ing|\p{L}+ed|put|day|days|week|time|it|that|this|how far|far|well|better|worse)) (?:now |really |completely |definitely )?off(?: the table| the cards)?$/iu,
 );
 
-const IS_NOW = /^(?:(?:so|and|but|ok),? )?(?:is|are) /iu;
+const ASKED_IN_PRESENT = /^(?:(?:so|and|but|ok),? )?(?:is|are) /iu;
+
+const STANDS_NOW = whereItMayFit(
+  /^(?:(?:so|and|but|ok),? )?(?:is|are) (?:the )?(?<event>\S.*?) (?:(?:still|now|already|yet|actually|really|officially|even|definitely) )*(?<how>confirmed|set|fixed|happening|on|going ahead|taking place)(?: (?:yet|now|already|or not|at all|for sure))?$/iu,
+);
+const TELLS_YEAR = /\b(?:19|20)\d\d\b/u;
 
 /** undefined where it was called off once, or not one event is meant. */
 export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const closed = withoutClosing(asked);
   const name = (WAS_CALLED_OFF.exec(closed) ?? IS_OFF_NOW.exec(closed))?.groups?.event;
-  if (name === undefined || / (?:or|and) /iu.test(name)) return undefined;
+  if (name === undefined) return asksHowItStands(asked, then, read);
+  if (/ (?:or|and) /iu.test(name)) return undefined;
   const found = eventsCalled(name, then, read);
   const one = singleBest(found);
-  // “Is the summit cancelled”: of several the one that is still to come, or came to nothing, and none that was held.
-  if (IS_NOW.test(asked)) {
-    const [open, ...others] = found.length < 2 ? [] : found.filter(({ state }) => !BEGUN_STATUSES.has(state.status));
-    if (open !== undefined && others.length === 0)
-      return asks({ about: "event", id: open.event.id, page: 0, focus: "why", step: "off", ...asKnown(then.asOf) });
-    if (found.length > 1) return undefined;
+  if (ASKED_IN_PRESENT.test(asked) && found.length > 1) {
+    const open = editionThatStands(found, then);
+    if (open === undefined) return undefined;
+    const told = OFF_STATUSES.has(open.state.status)
+      ? ({ focus: "why", step: "off" } as const)
+      : ({ focus: "whether", step: NEVER_OFF } as const);
+    return asks({ about: "event", id: open.event.id, page: 0, ...told, ...asKnown(then.asOf) });
   }
   if (one === undefined || one.state.status !== "held" || wasOff(one, then)) return undefined;
   const told = { focus: "whether", step: NEVER_OFF } as const;
   return asks({ about: "event", id: one.event.id, page: 0, ...told, ...asKnown(then.asOf) });
+}
+
+/** undefined where only one is called so, which is read as any other, or a time tells which. */
+function asksHowItStands(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const { event: name, how = "" } = STANDS_NOW.exec(withoutClosing(asked))?.groups ?? {};
+  if (name === undefined || / or /iu.test(name) || TELLS_YEAR.test(name)) return undefined;
+  const found = eventsCalled(name, then, read);
+  const open = found.length < 2 ? undefined : editionThatStands(found, then);
+  if (open === undefined) return undefined;
+  const focus = /^(?:confirmed|set|fixed)$/iu.test(how) ? "confirmed" : "whether";
+  // What is still to come, or that nothing is, is found as the next of its kind.
+  if (focus === "whether" && isReadAsNext(read(asked, then))) return undefined;
+  return asks({ about: "event", id: open.event.id, page: 0, focus, ...asKnown(then.asOf) });
+}
+
+function isReadAsNext(intent: Intent): boolean {
+  return intent.ok && "question" in intent && intent.question.about === "events" && intent.question.which === "next";
 }
 
 /** Whether it was off for good at some time, somebody was not to come any more, or it was held in another state. */

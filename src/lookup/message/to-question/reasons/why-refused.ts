@@ -1,16 +1,20 @@
 // “Why did China refuse the summit with Japan and South Korea”, “why was there no summit in January 2026”: which of several was refused, and what was only proposed for a time.
 
 import { MONTH_NAMES } from "@attache/edtf";
+import { eventConcerns } from "../../../../archive/concerns.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
+import { OFF_STATUSES } from "../../../../archive/phase.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { actorsInSentence } from "../../../answers/actors-named.ts";
 import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { isOfMany } from "../../../answers/own-meetings.ts";
 import { areOfTheirs } from "../../../answers/step-told.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { REFUSES, WHY } from "../changes/moving-verbs.ts";
+import { saysUntold } from "../guards/untold.ts";
 
 const TELLS_REFUSAL = /\b(?:refus|reject|declin)(?:es|ed|al|s)?\b/iu;
 
@@ -21,6 +25,13 @@ export function whyRefused(message: ReadMessage, intent: Intent, then: IntentCon
   const { question } = intent;
   if (question.which !== "one" || (span === undefined && !REFUSES.test(rest))) return undefined;
   const found = findEvents(question, then.archive);
+  const theirs = ofTheirStates(question, then);
+  if (theirs !== undefined && found.every(({ event, state }) => isOfMany(event) && state.status === "held")) {
+    const [off, ...more] = theirs;
+    if (off !== undefined && more.length === 0) return whyOff(off, question);
+    // That a larger meeting was never moved is no answer to why two did not meet.
+    if (theirs.length === 0 && found.length > 0) return saysUntold(message.rest, message, then);
+  }
   const refused = found.filter((one) => isRefusedBy(one, question, then));
   // What nobody is told to have refused is found by its time alone.
   const isRefused = refused.length > 0 || !REFUSES.test(rest);
@@ -28,8 +39,34 @@ export function whyRefused(message: ReadMessage, intent: Intent, then: IntentCon
   const fitting = found.length > 0 && isRefused ? refused : proposedThen(question, then);
   const [only, ...others] = fitting;
   if (only === undefined || others.length > 0) return undefined;
+  return whyOff(only, question);
+}
+
+function whyOff({ event }: FoundEvent, question: QuestionAbout<"events">): Intent {
   const { from: _, to: _to, step: _step, places: _places, ...asked } = question;
-  return asks({ ...asked, subjects: [`event:${only.event.id}`], focus: "why" });
+  return asks({ ...asked, subjects: [`event:${event.id}`], focus: "why" });
+}
+
+/** “Why did the White House say no to a summit with Putin”: a house stands for its state, of whose meetings those are meant that came to nothing; undefined where none is named beside somebody else. */
+function ofTheirStates(
+  question: QuestionAbout<"events">,
+  { archive }: IntentContext,
+): readonly FoundEvent[] | undefined {
+  const { subjects = [], statuses: _, ...asked } = question;
+  const states = subjects.map((refs) => {
+    const actor = archive.actors.get(splitRef(refs).id);
+    return actor?.kind === "organisation" ? actor.country : undefined;
+  });
+  if (subjects.length < 2 || states.every((state) => state === undefined)) return undefined;
+  const named = subjects.map((refs, at) => (states[at] === undefined ? refs : `actor:${states[at]}`));
+  return findEvents({ ...asked, subjects: named }, archive).filter(
+    ({ event, state }) =>
+      OFF_STATUSES.has(state.status) &&
+      !isOfMany(event) &&
+      named.every((refs) =>
+        refs.split("|").some((ref) => eventConcerns(event, { actor: splitRef(ref).id as never }, archive)),
+      ),
+  );
 }
 
 /** Whether one of whom it is asked is told to have refused it. */
@@ -52,7 +89,9 @@ function proposedThen(question: QuestionAbout<"events">, { archive, asOf }: Inte
   const { from = "", to = "", ...timeless } = question;
   if (from === "" || from.slice(0, 7) !== to.slice(0, 7)) return [];
   const month = `${MONTH_NAMES[Number(from.slice(5, 7)) - 1]} ${from.slice(0, 4)}`;
-  return findEvents(timeless, archive).filter(({ event }) =>
-    knownBy(event, asOf).some(({ summary }) => summary.includes(month)),
+  return findEvents(timeless, archive).filter(
+    ({ event, state }) =>
+      !(isOfMany(event) && state.status === "held") &&
+      knownBy(event, asOf).some(({ summary }) => summary.includes(month)),
   );
 }

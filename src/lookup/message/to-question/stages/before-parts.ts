@@ -25,6 +25,7 @@ import { asksThereAndElsewhere, placesOfJourneys } from "../journeys/journey-sto
 import { asksVisitCalledOff, saysNoVisitThere } from "../journeys/visit-called-off.ts";
 import { asksCounted } from "../lists-and-counts/counted-list.ts";
 import { asksRows } from "../lists-and-counts/rows.ts";
+import { asksHeadOfPart } from "../offices-and-people/head-of-part.ts";
 import { asksAccordingTo } from "../quotations/according-to.ts";
 import { asksCleftSpeaker } from "../quotations/cleft-speaker.ts";
 import { quotesByStanding } from "../quotations/quotes-by-standing.ts";
@@ -91,6 +92,7 @@ export function beforeParts(
     placesOfJourneys(english, then, read) ??
     asksRows(english, then, read) ??
     asksWhoComplained(english, then, read) ??
+    asksHeadOfPart(asked, then, read) ??
     quotesOfStanding(english, then, read)
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import type { EventKind } from "../../../../archive/vocabulary.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { splitRef } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Part } from "../../../parts/part.ts";
@@ -62,8 +63,9 @@ const VOTES: ReadonlySet<string> = new Set("vote votes voted voting referendum p
 
 const AND_OR: ReadonlySet<string> = new Set("and or plus as well with".split(" "));
 
-/** “Meetings and calls”: both, the meetings first; undefined where one of them alone is asked for. */
-function meetingsAndCalls({ words }: ReadMessage, parts: readonly Part[]): readonly EventKind[] | undefined {
+/** “Meetings and calls”, “meet or call”, “met or spoke”: both, the meetings first; undefined where one of them alone is asked for. */
+function meetingsAndCalls({ words, rest }: ReadMessage, parts: readonly Part[]): readonly EventKind[] | undefined {
+  if (MEETS_OR_SPEAKS.test(rest)) return ["meeting", "summit", "talks", "visit", "conference", "call"];
   const kinds = parts.flatMap((part) => (part.is === "kind" ? [part] : []));
   const [first, second, ...others] = kinds;
   if (first === undefined || second === undefined || others.length > 0) return undefined;
@@ -75,6 +77,10 @@ function meetingsAndCalls({ words }: ReadMessage, parts: readonly Part[]): reado
   const isPlural = /s$/iu.test(first.text) && /s$/iu.test(second.text);
   return isBeside && isPlural ? [...new Set([...(meeting?.kinds ?? []), ...call.kinds])] : undefined;
 }
+
+const MEETS_OR_SPEAKS = whereItMayFit(
+  /\b(?:me(?:et|ets|t) (?:up )?(?:with )?(?:and|or|and\/or) (?:(?:to|even) )?(?:call(?:s|ed)?|phon(?:e|es|ed)|r[iau]ng|speaks?|spoken?|talk(?:s|ed)?|telephoned?)|(?:call(?:s|ed)?|phon(?:e|es|ed)|r[iau]ng|speaks?|spoken?|talk(?:s|ed)?|telephoned?) (?:to |with )?(?:and|or|and\/or) (?:even )?me(?:et|ets|t))\b/iu,
+);
 
 /** “All Wang Yi Rubio talks”: of two people, of whom nothing tells how they talked and on what, those by telephone too, where there are any. */
 export function withCallsOfTwo(

@@ -1,0 +1,37 @@
+// “Is the trilateral summit confirmed”, without a time: of several that are called so the one that is not held yet, however it stands.
+
+import { dayAmongOthers, type Phase, phaseOf } from "../../../../archive/phase.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
+import type { IntentContext } from "../../intent.ts";
+
+/** What has a day ahead before what has none, and that before what is due or came to nothing. */
+const PHASES_IN_TURN: readonly ReadonlySet<Phase>[] = [
+  new Set<Phase>(["now", "upcoming"]),
+  new Set<Phase>(["undated"]),
+  new Set<Phase>(["passed", "off"]),
+];
+
+/** The next of them; else the last of what was due or came to nothing since one was held. undefined where none is left, or several are that nobody can tell apart. */
+export function editionThatStands(found: readonly FoundEvent[], { today }: IntentContext): FoundEvent | undefined {
+  const held = found.filter(({ state }) => BEGUN_STATUSES.has(state.status)).map(editionDay);
+  const last = held.toSorted().at(-1) ?? "";
+  const open = found.filter(
+    (one) => !BEGUN_STATUSES.has(one.state.status) && (one.state.status === "postponed" || editionDay(one) > last),
+  );
+  if (!areEditionsOfOne(open)) return undefined;
+  const groups = PHASES_IN_TURN.map((phases) => open.filter(({ state }) => phases.has(phaseOf(state, today))));
+  const [ahead = [], undated = [], past = []] = groups.map((some) =>
+    some.toSorted((a, b) => editionDay(a).localeCompare(editionDay(b))),
+  );
+  return ahead[0] ?? undated[0] ?? past.at(-1);
+}
+
+/** Of one series, or only one. */
+function areEditionsOfOne(open: readonly FoundEvent[]): boolean {
+  return open.length < 2 || new Set(open.map(({ event }) => event.series ?? event.id)).size === 1;
+}
+
+function editionDay({ state }: FoundEvent): string {
+  return dayAmongOthers(state);
+}
