@@ -109,7 +109,7 @@ async function replyWhenDone(
   isPrivate: boolean,
 ): Promise<void> {
   const running = "next" in answering ? inSlices(answering) : Promise.resolve(answering);
-  const view = await within(DEFER_AFTER_MS, running);
+  const view = await answeredWithin(DEFER_AFTER_MS, running);
   if (view !== undefined) return reply(interaction, view, bot, isPrivate || view.kind === "notice");
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   const body = await persistQuestions(await renderInSlices(await running, bot.archive(), wordsOf(interaction)), bot);
@@ -117,7 +117,7 @@ async function replyWhenDone(
 }
 
 /** What comes within that time, or undefined. The timer goes with the wait: what it holds would outlive most answers, and be the more to clear away. */
-async function within<T>(milliseconds: number, running: Promise<T>): Promise<T | undefined> {
+async function answeredWithin<T>(milliseconds: number, running: Promise<T>): Promise<T | undefined> {
   const over = Promise.withResolvers<undefined>();
   const timer = setTimeout(() => over.resolve(undefined), milliseconds).unref();
   try {

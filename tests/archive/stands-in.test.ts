@@ -23,10 +23,10 @@ test("a word of a name stands in its record, and what surely stands there is tol
   for (const record of records) {
     const { named, told, dated } = partsOf(record);
     expect(
-      [...named].filter((word) => !archive.search.standsIn(record, word)),
+      [...named].filter((word) => !archive.search.standsInRecord(record, word)),
       record.id,
     ).toEqual([]);
-    const surely = [...ASKED, ...dated, ...told].filter((word) => archive.search.standsIn(record, word));
+    const surely = [...ASKED, ...dated, ...told].filter((word) => archive.search.standsInRecord(record, word));
     expect(
       surely.filter((word) => !told.has(word)),
       record.id,
@@ -39,7 +39,7 @@ test("a word that only the dates of a record have does not surely stand there", 
     return dated.filter((word) => !told.has(word)).map((word) => [records[n], word] as const);
   });
   expect(some.length).toBeGreaterThan(0);
-  for (const [record, word] of some) if (record) expect(archive.search.standsIn(record, word), word).toBe(false);
+  for (const [record, word] of some) if (record) expect(archive.search.standsInRecord(record, word), word).toBe(false);
 });
 
 test("a record lacks none of its own words, and what is in no record", () => {
@@ -50,5 +50,5 @@ test("a record lacks none of its own words, and what is in no record", () => {
 });
 
 test("nothing stands in a record that is not there", () => {
-  expect(archive.search.standsIn({ kind: "event", id: "no-such-event" }, "summit")).toBe(false);
+  expect(archive.search.standsInRecord({ kind: "event", id: "no-such-event" }, "summit")).toBe(false);
 });

@@ -8,7 +8,7 @@ import { joinPairs } from "./join-pairs.ts";
 import { recordsWithRarest } from "./records-with-rarest.ts";
 import type { RecordKey } from "./row-store.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { standsIn } from "./stands-in.ts";
+import { standsInRecord } from "./stands-in.ts";
 
 /** From here on, the words are a whole name of the record, small errors aside. */
 export const WHOLE_NAME = 100;
@@ -37,8 +37,8 @@ export type Search = {
   knows(word: string): boolean;
   /** Whether some record has the word just as it is written. */
   has(word: string): boolean;
-  /** See `standsIn`. */
-  standsIn(record: RecordKey, word: string): boolean;
+  /** See `standsInRecord`. */
+  standsInRecord(record: RecordKey, word: string): boolean;
   /** The words that a search has to pass over. */
   unread(words: string): Unread;
   /** See `recordsWithRarest`. */
@@ -61,7 +61,7 @@ export function createSearch(index: SearchIndex): Search {
       return [held.terms.get(word), ...held.terms.spelledLike(word)].some((term) => isInSome(term, held));
     },
     has: (word) => isInSome(index.held().terms.get(word), index.held()),
-    standsIn: (record, word) => standsIn(record, word, index.held()),
+    standsInRecord: (record, word) => standsInRecord(record, word, index.held()),
     eventsWith: (words) => recordsWithRarest("event", words, index.held()) as readonly EventId[],
     quotesWith: (words) => recordsWithRarest("quote", words, index.held()) as readonly QuoteId[],
     unread(words) {

@@ -27,7 +27,8 @@ export function wordsLacking(
   asOf: Day | undefined,
 ): readonly string[] {
   // Most words stand there as they were typed, and then nothing has to be read.
-  const open = asOf === undefined ? wanted.filter((word) => !archive.search.standsIn({ kind, id }, word)) : wanted;
+  const open =
+    asOf === undefined ? wanted.filter((word) => !archive.search.standsInRecord({ kind, id }, word)) : wanted;
   if (open.length === 0) return open;
   const document = makeDocument(kind, id, archive, asOf);
   const { names, people, around } = document;

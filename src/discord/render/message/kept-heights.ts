@@ -13,7 +13,7 @@ type MeasuredItems = { readonly words: Words; readonly today: Day; readonly heig
 const MEASURED = new WeakMap<Archive, MeasuredItems>();
 
 /** With each record, and for which of the above: of a list of two hundred all are asked for each time. */
-const PARTS = createMemo<object, { readonly of: Heights; readonly parts: readonly number[] }>();
+const KEPT_PARTS = createMemo<object, { readonly of: Heights; readonly parts: readonly number[] }>();
 
 /** Of items that are told of records by themselves, seen from `today`. Nothing is kept of what is asked as of a day: records are others then. */
 export function keptHeights(
@@ -26,10 +26,10 @@ export function keptHeights(
   if (known?.words === words && known.today === today) return known.heights;
   const heights: Heights = {
     get(record) {
-      const known = PARTS.get(record);
+      const known = KEPT_PARTS.get(record);
       return known?.of === heights ? known.parts : undefined;
     },
-    set: (record, parts) => PARTS.set(record, { of: heights, parts }),
+    set: (record, parts) => KEPT_PARTS.set(record, { of: heights, parts }),
   };
   MEASURED.set(archive, { words, today, heights });
   return heights;
