@@ -52,7 +52,7 @@ export function toMessage(body: MessageBody) {
 
 /**
  * An answer without files, in the form of Discord's API, which discord.js hands on as it is. To make the same of a message it would resolve the paths of
- * five of its own modules anew for each answer, and name what is left at its default.
+ * four of its own modules anew for each answer, and name what is left at its default.
  */
 export function asItIs(interaction: RepliableInteraction, body: NonNullable<MessagePayload["body"]>): MessagePayload {
   return Object.assign(new MessagePayload(interaction, {}), { body });
