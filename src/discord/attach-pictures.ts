@@ -1,6 +1,6 @@
 // A rendered body → the message that discord.js sends: its pictures drawn and attached, or a sentence in their place.
 
-import { ComponentType } from "discord.js";
+import { ComponentType, MessagePayload, type RepliableInteraction } from "discord.js";
 import type { BotContext } from "../core/context.ts";
 import type { MessageBody } from "./render/message/card.ts";
 
@@ -48,6 +48,14 @@ export function toMessage(body: MessageBody) {
     allowedMentions: { parse: [] },
     ...(files === undefined ? {} : { files: files.map(({ name, data }) => ({ name, attachment: bufferOn(data) })) }),
   } as const;
+}
+
+/**
+ * An answer without files, in the form of Discord's API, which discord.js hands on as it is. To make the same of a message it would resolve the paths of
+ * four of its own modules anew for each answer, and name what is left at its default.
+ */
+export function asItIs(interaction: RepliableInteraction, body: NonNullable<MessagePayload["body"]>): MessagePayload {
+  return Object.assign(new MessagePayload(interaction, {}), { body });
 }
 
 /** The same bytes: a copy of a file of some megabytes would take its time. */

@@ -27,6 +27,8 @@ export function createClient(options: {
     allowedMentions: { parse: [] },
     // The message that is answered may have been deleted meanwhile: whoever wrote it is answered all the same.
     failIfNotExists: false,
+    // All of ours has the names of Discord's API from the start: discord.js would go through each of them to write it so.
+    jsonTransformer: (body) => body,
     rest: {
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
       // Who goes next within Discord's global limit is for request-lanes.ts to say.

@@ -39,7 +39,7 @@ export function encodeCustomId(press: Press): string | undefined {
     press.act === "do"
       ? writeId([press.act, press.action.do], press.action, ACTION_FIELDS[press.action.do])
       : writeId([press.act, press.question.about], press.question, QUESTION_FIELDS[press.question.about]);
-  return [...id].length <= MAX_LENGTH ? id : undefined;
+  return id.length <= MAX_LENGTH || [...id].length <= MAX_LENGTH ? id : undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { View } from "../core/view.ts";
 import { isMemoryFault } from "../process/memory-fault.ts";
 import type { Words } from "../wording/words.ts";
 import { wordsOf } from "./asker.ts";
-import { attachPictures, toMessage } from "./attach-pictures.ts";
+import { asItIs, attachPictures, toMessage } from "./attach-pictures.ts";
 import { persistQuestions } from "./persist-questions.ts";
 import { render } from "./render/render.ts";
 import { renderInSlices } from "./render-in-slices.ts";
@@ -25,8 +25,13 @@ export async function reply(
     await interaction.editReply(toMessage(await attachPictures(body, bot)));
     return;
   }
-  const message = toMessage(body);
-  await interaction.reply({ ...message, flags: onlyForAsker ? message.flags | MessageFlags.Ephemeral : message.flags });
+  const flags = onlyForAsker ? body.flags | MessageFlags.Ephemeral : body.flags;
+  const { components, allowed_mentions } = body;
+  await interaction.reply(
+    body.files === undefined
+      ? asItIs(interaction, { flags, components: [...components], allowed_mentions })
+      : { ...toMessage(body), flags },
+  );
 }
 
 /** What is told of a fault: that nothing can be remembered now, or one neutral sentence. */

@@ -21,7 +21,7 @@ import { inSlices } from "../process/in-slices.ts";
 import { tiedTo } from "../process/log.ts";
 import type { InteractionOutcome } from "../process/metrics.ts";
 import { askerOf, isAmongOthers, wordsOf } from "./asker.ts";
-import { attachPictures, toMessage } from "./attach-pictures.ts";
+import { asItIs, attachPictures, toMessage } from "./attach-pictures.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { filledIn } from "./filled.ts";
 import { commandPath, findAction } from "./find-action.ts";
@@ -109,16 +109,22 @@ async function replyWhenDone(
   isPrivate: boolean,
 ): Promise<void> {
   const running = "next" in answering ? inSlices(answering) : Promise.resolve(answering);
-  const view = await Promise.race([running, afterMilliseconds(DEFER_AFTER_MS)]);
+  const view = await answeredWithin(DEFER_AFTER_MS, running);
   if (view !== undefined) return reply(interaction, view, bot, isPrivate || view.kind === "notice");
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   const body = await persistQuestions(await renderInSlices(await running, bot.archive(), wordsOf(interaction)), bot);
   await interaction.editReply(toMessage(await attachPictures(body, bot)));
 }
 
-/** undefined, after a while; the timer does not keep the process alive. */
-function afterMilliseconds(wait: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), wait).unref());
+/** What comes within that time, or undefined. The timer goes with the wait: what it holds would outlive most answers, and be the more to clear away. */
+async function answeredWithin<T>(milliseconds: number, running: Promise<T>): Promise<T | undefined> {
+  const over = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => over.resolve(undefined), milliseconds).unref();
+  try {
+    return await Promise.race([running, over.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 type Pressing = ButtonInteraction | StringSelectMenuInteraction;
@@ -137,7 +143,13 @@ async function press(interaction: Pressing, id: string, bot: BotContext): Promis
   const body = await persistQuestions(await renderInSlices(view, context.archive, context.words), bot);
   if (body.pictures === undefined) {
     // A picture of what was shown before goes with it.
-    await interaction.update({ components: [...body.components], attachments: [] });
+    await interaction.update(
+      asItIs(interaction, {
+        components: [...body.components],
+        allowed_mentions: body.allowed_mentions,
+        attachments: [],
+      }),
+    );
     return;
   }
   await interaction.deferUpdate();

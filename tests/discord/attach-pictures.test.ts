@@ -1,5 +1,6 @@
+import type { RepliableInteraction } from "discord.js";
 import { expect, test } from "vitest";
-import { attachPictures } from "#src/discord/attach-pictures.ts";
+import { asItIs, attachPictures } from "#src/discord/attach-pictures.ts";
 import { assemble } from "#src/discord/render/message/card.ts";
 import { ENGLISH } from "#src/wording/words.ts";
 import { readBody } from "#tests/helpers/fits.ts";
@@ -41,4 +42,14 @@ test("a message without pictures is left as it is, and nothing is drawn", async 
       ports(() => Promise.reject(new Error("not asked for"))),
     ),
   ).toBe(body);
+});
+
+test("an answer without files is handed on as it is", async () => {
+  const { flags, components, allowed_mentions } = assemble(card, ENGLISH);
+  const body = { flags, components: [...components], allowed_mentions };
+  const sent = await asItIs({} as RepliableInteraction, body)
+    .resolveBody()
+    .resolveFiles();
+  expect(sent.body).toBe(body);
+  expect(sent.files).toEqual([]);
 });

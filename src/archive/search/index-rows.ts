@@ -9,9 +9,9 @@ import type { Terms } from "./terms.ts";
  */
 export const IN_NAME = 128;
 export const OF_PEOPLE = 60;
-const OF_DATE = 55;
+export const OF_DATE = 55;
 const AROUND = 40;
-const OF_FORMER_DATE = 30;
+export const OF_FORMER_DATE = 30;
 const TEXT_WEIGHT = 25;
 
 /**

@@ -23,6 +23,8 @@ export type StoredRows = {
   readonly kinds: Uint8Array;
   /** By their numbers: what they were made from, which is what the archive has under their ids. */
   readonly records: readonly (object | undefined)[];
+  /** The number of the row of a record. */
+  readonly rowOf: (key: RecordKey) => number | undefined;
 };
 
 export type IndexState = StoredRows & {
@@ -113,8 +115,10 @@ export function createRowStore(from?: PackedRows): RowStore {
     places[kind].set(id, number);
   };
 
+  const rowOf = ({ kind, id }: RecordKey) => places[kind].get(id);
+
   return {
-    state: () => ({ terms, postings, beginnings, rows, ids, kinds, records }),
+    state: () => ({ terms, postings, beginnings, rows, ids, kinds, records, rowOf }),
     has: ({ kind, id }, record) => records[places[kind].get(id) ?? -1] === record,
     ids: (kind) => places[kind].keys(),
     count: (kind) => places[kind].size,

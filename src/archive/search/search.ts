@@ -6,7 +6,9 @@ import { createFinder } from "./find-rows.ts";
 import type { FindOptions, Hit } from "./hit.ts";
 import { joinPairs } from "./join-pairs.ts";
 import { recordsWithRarest } from "./records-with-rarest.ts";
+import type { RecordKey } from "./row-store.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { standsInRecord } from "./stands-in.ts";
 
 /** From here on, the words are a whole name of the record, small errors aside. */
 export const WHOLE_NAME = 100;
@@ -35,6 +37,8 @@ export type Search = {
   knows(word: string): boolean;
   /** Whether some record has the word just as it is written. */
   has(word: string): boolean;
+  /** See `standsInRecord`. */
+  standsInRecord(record: RecordKey, word: string): boolean;
   /** The words that a search has to pass over. */
   unread(words: string): Unread;
   /** See `recordsWithRarest`. */
@@ -57,6 +61,7 @@ export function createSearch(index: SearchIndex): Search {
       return [held.terms.get(word), ...held.terms.spelledLike(word)].some((term) => isInSome(term, held));
     },
     has: (word) => isInSome(index.held().terms.get(word), index.held()),
+    standsInRecord: (record, word) => standsInRecord(record, word, index.held()),
     eventsWith: (words) => recordsWithRarest("event", words, index.held()) as readonly EventId[],
     quotesWith: (words) => recordsWithRarest("quote", words, index.held()) as readonly QuoteId[],
     unread(words) {

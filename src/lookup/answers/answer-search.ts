@@ -5,7 +5,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { knownBy } from "../../archive/known-steps.ts";
 import { quoteAsOf } from "../../archive/quote-as-of.ts";
 import type { Hit } from "../../archive/search/hit.ts";
-import { mapSteps, type Steps } from "../../archive/steps.ts";
+import type { Steps } from "../../archive/steps.ts";
 import { nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { SearchResult } from "../../core/search-result.ts";
@@ -24,7 +24,12 @@ export function* searchSteps(question: QuestionAbout<"search">, context: AnswerC
   const hits = yield* archive.search.findSteps(words, { limit: context.most ?? MAX_LISTED, today, asOf });
   context.consider?.({ step: "weighed", records: hits });
   yield;
-  const found = (yield* mapSteps(hits, (hit) => resultsOfHit(hit, archive, asOf))).flat();
+  const found: SearchResult[] = [];
+  for (const hit of hits) {
+    const result = resultOfHit(hit, archive, asOf);
+    if (result !== undefined) found.push(result);
+    yield;
+  }
   if (found.length === 0) return yield* noResults(question, context);
   const unread = archive.search.unread(words).words;
   const lacking = (yield* lackingAtTheTop(question, hits, archive)).filter((word) => !unread.includes(word));
@@ -67,24 +72,24 @@ function* noResults({ words: typed, asOf }: QuestionAbout<"search">, context: An
   return nothingFound(`${nothing} ${hint}`, asOf, asOf === undefined ? threeToTap(words, similar) : [...similar, now]);
 }
 
-function resultsOfHit({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): readonly SearchResult[] {
+function resultOfHit({ kind, id }: Hit, archive: Archive, asOf: Day | undefined): SearchResult | undefined {
   switch (kind) {
     case "event": {
       const event = archive.events.get(id);
-      return event === undefined || knownBy(event, asOf).length === 0 ? [] : [{ kind, record: event }];
+      return event === undefined || knownBy(event, asOf).length === 0 ? undefined : { kind, record: event };
     }
     case "quote": {
       const quote = archive.quotes.get(id);
       const then = quote === undefined ? undefined : quoteAsOf(quote, asOf, archive);
-      return then === undefined ? [] : [{ kind, record: then }];
+      return then && { kind, record: then };
     }
     case "actor": {
       const actor = archive.actors.get(id);
-      return actor === undefined ? [] : [{ kind, record: actor }];
+      return actor && { kind, record: actor };
     }
     case "topic": {
       const topic = archive.topics.get(id);
-      return topic === undefined ? [] : [{ kind, record: topic }];
+      return topic && { kind, record: topic };
     }
   }
 }

@@ -13,7 +13,8 @@ import { eventAsk } from "./event-item.ts";
 /** In the order of their use: of these the first four are buttons, the others stand in the menu. */
 export function eventControls(view: EventView, archive: Archive, words: Words): readonly ButtonSpec[] {
   const { at, question, today, actions } = view;
-  const [first, others] = [toggles(view, words).slice(0, 2), toggles(view, words).slice(2)];
+  const opening = toggles(view, words);
+  const [first, others] = [opening.slice(0, 2), opening.slice(2)];
   const doing = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
   const rest = asksOf(view, archive, words).map(toAsk);
   if (question.asOf !== undefined) {
