@@ -33,7 +33,7 @@ export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAga
   const closed = withoutClosing(asked);
   const name = (WAS_CALLED_OFF.exec(closed) ?? IS_OFF_NOW.exec(closed))?.groups?.event;
   if (name === undefined) return asksHowItStands(asked, then, read);
-  if (/ (?:or|and) /iu.test(name)) return undefined;
+  if (/ or /iu.test(name)) return undefined;
   const found = eventsCalled(name, then, read);
   const one = singleBest(found);
   if (ASKED_IN_PRESENT.test(asked) && found.length > 1) {

@@ -5,14 +5,11 @@ import type { Archive } from "../../../../archive/archive.ts";
 import type { EventId } from "../../../../archive/fields.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { type Named, titleOf } from "../../../../archive/names/whole-names.ts";
-import type { Development, Event } from "../../../../archive/schema.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../../core/view.ts";
-import { tokenize } from "../../../../text/tokens.ts";
 import { NONE } from "../../../../wording/describe-limits.ts";
 import { tellsOfPart } from "../../../answers/event-tells.ts";
 import { isNamed, namesIn } from "../../../answers/event-texts.ts";
-import { wordsForClause } from "../../../answers/line-told.ts";
 import { nearestStep } from "../../../answers/nearest-step.ts";
 import { nearEvents } from "../../../answers/nothing-fits.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
@@ -26,10 +23,10 @@ import { type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { eventParts } from "../events/event-query.ts";
 import { isPerson } from "../events/record-refs.ts";
-import { asksToldStep } from "../events/told-step.ts";
 import { untoldCount } from "../lists-and-counts/untold-counts.ts";
 import { calledBy } from "../which-event/name-modifiers.ts";
 import { QUESTION_WORDS } from "./answer-slot.ts";
+import { toldOfSaying } from "./told-of-saying.ts";
 
 /** “My archive does not tell “how many people”.”, with what it tells of the event that comes nearest, and that event, or else what is named, to tap. */
 export function saysUntold(
@@ -60,39 +57,14 @@ export function saysUntold(
       knownBy(met, asOf),
       message.words.map(({ key }) => key),
     );
-  const steps = met === undefined ? [] : knownBy(met, asOf);
-  const clause = nearest?.development.summary ?? "";
-  const told = steps.find(({ known, summary }) => known === nearest?.development.known && summary.includes(clause));
-  const isOfSaying = told?.status === "held" && SAYS_SOMETHING_ABOUT.test(message.rest);
-  const isTold =
-    isOfSaying &&
-    met !== undefined &&
-    told !== undefined &&
-    standsInStep(what, { ...told, summary: clause }, met, archive);
-  const step = isTold ? wordsForClause({ development: told, clause }, steps, archive) : undefined;
-  // What stands right below is not untold.
-  if (met !== undefined && step !== undefined) return asksToldStep(met.id, step, { asOf });
+  const told = met && nearest && toldOfSaying(what, message, met, nearest, { archive, asOf });
+  if (told !== undefined) return told;
   const text = nearest === undefined ? `${untold} ${words.conversation.whatIsTold()}` : untold;
   return says({
     ...nothingFound(text, asOf, threeToTap(words, inReach.length > 0 ? inReach : asks)),
     ...(nearest === undefined ? {} : { nearest }),
   });
 }
-
-/** Whether the step has each of the words, or the event in its title or topics; a question word or a verb of asking is never told so. */
-function standsInStep(what: string, { summary, says = "" }: Development, event: Event, archive: Archive): boolean {
-  const words = tokenize(what);
-  if (words.length === 0 || words.length > MOST_WORDS_IN_STEP || words.some((word) => isFunctionWord(word)))
-    return false;
-  const topics = event.topics.map((id) => archive.topics.get(id)?.name ?? "");
-  const has = new Set(tokenize([summary, says, event.title, ...topics].join(" – ")));
-  return words.every((word) => has.has(word)) && words.some((word) => tokenize(summary).includes(word));
-}
-
-const MOST_WORDS_IN_STEP = 3;
-
-/** Of what was said there the step of the meeting tells, and none before it, which may be of what others said. */
-const SAYS_SOMETHING_ABOUT = /\b(?:say|said|says|tell|told|speak|spoke|talk(?:ed)?)\b.*\b(?:about|on|of)\b/iu;
 
 /** What is told beside is of whoever and whatever is named: no meeting of others, and nothing else that was signed in Paris. */
 function isAboutAll(id: EventId, message: ReadMessage, archive: Archive): boolean {
