@@ -135,8 +135,16 @@ function soughtOnTopic(
   const names = new Set(about.flatMap(({ text }) => tokenize(text)));
   const isOfNames = remembered === undefined || remembered.words.every((word) => names.has(word));
   if (!isOfNames || !isTopicMeant(topic, { names, remembered, speaker: speaker?.id }, archive)) return undefined;
-  const more = wordsBeyondTopic(message);
+  // “What did Xi tell Biden about Taiwan”: what he said of it to others is no answer.
+  const heard = speaker === undefined ? [] : about.filter((part) => isHearer(part, message, archive));
+  const more = [...heard.map(({ text }) => text), ...wordsBeyondTopic(message)];
   return more.length === 0 ? { topic } : { topic, words: cutWords(more.join(" ")) };
+}
+
+/** Whoever stands right behind the word for saying, or behind “to”. */
+function isHearer({ from, records }: RecordPart, message: ReadMessage, archive: IntentContext["archive"]): boolean {
+  const at = message.words[from - 1]?.key === "to" ? from - 2 : from - 1;
+  return at >= 0 && at === wordForSaying(message) && records.every(({ kind, id }) => isPerson(kind, id, archive));
 }
 
 /** “Iran” is more than its nuclear programme: a state that is named, and a topic that has another name. */
