@@ -1,6 +1,7 @@
 // “Who did not come”: who is on no list and yet told to stay away, or to take part by video, by the last word on them. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
 import type { EventStep } from "../../core/view.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
 import { byVideo } from "./presence-told.ts";
@@ -18,7 +19,7 @@ export type OthersAway = {
 export function othersAway(steps: readonly EventStep[], archive: Archive): OthersAway {
   const declined = new Set<string>(steps.flatMap(({ development }) => development.declined ?? []));
   const participants = (steps[0]?.state.participants ?? []).map(({ actor }) => actor as string);
-  const named = steps.flatMap(({ development }) => actorsIn(development.summary, archive));
+  const named = steps.flatMap(({ development }) => peopleNamed(development.summary, archive));
   // Of two who are called alike the one is meant who is on a list.
   const known = new Set([...declined, ...participants].map((id) => partsOfName(id, archive).at(-1) ?? id));
   const people = [...new Set([...participants, ...named])].filter(
@@ -33,6 +34,15 @@ export function othersAway(steps: readonly EventStep[], archive: Archive): Other
     .flatMap((id) => stepLastSayingAway(steps, id, archive) ?? []);
   const shown = steps.filter((step) => away.includes(step) || tellsOfStranger(step, archive));
   return { byVideo: online, steps: shown };
+}
+
+/** Of those of one family name whoever is named in full, where somebody is: “Wang Yi” is no other Wang. */
+function peopleNamed(summary: string, archive: Archive): readonly string[] {
+  const all = actorsIn(summary, archive);
+  const text = ` ${keyOf(summary)} `;
+  const inFull = all.filter((id) => text.includes(` ${keyOf(archive.actors.get(id as never)?.name ?? "")} `));
+  const areTaken = new Set(inFull.flatMap((id) => partsOfName(id, archive)));
+  return all.filter((id) => inFull.includes(id) || !partsOfName(id, archive).some((name) => areTaken.has(name)));
 }
 
 function partsOfName(id: string, archive: Archive): readonly string[] {

@@ -53,7 +53,7 @@ function kindOf(told: readonly StepOnThem[], { isAway, isThere, isVirtual }: AtM
   const declined = told.find((one) => one.isDeclined && one.text !== "") ?? told.findLast((one) => one.isDeclined);
   // Whom nobody invites is not told by a meeting before it at which they were not either.
   const uninvited = isThere ? undefined : told.find(({ text }) => IS_UNINVITED.test(text));
-  const away = declined ?? uninvited ?? told.find(({ text }) => STAYS_AWAY.test(text));
+  const away = declined ?? uninvited ?? told.find(({ tellsAway }) => tellsAway);
   // “Says that he cannot come” tells of no coming.
   const coming = told.find(({ text }) => COMES.test(text.replace(STAYS_AWAY, "")));
   const isAsked = why !== undefined;
@@ -98,7 +98,7 @@ function ofOthers(spoken: StepOnThem | undefined): Telling | undefined {
 /** Those steps that tell of one of them that they stay away, oldest first. */
 export function stepsTellingAway(steps: readonly EventStep[], ref: string, archive: Archive): readonly EventStep[] {
   const told = steps.flatMap((step) => stepsOnThem(step, [ref], archive));
-  const away = told.filter(({ isDeclined, text }) => isDeclined || STAYS_AWAY.test(text));
+  const away = told.filter(({ isDeclined, tellsAway }) => isDeclined || tellsAway);
   return away.map(({ step }) => step).toReversed();
 }
 

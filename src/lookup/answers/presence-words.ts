@@ -5,7 +5,8 @@ export const BY_VIDEO =
 /** That they are in the room themselves; “a meeting in person” tells it of nobody. */
 export const IN_PERSON =
   /(?<!\b(?:not|cannot|never|if|would|hopes?|wants?|asks?|invites?|urges?)\b.*|n[’']t\b.*)\b(?:comes?|came|goes|went|travels?|arrive[sd]?|attends?|attended|takes? part|took part|is|was|will be|is to (?:come|be|attend|go|travel|take part)|will (?:come|attend|travel|go|take part))\b(?: (?!not\b)[\p{L}’'.-]+){0,5}? (?:in person|himself|herself)\b/iu;
-export const NOT_SO = /\b(?:whether|may|might|could|not by video)\b/iu;
+export const NOT_SO =
+  /\b(?:whether|may|might|could|not by video|or (?:speaks?|takes? part|joins?|appears?|comes?|attends?))\b/iu;
 export const TELLS_LEAVING = /\bleaves?\b(?! for\b)|\bleft\b/iu;
 export const STAYS_AWAY =
   /\b(?:do(?:es)?|did|will|would|is|are|was|has|have|can|could)(?: not|n[’']t)(?: \p{L}+)? (?:come|go|travel|leave|fly|attend|take part|be (?:there|in)|to come)\b|\b(?:do(?:es)?|did)(?: not|n[’']t) (?:think|expect|plan|intend|want) (?:that (?:he|she|they) (?:will|would)|to) (?:come|go|attend|travel|take part)\b|\bnot to (?:come|go|attend)\b|\b(?:is|are|was|were)(?: not|n[’']t) there\b|\bcannot come\b|\bno plans to (?:go|come)\b|\bstays? (?:away|at home)\b|\b(?:g[ai]ven? up|gives up|calls? off|called off) (?:his|her|their|the) (?:journey|trip|visit)\b|\babsen(?:ce|t)\b|\binstead of\b|\bstands? in for\b|\bon behalf of\b|\brepresentative\b|\brefuses to (?:attend|come)\b|\bin no form\b|\bexcused? (?:him|her|them)sel(?:f|ves)\b|\bwithout (?:attending|taking part)\b|\bsends? (?:nobody|no (?:one|delegation|minister|representative|official)s?)\b/iu;

@@ -16,6 +16,8 @@ export type StepOnThem = {
   readonly text: string;
   readonly isByVideo: boolean;
   readonly isInPerson: boolean;
+  /** They do not come, or it is held without them. */
+  readonly tellsAway: boolean;
 };
 
 /** Whether a step tells of those of `by` that they come, take part or stay away, and does not only speak of them. */
@@ -52,8 +54,13 @@ export function stepsOnThem(step: EventStep, refs: readonly string[], archive: A
   const text = sentences
     .filter((one, at) => has(one.replace(OF_CONDITION, "")) || (GIVES_CAUSE.test(one) && has(sentences[at - 1] ?? "")))
     .join(" ");
-  return isDeclined || text !== "" ? [{ step, isDeclined, text, isByVideo, isInPerson }] : [];
+  const tellsAway = STAYS_AWAY.test(text) || sentences.some((one) => has(HELD_WITHOUT.exec(one)?.groups?.who ?? ""));
+  return isDeclined || text !== "" ? [{ step, isDeclined, text, isByVideo, isInPerson, tellsAway }] : [];
 }
+
+/** “The talks open without the army of Sudan.” */
+const HELD_WITHOUT =
+  /\b(?:opens?|begins?|starts?|meets?|goes? ahead|takes? place|(?:is|are) held) without (?<who>[^,;.]+)/iu;
 
 /** “Ukraine does not take part if Putin does”: that is told of Ukraine. */
 const OF_CONDITION = /\b(?:if|unless) [^,;.]*/giu;

@@ -5,7 +5,7 @@ import { accountOf, type Telling } from "../../../archive/account.ts";
 import type { Archive } from "../../../archive/archive.ts";
 import { datedBy, datedMoreExactly } from "../../../archive/dated-by.ts";
 import { decidingDevelopment } from "../../../archive/deciding-development.ts";
-import type { State } from "../../../archive/history.ts";
+import { type State, windowBehind } from "../../../archive/history.ts";
 import type { EventView } from "../../../core/view.ts";
 import { isListOfNoDay } from "../../../lookup/answers/were-to-come.ts";
 import { describeOtherClaim } from "../../../lookup/other-claim.ts";
@@ -92,9 +92,11 @@ export function shortBlock(
   archive: Archive,
   words: Words,
 ): string {
-  const [when = ""] = whenLines(state, archive, words, today);
+  const lines = whenLines(state, archive, words, today);
+  // The day that only unnamed sources name stands behind the window that somebody stands for.
+  const when = lines.slice(0, windowBehind(state) === undefined ? 1 : 2);
   return [
-    when,
+    ...when,
     statusLine(state, archive, words, { today, since: decidingDevelopment(event, question.asOf)?.known }),
   ].join("\n");
 }
