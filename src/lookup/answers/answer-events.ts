@@ -101,10 +101,8 @@ function areAllOfOthers(question: EventsQuestion, found: readonly FoundEvent[], 
 
 /** “When did Carney first meet Trump”, where both were at the first meeting of others; “did Rama ask Macron for an apology”: that both were at a summit, of which no word of that is told, does not tell it. */
 function isOfTwoElsewhere(question: EventsQuestion, found: readonly FoundEvent[], archive: Archive): boolean {
-  const { which, words, unread = [], asOf } = question;
-  if (which !== "one" || found.length === 0) return false;
-  // “Who announced the normalization between Israel and the UAE”: nothing at all has that word.
-  if (words === undefined) return unread.length > 0 && found.every((one) => isAmongOthers(question, one, archive));
+  const { which, words, asOf } = question;
+  if (which !== "one" || words === undefined || found.length === 0) return false;
   const tells = ({ event }: FoundEvent) => words.split(" ").some((word) => tellsOf(event, word, asOf));
   const isFirst = / 1st | first /u.test(` ${words} `);
   return found.every((one) => isAmongOthers(question, one, archive) && (isFirst || !tells(one)));

@@ -2,10 +2,13 @@
 
 import { splitRef } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { isToldOfAny } from "../../../parts/told-heads.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { inSpan } from "../../in-span.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { loadedWords } from "../guards/loaded-words.ts";
+import { saysUntold } from "../guards/untold.ts";
 import { asksList } from "../lists-and-counts/list-intents.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed, timeOf } from "./events-question.ts";
@@ -27,10 +30,30 @@ export function asksSpan(message: ReadMessage, parts: EventParts, then: IntentCo
   if (parts.series !== undefined && only === undefined) return inSpan(span, { topic: parts.series }, then);
   if (parts.places !== undefined || others.length > 0 || only?.includes("|"))
     return asksList("all", message, parts, then);
-  if (only === undefined) return inSpan({ ...span, since: message.since }, {}, then);
+  if (only === undefined)
+    return listOfCalled(message, parts, then) ?? inSpan({ ...span, since: message.since }, {}, then);
   const { kind, id } = splitRef(only);
   return kind === "event" ? asksOne("event", message, parts, then) : inSpan(span, filterOf(kind, id), then);
 }
+
+/** “List ceasefires in 2025”: those that are called so, and not all of that year; undefined where all are asked for. */
+function listOfCalled(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
+  const heads = LISTS_SOMETHING.test(message.rest)
+    ? loadedWords(message).filter((word) => !isToldOfAny(word) && !OF_EVERYTHING.test(word.key))
+    : [];
+  if (heads.length === 0) return undefined;
+  const names = heads.map(({ key }) => key);
+  const isCalled = findEvents({ names, which: "all", ...timeOf(message) }, then.archive).length > 0;
+  return isCalled
+    ? asksList("all", message, { ...parts, names }, then)
+    : saysUntold(heads.map(({ text }) => text).join(" "), message, then);
+}
+
+/** With a plural alone, too: “ceasefires in 2025”. */
+const LISTS_SOMETHING =
+  /^(?:(?:please |pls |can you |could you )?(?:list|show|name|give)(?: me| us)?(?: all| the| all the)?|all(?: the)?) |^[\p{L}-]+s$/iu;
+const OF_EVERYTHING =
+  /^(?:highlights?|overview|summary|recap|developments?|happenings?|stuff|things?|activit(?:y|ies)|agenda|schedule|items?|entries|records?|moments?|stor(?:y|ies)|headlines?)$/u;
 
 /** “Anything in ECOWAS in August?” asks for more than its editions. */
 const ASKS_FOR_ANYTHING = /^(?:(?:is|are|was|were) there )?(?:any|every|some)(?:thing)?\b/iu;

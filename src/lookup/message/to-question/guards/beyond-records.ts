@@ -15,11 +15,13 @@ import { asksHowLongThere } from "../changes/step-slot.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withTopic } from "../events/events-question.ts";
 import { wordsAskedFor } from "./answer-slot.ts";
+import { thingsAnnounced } from "./thing-announced.ts";
 import { saysUntold } from "./untold.ts";
 
 /** Words that stand where the answer should and that not every record tells; none of what was translated. */
 export function untoldHeads(ask: Ask, message: ReadMessage): readonly Word[] {
-  if (message.translated === true || message.quoted.length > 0 || IN_ANY_WORDS.has(ask)) return [];
+  if (message.translated === true || message.quoted.length > 0) return [];
+  if (IN_ANY_WORDS.has(ask)) return ask === "announced" ? thingsAnnounced(message) : [];
   const { words } = message;
   const isDegree = (word: Word) => words[words.indexOf(word) - 1]?.key === "how";
   const isAsked = (word: Word) => (isDegree(word) ? !isToldDegree(word) : !isToldOfAny(word) || isDeed(ask, word.key));

@@ -5,6 +5,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import type { EventId } from "../../../../archive/fields.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { type Named, titleOf } from "../../../../archive/names/whole-names.ts";
+import type { Event } from "../../../../archive/schema.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../../core/view.ts";
 import { NONE } from "../../../../wording/describe-limits.ts";
@@ -12,6 +13,7 @@ import { tellsOfPart } from "../../../answers/event-tells.ts";
 import { isNamed, namesIn } from "../../../answers/event-texts.ts";
 import { nearestStep } from "../../../answers/nearest-step.ts";
 import { nearEvents } from "../../../answers/nothing-fits.ts";
+import { isOfMany } from "../../../answers/own-meetings.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { eventsNamed } from "../../../names/near-names.ts";
 import { cuesOf } from "../../../parts/cues.ts";
@@ -73,19 +75,24 @@ function isAboutAll(id: EventId, message: ReadMessage, archive: Archive): boolea
   // With nothing but a kind, “the treaty conference”, it may be any.
   const isCalledSo = message.telling.some((word) => namesIn(event).includes(` ${word} `));
   if (!isCalledSo && !message.parts.some(({ is }) => NAMING_PARTS.has(is))) return false;
-  if (!isCalledSo && isOfPersonAlone(message, archive)) return false;
+  if (!isCalledSo && isOfActorsAlone(event, message, archive)) return false;
   const called = message.parts.flatMap((part) => calledBy(part, message, archive));
   return (
     message.parts.every((part) => tellsOfPart(event, part, archive)) && called.every((name) => isNamed(event, name))
   );
 }
 
-/** “When was Starmer booed”: of all meetings of one person none is meant. */
-function isOfPersonAlone({ parts, span, daysBefore }: ReadMessage, archive: Archive): boolean {
-  const [only, ...others] = parts;
-  if (only?.is !== "record" || others.length > 0 || (span ?? daysBefore) !== undefined) return false;
-  return only.records.every(({ kind, id }) => isPerson(kind, id, archive));
+/** “When was Starmer booed”: of all meetings of one person none is meant; of two who are named, no meeting of many. */
+function isOfActorsAlone(event: Event, { parts, span, daysBefore }: ReadMessage, archive: Archive): boolean {
+  if ((span ?? daysBefore) !== undefined || !parts.every(isActorPart)) return false;
+  const isPersonAlone = ([only, ...others]: readonly Part[]) =>
+    others.length === 0 && only?.is === "record" && only.records.every(({ kind, id }) => isPerson(kind, id, archive));
+  return (
+    isPersonAlone(parts) || (parts.length > 1 && (isOfMany(event) || (event.participants?.length ?? 0) > MOST_OF_A_FEW))
+  );
 }
+
+const MOST_OF_A_FEW = 4;
 
 const NAMING_PARTS: ReadonlySet<Part["is"]> = new Set<Part["is"]>(["record", "place", "office"]);
 
