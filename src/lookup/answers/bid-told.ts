@@ -119,9 +119,10 @@ function stateOfBidder(id: string, { actors }: Archive): string {
   return actor?.kind === "state" ? id : (actor?.country ?? id);
 }
 
-const OF_HOSTING = /\b(?:host\w*|hold|receive|candida\w+|bids?|conference|summit|meeting|offer\w*|wants it)\b/iu;
+const OF_HOSTING =
+  /\b(?:host\w*|hold|receive|candida\w+|bids?|conference|summit|meeting|wants it|as (?:an? |the )?(?:place|venue))\b/iu;
 const BIDS =
-  /\b(?:bids?|offer(?:s|ed)?|candida(?:te|cy|cies)|appl(?:ies|ied)|asked to (?:receive|host|hold)|proposed (?:in \w+ \d+ )?to (?:host|hold)|wants? (?:it in|to host|to hold|to be (?:the |its )?host)|glad to host|is to ask)\b/iu;
+  /\b(?:bids?|offer(?:s|ed)?|candida(?:te|cy|cies)|appl(?:ies|ied)|asked to (?:receive|host|hold)|proposed (?:in \w+ \d+ )?to (?:host|hold)|wants? (?:it in|to host|to hold|to be (?:the |its )?host)|(?:glad|ready|willing) to (?:host|hold|receive|be (?:the |its )?host)|is to ask)\b/iu;
 const GIVES_UP_BID =
   /\b(?:withdr[ae]ws?|withdrawn|gives? up|given up|drops|dropped)\b(?=.*\b(?:bid|offer|host|candida\w+)\b)/iu;
 /** “Armenia is chosen as host.” */
