@@ -42,4 +42,14 @@ export const OF_JOURNEYS: readonly EverydayForm[] = [
     /^((?:so |and |but )?(?:why|how come) (?:did|was|is|does|has|had) \S.*?) (?:(?:at )?first |initially |so )?(?:hesitate[sd]?|waver(?:ed)?|dither(?:ed)?|think twice|have (?:doubts|second thoughts)|(?:be )?(?:hesitant|reluctant|unsure|undecided|in two minds)|hesitating|wavering) (?:(?:to|about|over|on|whether to) )?(?:come|coming|go|going|attend|attending|travel|travel+ing|join|joining|take part in|taking part in|the trip|a trip|his trip|her trip)?(?: (?:to|at|in|there))? ?(?=\S)/iu,
     "$1 not come at first to ",
   ],
+  // “Why did Trump stop Pompeo from going to Pyongyang”: the journey is that of whoever did not go.
+  [
+    /(?<=^(?:(?:so|and|but),? )?(?:why|how come) )(?:did|has|had) (?!.*\bnot\b)\S.*? (?:(?:stop(?:ped)?|keep|kept|prevent(?:ed)?|bar(?:red)?|block(?:ed)?|h[eo]ld back|discouraged?|dissuaded?) (?<who>(?!(?:him|her|them|it)\b)\S.*?) from (?:going|travel+ing|flying|coming)|(?:tell|told|ask(?:ed)?|order(?:ed)?) (?<whom>(?!(?:him|her|them|it)\b)\S.*?) not to (?:go|travel|fly|come)) (?=to )/iu,
+    (_typed, who = "", whom = "") => `did ${who || whom} not go `,
+  ],
+  // “When did Qin give his first speech in the US”: what is called so.
+  [
+    /(?<=^(?:(?:so|and|but),? )?(?:when|where) )did (?<who>\S.*?) (?:give|make|deliver|hold) (?:his|her|their|its) (?=(?:first|last|second|final|maiden|farewell|inaugural) (?:\p{L}+ )?(?:speech|address|lecture|remarks|briefing|press conference|news conference|interview)(?!\p{L}))/iu,
+    "was $1's ",
+  ],
 ];

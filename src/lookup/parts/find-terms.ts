@@ -43,6 +43,17 @@ export function findTerms(words: readonly Word[], isFree: (at: number) => boolea
   return parts;
 }
 
+/** “A press conference”, “spoke to Congress”: not what is elsewhere called by the word. */
+export function isOfOtherSense(words: readonly Pick<Word, "key">[], at: number): boolean {
+  return NO_MEETING_BEHIND[words[at]?.key ?? ""]?.test(words[at - 1]?.key ?? "") === true;
+}
+
+const NO_MEETING_BEHIND: Readonly<Record<string, RegExp>> = {
+  conference: /^(?:press|news)$/u,
+  conferences: /^(?:press|news)$/u,
+  congress: /^(?:to|in|before|by|us|american|address(?:es|ed)?)$/u,
+};
+
 function termAt(words: readonly Word[], from: number, isFree: (at: number) => boolean): Part | undefined {
   for (let to = Math.min(words.length, from + MAX_TERM_WORDS); to > from; to--) {
     if (!words.slice(from, to).every((_, at) => isFree(from + at))) continue;
@@ -50,7 +61,7 @@ function termAt(words: readonly Word[], from: number, isFree: (at: number) => bo
       .slice(from, to)
       .map(({ key }) => key)
       .join(" ");
-    const meaning = meaningOf(phrase);
+    const meaning = isOfOtherSense(words, from) ? undefined : meaningOf(phrase);
     if (meaning !== undefined) return { from, to, text: typedText(words, from, to), ...meaning };
   }
   return undefined;

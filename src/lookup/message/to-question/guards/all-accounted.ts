@@ -112,12 +112,14 @@ function wordsOfOthers(view: View, message: ReadMessage, archive: Archive): stri
     );
   if (people.some((actor) => does(actor).test(step.summary))) return undefined;
   const [sought = ""] = asked.split("|");
-  return sought.split(" ").length > MOST_SOUGHT ? (BEHIND_SAYING.exec(message.rest)?.groups?.what ?? sought) : sought;
+  return sought.split(" ").length > MOST_SOUGHT
+    ? (BEHIND_SAYING.exec(message.rest)?.groups?.what ?? message.rest)
+    : sought;
 }
 
 /** More are all words of a step, and none that somebody asked for. */
 const MOST_SOUGHT = 4;
-const BEHIND_SAYING = /\bsa(?:y|id|ys|ying) (?:that )?(?<what>.+)$/iu;
+const BEHIND_SAYING = /\b(?:sa(?:y|id|ys|ying)|t(?:ell|old|ells|elling) \S+) (?:that )?(?<what>.+)$/iu;
 
 /** Words of the question, and no word for what was done. */
 const IN_WORDS_ASKED = /^[\p{L} |]+$/u;

@@ -7,6 +7,7 @@ import type { EventQuery, FoundEvent } from "../../../answers/event-refs.ts";
 import { isKnownAs, isNamed, tellsOf } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { statesBetween } from "../../../answers/subject-check.ts";
+import { isOfOtherSense } from "../../../parts/find-terms.ts";
 import { isToldOfAny } from "../../../parts/told-heads.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
@@ -25,11 +26,16 @@ export function untoldHeads(ask: Ask, message: ReadMessage): readonly Word[] {
   const { words } = message;
   const isDegree = (word: Word) => words[words.indexOf(word) - 1]?.key === "how";
   const isAsked = (word: Word) => (isDegree(word) ? !isToldDegree(word) : !isToldOfAny(word) || isDeed(ask, word.key));
-  const heads = wordsAskedFor(message).filter(isAsked);
+  const heads = [...new Set([...wordsAskedFor(message).filter(isAsked), ...words.filter(isOfOtherWords)])];
   return asksHowLongThere(message) ? heads.filter(({ key }) => !STAYS.test(key)) : heads;
 }
 
 const STAYS = /^(?:stay|remain)(?:ed|ing)?$|^spen[dt]$/u;
+
+/** “Press conference”, whole; “Congress”. */
+function isOfOtherWords(_word: Word, at: number, words: readonly Word[]): boolean {
+  return isOfOtherSense(words, at) || (isOfOtherSense(words, at + 1) && /^(?:press|news)$/u.test(words[at]?.key ?? ""));
+}
 
 /** What is done to a treaty at another time than that at which it is signed or ends. */
 const DEEDS = /^(?:extend|renew|amend|ratif|adopt|approv|implement|revis|prolong)(?:s|es|ed|y|ied|ing)?$/u;

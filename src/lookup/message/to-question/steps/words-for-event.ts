@@ -3,7 +3,7 @@
 import { tokenize } from "../../../../text/tokens.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
-import { isTermWord } from "../../../parts/find-terms.ts";
+import { isOfOtherSense, isTermWord } from "../../../parts/find-terms.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import { toldForms } from "../../../parts/same-thing.ts";
@@ -48,7 +48,7 @@ export function wordsOfAll(message: ReadMessage, { archive }: IntentContext): Wo
   const isInMissing = (at: number) => parts.some((part) => part.is === "missing" && part.from <= at && at < part.to);
   const open = words.flatMap(({ key, text }, at) => {
     const isSaid = telling.includes(key) || unread.includes(text) || isInMissing(at) || /^\d/u.test(key);
-    return isOpen(at) && isSaid && !isFunctionWord(key) && !isTermWord(key) ? [key] : [];
+    return isOpen(at) && isSaid && !isFunctionWord(key) && (!isTermWord(key) || isOfOtherSense(words, at)) ? [key] : [];
   });
   const told = [...new Set(open)].filter(
     (key) => !ASKING_WORD.test(key) && !(INVITED.test(key) && IS_PASSIVE.test(rest)),
