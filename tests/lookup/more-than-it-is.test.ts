@@ -103,3 +103,17 @@ describe("what was told to somebody about a topic", () => {
     expect(told("what did Xi tell Trump about Taiwan")).toContain("clashes and even conflicts");
   });
 });
+
+describe("why a meeting was shortened is told by the step that made it shorter", () => {
+  test.each([
+    "why was the 2025 EU-China summit cut to one day",
+    "Why the EU-China summit in 2025 was shortened to one day?",
+  ])("%s", (message) => {
+    expect(told(message)).toContain("to be dropped at Beijing's wish");
+    expect(told(message)).not.toContain("never moved");
+  });
+
+  test("of several those that were are asked between", () => {
+    expect(idsShown(shown("why was the EU-China summit shortened"))).toEqual(["eu-china-2023", "eu-china-2025"]);
+  });
+});

@@ -22,7 +22,12 @@ const AND_KNOWN = /(?:,? and (?:when|since when|how|by whom|who|why)\b.*)?/iu.so
 const SHORTENED_FORMS: readonly RegExp[] = [
   // “When was it shortened”, “how was it cut down and when did that get out”.
   new RegExp(
-    `${AFTER_SO}(?:when|since when|how|by how much|who knew when|(?:on )?(?:what|which) (?:day|date)) (?:was|were|is|has|had) (?:the )?(?<event>\\S.*?) (?:first |been |being )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}${AND_KNOWN}$`,
+    `${AFTER_SO}(?:when|why|how come|since when|how|by how much|who knew when|(?:on )?(?:what|which) (?:day|date)) (?:was|were|is|has|had) (?:the )?(?<event>\\S.*?) (?:first |been |being )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}${AND_KNOWN}$`,
+    "iu",
+  ),
+  // “Why the summit was cut to one day”, in another order.
+  new RegExp(
+    `${AFTER_SO}(?:when|why|how come) (?:the )?(?<event>(?!(?:was|were|is|has|had|did) )\\S.*?) (?:was|were|is|has been|got) (?:first |suddenly )*${MADE_SHORT}${TO_A_DAY}${SHORT_BEHIND}$`,
     "iu",
   ),
   new RegExp(
@@ -53,29 +58,36 @@ export function asksWhetherShortened(asked: string, then: IntentContext, read: R
   const name = groups?.event;
   if (name === undefined) return undefined;
   // “NATO … its Hague summit” is theirs; who cut that of others is told by who says so.
-  const id =
-    eventCalled(name, then, read) ??
-    (groups?.who && eventCalled(`${groups.who} ${name}`, then, read)) ??
-    onlyShortened(name, then, read);
-  return id
-    ? asks({ about: "event", id, page: 0, focus: "lasted", step: SHORTENED, ...asKnown(then.asOf) })
-    : undefined;
+  const one = eventCalled(name, then, read) ?? (groups?.who && eventCalled(`${groups.who} ${name}`, then, read));
+  const [id, ...others] = one ? [one] : shortenedOnes(name, then, read);
+  if (id === undefined) return undefined;
+  const told = { page: 0, focus: "lasted", step: SHORTENED, ...asKnown(then.asOf) } as const;
+  if (others.length === 0) return asks({ about: "event", id, ...told });
+  return asks({
+    about: "events",
+    which: "one",
+    subjects: [[id, ...others].map((each) => `event:${each}`).join("|")],
+    ...told,
+  });
 }
 
-/** Of several that are called so, the only one that was. */
-function onlyShortened(name: string, then: IntentContext, read: ReadAgain): EventId | undefined {
+/** Of several that are called so, those that were. */
+function shortenedOnes(name: string, then: IntentContext, read: ReadAgain): readonly EventId[] {
   const intent = read(`when was ${name}`, then);
-  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return [];
   const { statuses: _, ...any } = intent.question;
   const found = findEvents({ ...any, which: "all" }, then.archive);
-  if (found.length > MOST_EDITIONS) return undefined;
+  if (found.length > MOST_EDITIONS) return [];
   const shorter = found.filter(({ event }) =>
     eventSteps(event, then.asOf).some(({ before, state }) => {
       const [was, is] = [before && daysByDate(before), daysByDate(state)];
       return was !== undefined && is !== undefined && is < was;
     }),
   );
-  return shorter.length === 1 ? shorter[0]?.event.id : undefined;
+  return shorter.length > MOST_SHORTENED ? [] : shorter.map(({ event }) => event.id);
 }
+
+/** As many as are asked between. */
+const MOST_SHORTENED = 5;
 
 const MOST_EDITIONS = 30;
