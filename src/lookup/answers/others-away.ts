@@ -63,10 +63,14 @@ function stepLastSayingAway(steps: readonly EventStep[], id: string, archive: Ar
 
 /** Whether one of the sentences says it of them, and not of another who is named in it. */
 function namesAway(text: string, id: string, archive: Archive): boolean {
-  return summaryClauses(text).some((sentence) =>
-    whoIsAway(sentence).some((who) => actorsIn(who, archive).includes(id)),
+  return summaryClauses(text).some(
+    (sentence) =>
+      !IS_CONDITION.test(sentence) && whoIsAway(sentence).some((who) => actorsIn(who, archive).includes(id)),
   );
 }
+
+/** “Zelensky does not come if there is no result.” */
+const IS_CONDITION = /\b(?:if|unless)\b/iu;
 
 /** What stands where a sentence has whoever stays away: “X does not come”, “Y stands in for X”, “nor does X”, “but X is not”. */
 function whoIsAway(sentence: string): readonly string[] {

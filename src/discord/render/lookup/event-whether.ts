@@ -12,6 +12,7 @@ import { othersAway } from "../../../lookup/answers/others-away.ts";
 import { presenceOf } from "../../../lookup/answers/presence-told.ts";
 import { STAYS_AWAY } from "../../../lookup/answers/presence-words.ts";
 import { uninvitedTold } from "../../../lookup/answers/uninvited-told.ts";
+import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDeclined, describeStatus } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
@@ -104,7 +105,7 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
   ];
   const beside = [...first, ...more, ...leftOut];
   if (declined.length === 0 && beside.length > 0) return beside.join(" · ");
-  const told = declined.length > 0 ? undefined : steps.find(({ development }) => STAYS_AWAY.test(development.summary));
+  const told = declined.length > 0 ? undefined : steps.find(({ development }) => saysAway(development.summary));
   if (told !== undefined) return lead(words.asked.told(), stepInLine(told, words));
   if (declined.length === 0) return words.event.nobodyAway({ tense: TENSES[phaseOf(state, today)] ?? NONE });
   const names = namesInLine(
@@ -115,6 +116,11 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
   );
   const list = `**${plain(capital(describeDeclined(state, names, words)))}** · ${words.event.awayNeedNotBeAll()}`;
   return [list, ...beside].join(" · ");
+}
+
+/** “Does not come if there is no result” says of nobody that they did not. */
+function saysAway(summary: string): boolean {
+  return summaryClauses(summary).some((clause) => STAYS_AWAY.test(clause) && !/\b(?:if|unless)\b/iu.test(clause));
 }
 
 /** As many steps on others as a phone shows above the answer. */

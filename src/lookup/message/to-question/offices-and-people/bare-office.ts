@@ -67,11 +67,13 @@ function inOfficeNow({ title }: OfficePart, { archive, today }: IntentContext): 
 }
 
 function askedOfHolder(question: Extract<Question, { about: "next" | "events" }>, id: HolderId): Question {
-  if (question.about === "events") return { ...question, subjects: [`actor:${id}`] };
   const { kinds, from, to, asOf } = question;
+  // A journey is theirs where they are the guest.
+  const who = [`${kinds?.every((kind) => kind === "visit") === true ? "guest" : "actor"}:${id}`];
+  if (question.about === "events") return { ...question, subjects: who };
   const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const then = asOf === undefined ? {} : { asOf };
   return kinds === undefined
     ? { about: "next", actor: id, page: 0, ...time, ...then }
-    : { about: "events", which: "next", kinds, subjects: [`actor:${id}`], page: 0, ...time, ...then };
+    : { about: "events", which: "next", kinds, subjects: who, page: 0, ...time, ...then };
 }
