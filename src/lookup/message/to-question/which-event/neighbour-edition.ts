@@ -160,7 +160,7 @@ export function beforeOne(message: ReadMessage, parts: EventParts, then: IntentC
   if (edition?.event.series === undefined || first === undefined) return undefined;
   const { series } = edition.event;
   const all = { series, which: "all", ...asKnown(then.asOf) } as const;
-  const tied = mayComeLast(findEvents({ ...all, to: addDays(first, -1) }, then.archive));
+  const tied = mayComeLast(findEvents({ ...all, to: addDays(first, -1) }, then.archive), first);
   const end = edition.state.date && latest(edition.state.date);
   const beside = besideInTime(edition, findEvents({ ...all, from: first, to: end ?? first }, then.archive));
   const either = anyOfTied([...tied, ...beside], { to: end ?? first, ...asKnown(then.asOf) });

@@ -27,17 +27,18 @@ export function mayComeFirst(found: readonly FoundEvent[]): readonly FoundEvent[
   return timed.filter(({ first }) => first <= (timed[0]?.last ?? "")).map(({ one }) => one);
 }
 
-/** The last of them, with all that may come after it. */
-export function mayComeLast(found: readonly FoundEvent[]): readonly FoundEvent[] {
-  const timed = withTimes(found).toSorted((a, b) => compareText(b.first, a.first));
+/** The last of those that are over before `day`, with all that may come after it. */
+export function mayComeLast(found: readonly FoundEvent[], day: Day): readonly FoundEvent[] {
+  const over = withTimes(found).filter(({ last }) => last < day);
+  const timed = over.toSorted((a, b) => compareText(b.first, a.first));
   return timed.filter(({ last }) => last >= (timed[0]?.first ?? "")).map(({ one }) => one);
 }
 
-/** The others of which it is not known whether they come before it. */
+/** The others of which it is not known whether they come before it; two of one year of which nothing else is known are told one after the other. */
 export function besideInTime(edition: FoundEvent, others: readonly FoundEvent[]): readonly FoundEvent[] {
   const [own] = withTimes([edition]);
   const isBeside = ({ first, last }: { readonly first: Day; readonly last: Day }) =>
-    own !== undefined && first <= own.last && last >= own.first;
+    own !== undefined && first <= own.last && last >= own.first && (first !== own.first || last !== own.last);
   return withTimes(others.filter(({ event }) => event.id !== edition.event.id))
     .filter(isBeside)
     .map(({ one }) => one);
