@@ -21,6 +21,30 @@ describe("before and after an event", () => {
   });
 
   test.each([
+    ["next EPC summit after Ireland", ["epc-greece-2027", "epc-switzerland-2027"]],
+    ["EPC summit before Greece", ["epc-ireland-2026", "epc-switzerland-2027"]],
+    ["EPC summit before Copenhagen", ["epc-tirana-2025"]],
+  ])("“%s” has all that may be the one beside it", (text, ids) => {
+    expect(idsShown(shown(text)).toSorted()).toEqual(ids);
+  });
+
+  test.each([
+    "what came right after the Alaska summit",
+    "what happened immediately after the Budapest summit",
+    "what happened two hours before the G20",
+    "what was held ten minutes after the NATO summit",
+  ])("“%s”: nothing is told of it by what is named, or by another", (text) => {
+    expect(shown(text)).toMatchObject({ kind: "notice", text: expect.stringMatching(/^My archive does not tell/u) });
+  });
+
+  test.each([
+    ["where was Trump two hours before the G20", "two hours before"],
+    ["did Xi meet Putin three hours after the parade", "three hours after"],
+  ])("“%s”: above what is told stands that “%s” is not", (text, words) => {
+    expect(told(text)).toContain(`does not tell “${words}”`);
+  });
+
+  test.each([
     "any blinken wang meeting before the balloon?",
     "next call between trump and xi after geneva talks",
     "Putin visits prior to the Samarkand meeting",

@@ -45,3 +45,21 @@ test.each([
 ])("“%s”", (text, told) => {
   expect(JSON.stringify(shown(text))).toMatch(told);
 });
+
+test.each([
+  ["has a ukraine ceasefire been signed", "ukraine ceasefire"],
+  ["was a gaza ceasefire signed", "gaza ceasefire"],
+  ["did they sign a truce in Sudan", "truce"],
+  ["was a ceasefire signed in Lebanon", "ceasefire"],
+  ["has Russia signed a truce", "truce"],
+])("“%s” is told by no step in which others agreed on one, or spoke of it", (text, title) => {
+  expect(shown(text)).toMatchObject({ kind: "notice", text: `My archive does not tell that “${title}” was signed.` });
+});
+
+test.each([
+  ["did India and Pakistan sign a ceasefire", "india-pakistan-ceasefire-2025"],
+  ["did Iran and Israel sign a ceasefire", "israel-iran-ceasefire-2025"],
+  ["did Ethiopia and Tigray sign a peace agreement", "ethiopia-tigray-2022"],
+])("“%s” is told by what came into force, or was signed", (text, id) => {
+  expect(idsShown(shown(text))).toEqual([id]);
+});

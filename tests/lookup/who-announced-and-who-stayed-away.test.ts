@@ -17,6 +17,27 @@ describe("that somebody would visit a state is their journey, and not that somet
   ])("“%s”: %s", (text, line) => expect(told(text)).toContain(line));
 });
 
+describe("what is announced is told by the event in which that was done, and a journey by no meeting beside it", () => {
+  test("restored ties", () => {
+    const asked = "Who announced that China, Iran and Saudi Arabia would restore ties in 2023?";
+    expect(idsShown(shown(asked))).toEqual(["saudi-iran-beijing-2023"]);
+    expect(told(asked)).toContain("10 March 2023");
+  });
+
+  test("members who were invited", () =>
+    expect(told("Who announced that Egypt would join BRICS in 2023?")).toContain("invite Argentina, Egypt"));
+
+  test.each([
+    "Who announced first that Trump would go to Saudi Arabia in May 2025?",
+    "Who announced that Erdogan would visit Egypt?",
+  ])("“%s” is told by nobody", (text) =>
+    expect(shown(text)).toMatchObject({
+      kind: "notice",
+      text: expect.stringMatching(/^My archive does not tell “who announced”/u),
+    }),
+  );
+});
+
 describe("a journey to talks is announced by whose it is", () => {
   test.each([
     ["who announced He Lifeng's trip to Paris", "13 March 2026, according to the Ministry of Commerce of China"],

@@ -11,6 +11,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { isPerson, refsOf } from "../events/record-refs.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { asksWhoOrWhenTold } from "./absence-patterns.ts";
+import { LEAVES_ANYHOW, OWN_TO_LEAVING } from "./leaving-words.ts";
 
 /** undefined where nothing of the kind is asked, or what is named is several events. */
 export function asksWhenLeaving(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -40,19 +41,13 @@ export function asksWhenLeaving(message: ReadMessage, then: IntentContext): Inte
 
 /** Whoever stands right before the word for it. */
 export function whoLeaves({ parts, words }: ReadMessage, { archive }: IntentContext): RecordPart | undefined {
-  const at = words.findIndex(({ key }) => LEAVE_WORD.test(key));
+  const at = words.findIndex(({ key }) => LEAVES_ANYHOW.test(key));
   return parts.findLast(
     (part): part is RecordPart =>
       part.is === "record" && part.to <= at && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
   );
 }
 
-const LEAVE_WORD =
-  /^(?:leaves?|leaving|left|departs?|departed|departing|quit\w*|exit\w*|withdr[ae]w\w*|walk\w*|pull\w*|back\w*)$/u;
 const SAYS_LEAVING = whereItMayFit(
   /\b(?:leaves?|leaving|left|departs?|departed|departing)\b.*\b(?:early|before|prematurely|ahead of)\b|\b(?:would|will|was to|is to|was going to) (?:leave|depart)\b/iu,
 );
-
-/** Of which no event has to tell. */
-const OWN_TO_LEAVING =
-  /^(?:leav\w+|left|depart\w*|early|earlier|prematurely|before|ahead|end|would|will|1st|news|word|known?|hear|heard|learn\w*|emerg\w+|broke|surfac\w+|clear|public|announc\w*|say|says|said|tell|told|reveal\w*|report\w*|confirm\w*|mention\w*)$/u;

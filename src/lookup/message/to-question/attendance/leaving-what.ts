@@ -1,8 +1,10 @@
 // “When would Macron leave the UK”, “why did Trump leave the Iran deal”: the end of a journey is told by what somebody was at there, and no text is left by whoever leaves a meeting.
 
 import { knownBy } from "../../../../archive/known-steps.ts";
+import { keyOf, type Named, titleOf } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { LEAVING } from "../../../../core/event-focus.ts";
+import { nothingFound } from "../../../../core/notice.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
@@ -10,17 +12,20 @@ import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { actorsIn, stepTold } from "../../../answers/step-told.ts";
-import type { Part } from "../../../parts/part.ts";
+import { threeToTap } from "../../../answers/three-to-tap.ts";
+import type { Part, RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { WHY } from "../changes/moving-verbs.ts";
 import { readNamingDay } from "../dates/day-as-name.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
+import { ofJourneysMade, withJourneyAbroad } from "../journeys/trips-abroad.ts";
 import { eventsOfIntent } from "../journeys/visit-called-off.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
 import { whoLeaves } from "./departure-announced.ts";
+import { LEAVES_ANYHOW, LEAVES_PLACE, OWN_TO_LEAVING } from "./leaving-words.ts";
 
 /** undefined where neither a state or place nor a text is left, or a record tells of leaving the text. */
 export function asksWhatWasLeft(english: string, intent: Intent, then: IntentContext): Intent | undefined {
@@ -29,7 +34,9 @@ export function asksWhatWasLeft(english: string, intent: Intent, then: IntentCon
   const message = readNamingDay(english, then);
   if (message.translated === true || message.quoted.length > 0 || !ASKS_OF_LEAVING_IT.test(message.rest))
     return undefined;
-  return asksOfText(message, then) ?? asksOfJourney(message, intent, then);
+  // Who leaves their own country sets out, and is told by where they were.
+  if (withJourneyAbroad(message, then.archive).abroad) return ofJourneysMade(intent, message);
+  return asksOfText(message, then) ?? asksOfBody(message, then) ?? asksOfJourney(message, intent, then);
 }
 
 const ASKS_OF_LEAVING_IT = whereItMayFit(
@@ -52,10 +59,9 @@ function asksOfText(message: ReadMessage, then: IntentContext): Intent | undefin
   const { rest, words } = message;
   if (!LEAVES_TEXT.test(rest)) return undefined;
   const by = whoLeaves(message, then);
-  const tries = eventsMeantIn({ by, to: undefined, isOwn: (key) => OWN_TO_LEAVING_IT.test(key) }, message, then);
+  const tries = eventsMeantIn({ by, to: undefined, isOwn: (key) => OWN_TO_LEAVING.test(key) }, message, then);
   if (tries.flat().some(({ event }) => isAboutLeavingIt(event))) return undefined;
-  const at = words.findIndex(({ key }) => WORD_FOR_LEAVING.test(key));
-  return saysUntold(WHY.test(rest) || at < 0 ? "why" : typedText(words, at, words.length), message, then);
+  return saysNotLeft(words.length, by, message, then);
 }
 
 function isAboutLeavingIt(event: Event): boolean {
@@ -64,21 +70,70 @@ function isAboutLeavingIt(event: Event): boolean {
   );
 }
 
-const WORD_FOR_LEAVING = /^(?:leav(?:e|es|ing)|left|quit\w*|exit\w*|withdr[ae]w\w*|walk\w*|pull\w*|back\w*)$/u;
-const OWN_TO_LEAVING_IT =
-  /^(?:leav\w+|left|quit\w*|exit\w*|withdr[ae]w\w*|walk\w*|pull\w*|back\w*|out|away|say|said|tell|told|would|will)$/u;
+/** “When did Iran leave the NPT”: no meeting on it, nor of it, unless that tells of leaving. */
+function asksOfBody(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { parts, words } = message;
+  const what = parts.find((part): part is RecordPart => part.is === "record" && isLeftBy(part, message));
+  const from = what?.from ?? unheardTheyLeave(message);
+  const who = parts.find(
+    (part): part is RecordPart => part.is === "record" && part.to <= from && actorsOf(part).length > 0,
+  );
+  if (who === undefined || (what !== undefined && !isTextOrBody(what, who, then))) return undefined;
+  const by = refsOf(actorsOf(who));
+  const subjects = what === undefined ? undefined : [by, refsOf(what.records)];
+  const found = subjects === undefined ? [] : findEvents({ subjects, which: "all", asOf: then.asOf }, then.archive);
+  const people = actorsOf(who).map(({ id }) => id as string);
+  // Of a meeting of its own somebody may be told to leave.
+  const isItsOwn = ({ event }: FoundEvent) => namesIn(event).includes(` ${keyOf(what?.text ?? "")} `);
+  const isTold = (one: FoundEvent) =>
+    isAboutLeavingIt(one.event) || (isItsOwn(one) && tellsLeavingThere(one, people, by, then));
+  return found.some(isTold) ? undefined : saysNotLeft(what?.to ?? words.length, who, message, then);
+}
+
+/** Where letters stand that no record is called by, “the NPT”, and nothing behind them; 0 where none do. */
+function unheardTheyLeave({ words, parts }: ReadMessage): number {
+  const at = words.length - 1;
+  const before = words[at - 1]?.key === "the" ? at - 2 : at - 1;
+  const isUnheard = /^\p{Lu}{3,}$/u.test(words[at]?.text ?? "") && !parts.some(({ to }) => to > at);
+  return isUnheard && LEAVES_PLACE.test(words[before]?.key ?? "") ? at : 0;
+}
+
+/** Nothing that took place in a city called like it, or of others, is told beside it. */
+function saysNotLeft(to: number, who: RecordPart | undefined, { rest, words }: ReadMessage, then: IntentContext) {
+  const at = words.findIndex(({ key }) => LEAVES_ANYHOW.test(key));
+  const what = WHY.test(rest) || at < 0 ? "why" : typedText(words, at, to);
+  const { conversation } = then.words;
+  const [one] = who === undefined ? [] : actorsOf(who);
+  const card =
+    one?.kind === "actor"
+      ? [{ label: titleOf(one, then.archive), question: { about: "who", id: one.id, page: 0 } as const }]
+      : [];
+  const text = `${conversation.notTold({ what })} ${conversation.whatIsTold()}`;
+  return says(nothingFound(text, then.asOf, threeToTap(then.words, card)));
+}
+
+function actorsOf({ records }: RecordPart): RecordPart["records"] {
+  return records.filter(({ kind }) => kind === "actor");
+}
+
+/** Of what recurs somebody leaves a meeting; a state is in it or not. */
+function isTextOrBody({ records }: RecordPart, who: RecordPart, { archive }: IntentContext): boolean {
+  const kindOf = (id: string) => archive.actors.get(id as never)?.kind;
+  const isBody = ({ kind, id }: Named) => kind === "actor" && kindOf(id) === "organisation";
+  const isOfStates = actorsOf(who).every(({ id }) => kindOf(id) === "state");
+  return (
+    records.every((one) => isBody(one) || one.kind === "topic") && (isOfStates || records.some((one) => isBody(one)))
+  );
+}
 
 /** “When did Trump leave Canada”: of what they were at there, the step in which they leave; of none else. */
 function asksOfJourney(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const who = whoLeaves(message, then);
-  const where = placeTheyLeave(message);
+  const where = message.parts.find((part) => (part.is === "place" || part.is === "record") && isLeftBy(part, message));
   if (who === undefined || where === undefined) return undefined;
   const people = who.records.flatMap(({ kind, id }) => (kind === "actor" ? [id as string] : []));
   const by = refsOf(who.records.filter(({ kind }) => kind === "actor"));
   const found = findEvents({ subjects: [by], which: "all", asOf: then.asOf }, then.archive);
-  // Who leaves their own country sets out.
-  const isOwn = (id: string) => people.some((one) => then.archive.actors.get(one as never)?.country === id);
-  if (where.is === "record" && where.records.some(({ id }) => isOwn(id))) return undefined;
   const there = found.filter((one) => isWhereLeft(one, where, then));
   // A body has meetings that somebody leaves before their end.
   if (there.length === 0 && where.is === "record" && !isOfStateItself(where, then)) return undefined;
@@ -86,7 +141,7 @@ function asksOfJourney(message: ReadMessage, intent: Intent, then: IntentContext
   const fitting = ofItsTime(telling, message.span);
   const [best] = fitting;
   const { words } = message;
-  const at = words.findIndex(({ key }) => WORD_FOR_LEAVING.test(key));
+  const at = words.findIndex(({ key }) => LEAVES_ANYHOW.test(key));
   if (best === undefined && there.some(({ event }) => event.kind === "visit"))
     return endOfVisit(ofItsTime(there, message.span), intent, then);
   if (best === undefined) return saysUntold(typedText(words, at, where.to), message, then);
@@ -104,18 +159,16 @@ function endOfVisit(there: readonly FoundEvent[], intent: Intent, then: IntentCo
   return asks({ about: "events", which: "one", page: 0, subjects, focus: "when", ...asKnown(then.asOf) });
 }
 
-/** The state or place right behind the word for leaving, of which nothing is left. */
-function placeTheyLeave({ parts, words }: ReadMessage): Part | undefined {
-  const verb = words.findIndex(({ key }) => /^(?:leav(?:e|es|ing)|left|depart\w*)$/u.test(key));
-  if (verb < 0) return undefined;
+/** Right behind the word for leaving, and nothing but a time behind it. */
+function isLeftBy(part: Part, { words }: ReadMessage): boolean {
+  const verb = words.findIndex(({ key }) => LEAVES_PLACE.test(key));
   const from = words[verb + 1]?.key === "the" ? verb + 2 : verb + 1;
-  const next = (part: Part) => words[part.to]?.key;
-  return parts.find(
-    (part) =>
-      (part.is === "place" || part.is === "record") &&
-      (part.from === from || part.from === from - 1) &&
-      part.from > verb &&
-      (next(part) === undefined || BEHIND_PLACE_LEFT.test(next(part) ?? "")),
+  const next = words[part.to]?.key;
+  return (
+    verb >= 0 &&
+    part.from > verb &&
+    (part.from === from || part.from === from - 1) &&
+    (next === undefined || BEHIND_PLACE_LEFT.test(next))
   );
 }
 

@@ -13,6 +13,7 @@ import { yearsMeant } from "../../../read/years-meant.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { asksWhichTells, journeysAmong, withPlaceOfDay } from "../confirmations/announced-place-events.ts";
+import { asksForDeedAnnounced } from "../confirmations/deed-announced.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { asksWhoPlaced, withWordOfPlace } from "../hosts-and-places/place-announced.ts";
@@ -25,6 +26,7 @@ export function asksOfChange(read: ReadMessage, then: IntentContext): Intent | u
   const message = withPlaceOfDay(withWordOfPlace(read, then.archive), then.archive);
   const said = changeSaid(message);
   if (said === undefined) return asksWhoBegan(message, then);
+  if ((said.what === "date" || said.what === "place") && asksForDeedAnnounced(message.rest)) return undefined;
   const by = doerOf(said, message);
   const isOfTime = said.what === "place" && !message.since;
   const tries = eventsMeant(said, by, message, then).map((some) => (isOfTime ? ofItsTime(some, message.span) : some));

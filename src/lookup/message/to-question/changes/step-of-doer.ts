@@ -44,7 +44,8 @@ const STEP_ASKS: ReadonlySet<Ask> = new Set<Ask>([
 /** undefined where no such word is said of what is named. */
 export function asksStepOf(ask: Ask, message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   if (message.translated === true || message.quoted.length > 0 || !STEP_ASKS.has(ask)) return undefined;
-  if (!ASKS_STEP.test(message.rest)) return undefined;
+  // Who leaves their own country is told by where they were, and by no word of a step.
+  if (!ASKS_STEP.test(message.rest) || message.abroad === true) return undefined;
   const { words } = message;
   const isFree = (at: number) => !message.parts.some(({ from, to }) => from <= at && at < to);
   // “When was the offer accepted?”

@@ -85,7 +85,7 @@ export function asksDaysBetween(asked: string, then: IntentContext, read: ReadAg
 
 const SO_MANY_DAYS = whereItMayFit(
   new RegExp(
-    `^(?:so |and |but )?(?:what|which (?:event|meeting|summit|call|talks)s?|who met|(?:was|is) there (?:a meeting|anything|something)|anything|events?|meetings?)(?: (?:happened|took place|was|were|is|came|followed|met|held|on|there|that|else|exactly))* (?<count>\\d{1,3}|an?|one|${SMALL_COUNTS.join("|")}) (?<unit>days?|weeks?) (?<way>before|after|later than) (?<event>\\S.*)$`,
+    `^(?:so |and |but )?(?:what|which (?:event|meeting|summit|call|talks)s?|who met|(?:was|is) there (?:a meeting|anything|something)|anything|events?|meetings?)(?: (?:happened|took place|was|were|is|came|followed|met|held|on|there|that|else|exactly))* (?<count>\\d{1,3}|an?|one|a few|a couple of|several|some|${SMALL_COUNTS.join("|")}) (?<unit>minutes?|hours?|days?|weeks?) (?<way>before|after|later than) (?<event>\\S.*)$`,
     "iu",
   ),
 );
@@ -98,7 +98,10 @@ export function asksDaysFrom(asked: string, then: IntentContext, read: ReadAgain
   const one = oneEventOf(name, then, read);
   const { date } = one?.state ?? {};
   const isBefore = way.toLowerCase() === "before";
-  const day = date === undefined || !areToldDays(date) ? undefined : isBefore ? earliest(date) : latest(date);
+  // No event is looked for by the hour.
+  const isCounted = /^(?:day|week)/iu.test(unit) && !/few|couple|several|some/iu.test(count);
+  const day =
+    !isCounted || date === undefined || !areToldDays(date) ? undefined : isBefore ? earliest(date) : latest(date);
   if (day === undefined)
     return saysUntold(`${count} ${unit} ${way}`, readMessage(asked, then.archive, then.today), then, one?.event.id);
   const small = SMALL_COUNTS.indexOf(count.toLowerCase());

@@ -62,9 +62,19 @@ export function namedInMessage(
   return {
     people,
     parts: left.filter((part) => !boundsTheTime(part, question, archive)),
-    words: [...new Set([...loaded.filter((word) => isMatterAsked(word, message)), ...matters])],
+    words: [...new Set([...loaded.filter((word) => isMatterAsked(word, message)), ...matters]), ...distanceIn(english)],
   };
 }
+
+/** “Two hours before the G20”: by the hour nothing is looked for. */
+function distanceIn(english: string): NamedInMessage["words"] {
+  const { text, key = "" } = DISTANCE.exec(english)?.groups ?? {};
+  return text === undefined ? [] : [{ key: key.toLowerCase(), text }];
+}
+
+const DISTANCE = whereItMayFit(
+  /(?<!\b(?:how many|how much|than|after|lasted|took|for) )(?<text>(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an|a few|a couple of|several|some|mere) (?<key>(?:hours?|minutes?) (?:before|after|ahead of|prior to)))(?!\p{L})/iu,
+);
 
 /** “Tell us”, “besides the G20”, “Yellen’s successor”; nobody is “in Scotland”. */
 function isNoSubject(part: Part, { words }: ReadMessage, archive: Archive): boolean {

@@ -3,6 +3,7 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { RecordPart } from "../../../parts/part.ts";
+import { asks, type Intent } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 
@@ -40,6 +41,16 @@ export function withJourneyAbroad(message: ReadMessage, archive: Archive): ReadM
     unread: unread.filter((word) => !OF_LEAVING.has(word.toLowerCase())),
   };
 }
+
+/** “When did Putin leave Russia”: what was made of it without what is ahead, or never came about. */
+export function ofJourneysMade(intent: Intent, { rest }: ReadMessage): Intent {
+  if (!intent.ok || !("question" in intent) || !WAS_MADE.test(rest)) return intent;
+  const { question } = intent;
+  if (question.about !== "events" || question.which !== "one" || question.statuses !== undefined) return intent;
+  return asks({ ...question, statuses: ["held"] });
+}
+
+const WAS_MADE = /^(?:(?:so|and|but),? )?(?:when|on (?:what|which) (?:day|date)|what day) (?:did|has|had)\b/iu;
 
 function isHomeOf({ records }: RecordPart, who: RecordPart, { actors }: Archive): boolean {
   return who.records.some(({ id }) => {

@@ -40,6 +40,7 @@ import { stepWithAllWords } from "../steps/step-with-all-words.ts";
 import { textByTitle } from "../steps/text-by-title.ts";
 import { textSigned } from "../steps/text-signed.ts";
 import { isDeedUntold } from "../steps/verb-in-step.ts";
+import { untoldBeside } from "../which-event/around-event.ts";
 import { besideNamed } from "../which-event/beside-named.ts";
 import { describedEdition } from "../which-event/described-edition.ts";
 
@@ -49,6 +50,8 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   if (left !== undefined) return left;
   const message = readNamingDay(withoutWhoSaid(english), then);
   const isOther = asksForPresidency(message, then) || asksForKindAnnounced(message);
+  const beside = untoldBeside(message, intent, then);
+  if (beside !== undefined) return beside;
   if (isOther || asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
   const trip = whyTripGivenUp(message, intent, then);
   if (trip !== undefined) return trip;

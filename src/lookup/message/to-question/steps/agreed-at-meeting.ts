@@ -20,6 +20,7 @@ import { saysUntold } from "../guards/untold.ts";
 import { behindHeading } from "../which-event/headings.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { IS_OF_NOW, IS_OWN, isAskedOfText, isNoMoreThanSides, isTextWord, textAsked } from "./agreed-forms.ts";
+import { OF_TRUCE } from "./signed-forms.ts";
 import { hasNothing } from "./verb-in-step.ts";
 
 /** What is told instead of `intent`, where that has nothing, or only the meeting; undefined where nothing of the kind is asked. */
@@ -190,8 +191,6 @@ function tellingOf(
   if (asked.extended === "each") return telling;
   return (called.length > 0 ? called : telling).toSorted((a, b) => compareText(b.day, a.day)).slice(0, 1);
 }
-
-const OF_TRUCE = /\b(?:ceasefire|truce|armistice)\b/iu;
 
 function asksAgreed(found: readonly FoundEvent[], asked: AgreedAsked, { asOf }: IntentContext): Intent {
   const subjects = [found.map(({ event }) => `event:${event.id}`).join("|")];

@@ -4,9 +4,9 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { agreedOfStep } from "../../../../core/agreed-asked.ts";
 import { nothingFound } from "../../../../core/notice.ts";
+import type { Ask } from "../../../../core/view.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { agreedTold } from "../../../answers/agreed-told.ts";
 import { sidesIn } from "../../../answers/agreements-of-two.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
@@ -16,51 +16,20 @@ import { wordsForClause } from "../../../answers/line-told.ts";
 import { statesBetween } from "../../../answers/subject-check.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { eventsNamed } from "../../../names/near-names.ts";
-import { isFunctionWord } from "../../../parts/function-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { eventsOfIntent } from "../journeys/visit-called-off.ts";
-import { isTextWord } from "./agreed-forms.ts";
 import { isOwnPart } from "./part-in-event.ts";
+import { askedText, IS_SIGNED, isWhetherPaused, OF_TRUCE, type TextAsked } from "./signed-forms.ts";
 import { hasNothing } from "./verb-in-step.ts";
 
-const ASKS_SIGNED = whereItMayFit(
-  /^(?:(?:so|and|but),? )?(?:(?<when>when|(?:on )?(?:what|which) (?:date|day|month|year)) (?:was|were|did)|has|have|was|is|did) (?:the |an? )?(?<title>[^,?]+?) (?:ever |really |actually |finally |already )*(?:get |got |been |be )?signed(?: yet| already)?[?!. ]*$|^(?:(?:so|and|but),? )?is there (?:an? |any |already an? )?(?<there>(?!.*\b(?:between|in|with)\b)[^,?]+?) (?:yet|already)[?!. ]*$/iu,
-);
-/** “When was it made known that the framework would be signed”: since when that is known. */
-const IS_CLAUSE = /\b(?:that|it|known|would|will|to be)\b/iu;
-const ASKS_ANNOUNCED = whereItMayFit(
-  /^(?:(?:so|and|but),? )?who (?:first )?announced (?:the |an? )?(?<title>[^,?]+?)[?!. ]*$/iu,
-);
-const NOT_YET =
-  /(?<!\b(?:to|not|never|no one|nobody|will|would|can|cannot|may|might|could|should|must|be|if|once|until|before|when) )/iu
-    .source;
-const IS_SIGNED = new RegExp(`${NOT_YET}\\b(?:sign(?:s|ed)?|initial(?:s|led)?|conclude[sd]?)\\b`, "iu");
-const IS_PAUSED = new RegExp(
-  `${NOT_YET}\\b(?:sign(?:s|ed)?|agree(?:s|d)?|accept(?:s|ed)?|conclude[sd]?|announce[sd]?)(?: (?:on|to))? (?:an? |the )?(?:[\\p{L}\\d-]+ ){0,3}(?:ceasefire|truce|armistice)|\\b(?:ceasefire|truce|armistice) (?:[\\p{L}\\d-]+ ){0,3}(?:comes? into force|came into force|takes effect|begins?|is (?:signed|agreed))\\b`,
-  "iu",
-);
-const IS_ANNOUNCED = new RegExp(`${NOT_YET}\\bannounce[sd]?\\b`, "iu");
-/** “Who announced the expansion of BRICS”: that is no meeting of it. */
-const DONE_TO_A_BODY =
-  /^(?:new |further |latest )?(?:expansion|enlargement|admission|accession|membership|sanctions?|tariffs?|reforms?|creation|formation|founding|dissolution)\b/iu;
-const OF_TRUCE = /\b(?:ceasefire|truce|armistice)\b/iu;
 const OF_OWN_KIND: ReadonlySet<string> = new Set(["agreement", "measure"]);
 
 /** Words that stand in more are no name of a text. */
 const MOST_WITH_NAME = 60;
-
-type TextAsked = {
-  readonly title: string;
-  /** The words of it that are none for a text. */
-  readonly own: readonly string[];
-  readonly tells: RegExp;
-  /** Whether it is asked when, or only whether, it was signed, or who announced what is done to a body; undefined where it is asked who announced a text. */
-  readonly what: "when" | "that" | "who" | undefined;
-};
 
 /** What is told instead of `intent`; undefined where no text is named, or `intent` tells of it. */
 export function textSigned(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
@@ -78,26 +47,25 @@ export function textSigned(message: ReadMessage, intent: Intent, then: IntentCon
     isOfIt ||
     (what !== "who" &&
       nearest === undefined &&
+      !isWhetherPaused(asked, message) &&
       !isOfEventCalledSo(own, message, then) &&
       eventsOfIntent(intent, then).length === 0)
   )
     return undefined;
   const text = then.words.conversation.notSigned({ what, text: title });
-  return says(nothingFound(text, then.asOf, threeToTap(then.words, [])));
+  const [shown, ...more] = eventsShownBy(intent, then);
+  const beside = shown === undefined || more.length > 0 ? nearest : shown;
+  const isNear = beside !== undefined && (what !== "that" || mentionsIt(beside, asked, then));
+  const tap: readonly Ask[] = !isNear
+    ? []
+    : [{ label: beside.title, question: { about: "event", id: beside.id, page: 0 } }];
+  return says(nothingFound(text, then.asOf, threeToTap(then.words, tap)));
 }
 
-function askedText(message: ReadMessage): TextAsked | undefined {
-  const { rest, translated, quoted } = message;
-  if (translated === true || quoted.length > 0) return undefined;
-  const { title: done, when, there } = ASKS_SIGNED.exec(rest)?.groups ?? {};
-  const signed = done ?? there;
-  const title = signed ?? ASKS_ANNOUNCED.exec(rest)?.groups?.title;
-  const isDone = signed === undefined && title !== undefined && DONE_TO_A_BODY.test(title);
-  if (title === undefined || IS_CLAUSE.test(title) || !(isDone || isText(title, message))) return undefined;
-  const own = tokenize(title).filter((word) => !isFunctionWord(word) && (!isTextWord(word) || OF_TRUCE.test(word)));
-  if (signed === undefined) return { title, own, tells: IS_ANNOUNCED, what: isDone ? "who" : undefined };
-  const what = when === undefined ? "that" : "when";
-  return { title, own, tells: OF_TRUCE.test(title) ? IS_PAUSED : IS_SIGNED, what };
+/** No journey on which nobody spoke of a truce. */
+function mentionsIt(event: Event, { tells }: TextAsked, { asOf }: IntentContext): boolean {
+  const isOfTruce = (text: string) => OF_TRUCE.test(text);
+  return tells === IS_SIGNED || isOfTruce(namesIn(event)) || knownBy(event, asOf).some((one) => isOfTruce(one.summary));
 }
 
 /** “INF treaty”: something was done with it, and that has its name. What is called by a place may be any that was held there. */
@@ -111,7 +79,11 @@ function isOfEventCalledSo(own: readonly string[], { telling }: ReadMessage, { a
 function isTextToldAlready(intent: Intent, asked: TextAsked, message: ReadMessage, then: IntentContext): boolean {
   const [one, ...more] = eventsShownBy(intent, then);
   if (one === undefined) {
-    const isUntold = !intent.ok && (intent.view.nearest !== undefined || isOfEventCalledSo(asked.own, message, then));
+    const isUntold =
+      !intent.ok &&
+      (intent.view.nearest !== undefined ||
+        isWhetherPaused(asked, message) ||
+        isOfEventCalledSo(asked.own, message, then));
     return !hasNothing(intent, then) && !isUntold;
   }
   // Which of several is meant need not be asked where none tells of it.
@@ -135,7 +107,7 @@ function eventsShownBy(intent: Intent, then: IntentContext): readonly Event[] {
 function isSaidOfIt(
   event: Event,
   intent: Intent,
-  { tells }: TextAsked,
+  { tells, what }: TextAsked,
   { parts }: ReadMessage,
   { archive, asOf }: IntentContext,
 ): boolean {
@@ -143,21 +115,18 @@ function isSaidOfIt(
   const { question } = intent;
   const agreed = "step" in question ? agreedOfStep(question.step) : undefined;
   if (agreed === undefined) return false;
+  // What is called after no truce is not asked whether there was one.
+  if (what === "that" && tells !== IS_SIGNED && !OF_TRUCE.test(namesIn(event))) return false;
   const named = parts.flatMap((part) => (part.is === "record" ? [refsOf(part.records)] : []));
-  // “A Ukraine ceasefire” names one side, and a war of two: that others spoke of one is none.
-  const areSides = sidesIn(named, archive).length > 1 && (tells !== IS_PAUSED || named.length > 1);
-  return agreedTold(eventSteps(event, asOf), agreed).length === 0 || areSides;
-}
-
-/** By its word, or by letters that stand for one. */
-function isText(title: string, { parts }: ReadMessage): boolean {
-  const isMatter = parts.some((part) => part.is === "record" && part.records.every(({ kind }) => kind === "topic"));
-  return tokenize(title).some(isTextWord) || (isMatter && /^\p{Lu}{3,}$/u.test(title));
+  return agreedTold(eventSteps(event, asOf), agreed).length === 0 || sidesIn(named, archive).length > 1;
 }
 
 /** What is called so and in force tells itself. */
 function isToldOf(event: Event, asked: TextAsked, message: ReadMessage, then: IntentContext): boolean {
-  const isCalledSo = asked.own.every((word) => namesIn(event).includes(` ${word} `));
+  const names = namesIn(event);
+  const isCalledSo = asked.own.every(
+    (word) => names.includes(` ${word} `) || (OF_TRUCE.test(word) && OF_TRUCE.test(names)),
+  );
   return (OF_OWN_KIND.has(event.kind) && isCalledSo) || lineSigned(event, asked, message, then) !== undefined;
 }
 
@@ -173,7 +142,10 @@ function lineSigned(event: Event, { own, tells }: TextAsked, { parts, words }: R
     }),
   );
   const has = (clause: string, word: string) =>
-    theirs.has(word) || names.includes(` ${word} `) || tokenize(clause).includes(word);
+    theirs.has(word) ||
+    names.includes(` ${word} `) ||
+    tokenize(clause).includes(word) ||
+    (OF_TRUCE.test(word) && OF_TRUCE.test(clause));
   return knownBy(event, then.asOf)
     .flatMap((development) => summaryClauses(development.summary).map((clause) => ({ development, clause })))
     .find(({ development, clause }) => tells.test(clause) && own.every((word) => has(development.summary, word)));
@@ -182,11 +154,14 @@ function lineSigned(event: Event, { own, tells }: TextAsked, { parts, words }: R
 function stepsTellingText(asked: TextAsked, message: ReadMessage, then: IntentContext) {
   const { archive, asOf } = then;
   const tried = archive.search.eventsWith(asked.own);
-  if (asked.own.length === 0 || tried.length > MOST_WITH_NAME) return [];
+  if (asked.own.every((word) => OF_TRUCE.test(word)) || tried.length > MOST_WITH_NAME) return [];
   return tried.flatMap((id) => {
     const event = archive.events.get(id);
     const line = event && lineSigned(event, asked, message, then);
-    const step = event && wordsForClause(line, knownBy(event, asOf), archive);
+    // That some agreed on one, of an event of another kind, does not tell that it was signed.
+    const isIt =
+      !isWhetherPaused(asked, message) || OF_OWN_KIND.has(event?.kind ?? "") || IS_SIGNED.test(line?.clause ?? "");
+    const step = event && isIt ? wordsForClause(line, knownBy(event, asOf), archive) : undefined;
     return step === undefined ? [] : [{ id, step }];
   });
 }

@@ -134,6 +134,19 @@ function editionOfPlace(
 const WHAT_COMES =
   /^(?:so |and )?what(?:['’]s| is| was)? ?(?:comes?|came|happens?|happened|next)?(?: (?:right|just|immediately|directly))? (?:after|before|preceded|followed|follows)\b/iu;
 
+/** “What came right after the Alaska summit”: no step of it that has such a word, nor of another in its place; undefined where nothing of the kind is asked. */
+export function untoldBeside(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
+  const { rest, parts, words } = message;
+  if (!WHAT_COMES.test(rest) || !isEventAlone(parts)) return undefined;
+  if (!intent.ok) return intent;
+  const step = "question" in intent && intent.question.about === "event" ? intent.question.step : undefined;
+  return step !== undefined && RIGHT_BESIDE.test(step)
+    ? saysUntold(typedText(words, turnWordIn(words), words.length), message, then)
+    : undefined;
+}
+
+const RIGHT_BESIDE = /^(?:rights?|just|immediate(?:ly)?|direct(?:ly)?)$/iu;
+
 function isEventAlone([only, ...others]: ReadMessage["parts"]): boolean {
   return others.length === 0 && only?.is === "record" && only.records.every(({ kind }) => kind === "event");
 }

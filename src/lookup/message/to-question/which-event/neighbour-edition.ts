@@ -1,10 +1,8 @@
 // The edition of a recurring meeting that comes after, or came before, one that is named, or a time.
 
 import { addDays, type Day, earliest, latest } from "@attache/edtf";
-import type { TopicId } from "../../../../archive/fields.ts";
 import { liesAhead } from "../../../../archive/phase.ts";
 import { comesOn } from "../../../../archive/upcoming-order.ts";
-import { compareText } from "../../../../text/compare-text.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { BEGINNING } from "../../../read/extract-time.ts";
@@ -15,6 +13,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { asksFor, isNarrowed } from "../events/events-question.ts";
 import { editionBehind } from "./edition-slot.ts";
+import { besideInTime, mayComeFirst, mayComeLast, otherIn } from "./order-known.ts";
 
 const EDITION_AFTER: ReadonlySet<string> = new Set(
   "after follow follows following succeeds succeeding succeeded successor beyond subsequent post once behind".split(
@@ -49,6 +48,8 @@ export function afterOne(message: ReadMessage, parts: EventParts, then: IntentCo
   if (isTied)
     return asks({ about: "events", which: "all", page: 0, series, from: first, to: last, ...asKnown(then.asOf) });
   const query = { series, from: addDays(last, 1), ...asKnown(then.asOf) };
+  const either = anyOfTied(mayComeFirst(findEvents({ ...query, which: "all" }, then.archive)), query);
+  if (either !== undefined) return either;
   // After one that is over comes the first behind it, though that is over too.
   const until = { ...query, to: then.today };
   const isThere = last < then.today && findEvents({ ...until, which: "all" }, then.archive).length > 0;
@@ -136,17 +137,11 @@ function isSinceOne(at: number, { words, rest }: ReadMessage): boolean {
   );
 }
 
-function otherIn(
-  from: Day,
-  to: Day,
-  series: TopicId,
-  id: string | undefined,
-  { archive, asOf }: IntentContext,
-): boolean {
-  const vague = findEvents({ series, from, to, which: "all", asOf }, archive).filter(
-    ({ state }) => state.date !== undefined && (earliest(state.date) ?? "") <= from && (latest(state.date) ?? "") >= to,
-  );
-  return vague.some(({ event }) => event.id !== id);
+/** All of which it may be one; undefined where that is known. */
+function anyOfTied(tied: readonly FoundEvent[], time: { readonly from?: Day; readonly to?: Day }): Intent | undefined {
+  if (tied.length < 2) return undefined;
+  const subjects = [tied.map(({ event }) => `event:${event.id}`).join("|")];
+  return asks({ about: "events", which: "all", page: 0, ...time, subjects });
 }
 
 /** “The G20 before Johannesburg”, “what preceded COP26”: the edition that came before the one that is named behind the word. */
@@ -164,12 +159,15 @@ export function beforeOne(message: ReadMessage, parts: EventParts, then: IntentC
   const first = edition?.state.date === undefined ? undefined : earliest(edition.state.date);
   if (edition?.event.series === undefined || first === undefined) return undefined;
   const { series } = edition.event;
-  const earlier = findEvents({ series, to: addDays(first, -1), which: "all", asOf: then.asOf }, then.archive)
-    .filter(({ state }) => state.status !== "cancelled" && state.status !== "lapsed")
-    .flatMap(({ state: { date } }) => (date === undefined ? [] : [[earliest(date) ?? "", latest(date) ?? ""] as const]))
-    .toSorted(([one], [other]) => compareText(one, other));
+  const all = { series, which: "all", ...asKnown(then.asOf) } as const;
+  const tied = mayComeLast(findEvents({ ...all, to: addDays(first, -1) }, then.archive), first);
+  const end = edition.state.date && latest(edition.state.date);
+  const beside = besideInTime(edition, findEvents({ ...all, from: first, to: end ?? first }, then.archive));
+  const either = anyOfTied([...tied, ...beside], { to: end ?? first, ...asKnown(then.asOf) });
+  if (either !== undefined) return either;
   // One that is still to come may be the one before another, too.
-  const [from = "", until = ""] = earlier.at(-1) ?? [];
+  const date = tied[0]?.state.date;
+  const [from = "", until = ""] = date === undefined ? [] : [earliest(date), latest(date)];
   const query = { series, to: addDays(first, -1), ...asKnown(then.asOf) };
   return asks({
     about: "events",
