@@ -19,7 +19,7 @@ export type OthersAway = {
 export function othersAway(steps: readonly EventStep[], archive: Archive): OthersAway {
   const declined = new Set<string>(steps.flatMap(({ development }) => development.declined ?? []));
   const participants = (steps[0]?.state.participants ?? []).map(({ actor }) => actor as string);
-  const named = steps.flatMap(({ development }) => peopleNamed(development.summary, archive));
+  const named = steps.flatMap(({ development }) => peopleInSummary(development.summary, archive));
   // Of two who are called alike the one is meant who is on a list.
   const known = new Set([...declined, ...participants].map((id) => partsOfName(id, archive).at(-1) ?? id));
   const people = [...new Set([...participants, ...named])].filter(
@@ -37,7 +37,7 @@ export function othersAway(steps: readonly EventStep[], archive: Archive): Other
 }
 
 /** Of those of one family name whoever is named in full, where somebody is: “Wang Yi” is no other Wang. */
-function peopleNamed(summary: string, archive: Archive): readonly string[] {
+function peopleInSummary(summary: string, archive: Archive): readonly string[] {
   const all = actorsIn(summary, archive);
   const text = ` ${keyOf(summary)} `;
   const inFull = all.filter((id) => text.includes(` ${keyOf(archive.actors.get(id as never)?.name ?? "")} `));
@@ -65,7 +65,7 @@ function stepLastSayingAway(steps: readonly EventStep[], id: string, archive: Ar
 function namesAway(text: string, id: string, archive: Archive): boolean {
   return summaryClauses(text).some(
     (sentence) =>
-      !IS_CONDITION.test(sentence) && whoIsAway(sentence).some((who) => actorsIn(who, archive).includes(id)),
+      !IS_CONDITION.test(sentence) && awayInSentence(sentence).some((who) => actorsIn(who, archive).includes(id)),
   );
 }
 
@@ -73,7 +73,7 @@ function namesAway(text: string, id: string, archive: Archive): boolean {
 const IS_CONDITION = /\b(?:if|unless)\b/iu;
 
 /** What stands where a sentence has whoever stays away: “X does not come”, “Y stands in for X”, “nor does X”, “but X is not”. */
-function whoIsAway(sentence: string): readonly string[] {
+function awayInSentence(sentence: string): readonly string[] {
   const replaced = REPLACED_BY_SOMEBODY.exec(sentence)?.groups?.who;
   const behind = NOR_DOES_WHO.exec(sentence)?.groups?.who;
   const away = STAYS_AWAY.exec(sentence);

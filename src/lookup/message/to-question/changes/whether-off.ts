@@ -26,7 +26,7 @@ const ASKED_IN_PRESENT = /^(?:(?:so|and|but|ok),? )?(?:is|are) /iu;
 const STANDS_NOW = whereItMayFit(
   /^(?:(?:so|and|but|ok),? )?(?:is|are) (?:the )?(?<event>\S.*?) (?:(?:still|now|already|yet|actually|really|officially|even|definitely) )*(?<how>confirmed|set|fixed|happening|on|going ahead|taking place)(?: (?:yet|now|already|or not|at all|for sure))?$/iu,
 );
-const TELLS_YEAR = /\b(?:19|20)\d\d\b/u;
+const HAS_YEAR_TYPED = /\b(?:19|20)\d\d\b/u;
 
 /** undefined where it was called off once, or not one event is meant. */
 export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
@@ -52,7 +52,7 @@ export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAga
 /** undefined where only one is called so, which is read as any other, or a time tells which. */
 function asksHowItStands(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const { event: name, how = "" } = STANDS_NOW.exec(withoutClosing(asked))?.groups ?? {};
-  if (name === undefined || / or /iu.test(name) || TELLS_YEAR.test(name)) return undefined;
+  if (name === undefined || / or /iu.test(name) || HAS_YEAR_TYPED.test(name)) return undefined;
   const found = eventsCalled(name, then, read);
   const open = found.length < 2 ? undefined : editionThatStands(found, then);
   if (open === undefined) return undefined;

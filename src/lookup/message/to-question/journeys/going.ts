@@ -20,7 +20,7 @@ export function isGoing({ rest, span }: ReadMessage, parts: EventParts, then: In
   const { series, subjects = [], names, places, statuses } = parts;
   const isOfSeries =
     series !== undefined ||
-    subjects.some((refs) => refs.includes("|topic:") || refs.startsWith("topic:") || refs.startsWith(AT_MEETING));
+    subjects.some((refs) => refs.includes("|topic:") || refs.startsWith("topic:") || refs.startsWith(AT_SERIES));
   return (
     isOfSeries &&
     span === undefined &&
@@ -138,12 +138,12 @@ const TO_MEET =
 const IS_OVER = /\b(?:did|was|were|had|have|has|been|met|ago|last|first|ever|usually|before|announced|confirmed)\b/iu;
 
 /** “At APEC”, as a subject. */
-const AT_MEETING = "at:";
+const AT_SERIES = "at:";
 
 /** By who comes to it, though whoever is named is not among them. */
 export function asksGoing(message: ReadMessage, parts: EventParts, then: IntentContext): Intent | undefined {
   const named = (parts.subjects ?? []).flatMap((refs) => {
-    const whole = refs.startsWith(AT_MEETING) ? `topic:${refs.slice(AT_MEETING.length)}` : refs;
+    const whole = refs.startsWith(AT_SERIES) ? `topic:${refs.slice(AT_SERIES.length)}` : refs;
     return seriesOfRefs(whole, then.archive) ?? [];
   });
   const series = parts.series ?? named[0];

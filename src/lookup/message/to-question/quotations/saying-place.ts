@@ -68,13 +68,13 @@ function roomAt(from: number, { words, parts }: ReadMessage): Part | undefined {
   const to = words.length;
   const isFree = from < to && to - from <= MOST_WORDS_OF_ROOM && !parts.some((part) => part.to > from);
   if (WHOSE_OR_WHICH.test(words[from]?.key ?? "")) return undefined;
-  if (!isFree || !ROOM.test(words[to - 1]?.key ?? "")) return undefined;
+  if (!isFree || !ROOM_OR_BUILDING.test(words[to - 1]?.key ?? "")) return undefined;
   return { is: "missing", from, to, text: typedText(words, from, to) };
 }
 
 const MOST_WORDS_OF_ROOM = 3;
 const WHOSE_OR_WHICH = /^(?:his|her|their|its|an?|that|this|which|what|any)$/u;
-const ROOM =
+const ROOM_OR_BUILDING =
   /^(?:office|garden|room|hall|lobby|studio|lawn|library|chamber|hangar|airport|airfield|tarmac|balcony|palace|castle|church|cathedral|mosque|synagogue|temple|hotel|resort|club|stadium|square|embassy|consulate|university|academy|ministry|headquarters|train|plane|limousine)$/u;
 
 /** A city, a country, or a name that no record has; no language. */
