@@ -117,3 +117,10 @@ describe("why a meeting was shortened is told by the step that made it shorter",
     expect(idsShown(shown("why was the EU-China summit shortened"))).toEqual(["eu-china-2023", "eu-china-2025"]);
   });
 });
+
+test("where somebody has only spoken of it, a state is not yet the host", () => {
+  expect(told("what was known about who hosts COP29 before 7 december 2023")).toContain(
+    "**Host, only floated so far:** Azerbaijan",
+  );
+  expect(told("who hosts COP31")).toContain("**Host:** Türkiye");
+});

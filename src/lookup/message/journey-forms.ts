@@ -30,11 +30,6 @@ export const OF_JOURNEYS: readonly EverydayForm[] = [
     /(?<=^(?:(?:so|and|but),? )?(?:who|(?:which|what) (?:side|country|state|government|official|ministry))(?: (?:first|officially|formally|publicly))* )(?:announced|said)(?: first)? (?:that )?(?<who>(?!(?:he|she|they|it|we|you|i|this|there)(?!\p{L}))\p{L}[\p{L} .'’-]*?) (?:would|will|was to|is to|were to|are to|was going to|is going to) (?:be )?(?:visit(?:ing)?|(?:travel(?:l?ing)?|go(?:ing)?|com(?:e|ing)|fly(?:ing)?|journey) to) (?=\p{L})(?!.*(?<!\p{L})(?:summits?|conferences?|meetings?|talks|sessions?|forums?|funeral|inauguration|brics|apec|asean|nato|\p{L}+ ?\d{1,3}(?!\d))(?!\p{L}))/iu,
     "announced $1's visit to ",
   ],
-  // “When did Trump leave for China”: his journey there, and not what he left.
-  [
-    /(?<=^(?:(?:so|and|but),? )?(?:(?:when|why|how come|on (?:what|which) day|what day) )?(?:did|does|will|would) \S.*? )(?:leave|depart|set (?:off|out)|take off) for (?=(?:the )?\p{L})(?!(?:good|home|ever|the (?:day|night)|a|an)(?!\p{L}))/iu,
-    "go to ",
-  ],
   // “When was Modi due at the White House”: a visit that was to be.
   [/(?<=^(?:(?:so|and|but),? )?(?:when|where) (?:was|were) \S.{0,60} )due (?=at )/iu, "expected "],
   // What somebody did there, and no card of theirs.

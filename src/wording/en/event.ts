@@ -115,6 +115,7 @@ export const asked = {
   atFirstAway: "At first not to come: {names}",
   host: "Host",
   hostWasTo: "Who was to be the host",
+  hostFloated: "Host, only floated so far",
   chair: "In the chair",
   announced: "First known",
   officially: "Announced",

@@ -1,5 +1,6 @@
 // Who was the host of an event, and who was in the chair.
 
+import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { type Phase, phaseOf } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
@@ -39,13 +40,19 @@ export function hostInPlace(
   );
   // Talks at the UN in New York are none of the United States.
   if (country === undefined || (theirs.length === 0 && phaseOf(at.state, today) === "over")) return undefined;
-  const label = phaseOf(at.state, today) === "off" ? words.asked.hostWasTo() : words.asked.host();
+  const label = hostLabel(at.state, today, words);
   const where = describeWhere(at.state, words);
   const isTheirs = !isOfUnitedNations(at);
   const people = isTheirs ? theirs.filter(({ actor }) => actor !== country) : [];
   const named = people.length === 0 ? [] : [namesInLine(people, archive, words, ASKED_NAMES)];
   const name = capital(words.withArticle(nameOf(archive, isTheirs ? country : (UNITED_NATIONS as never))));
   return lead(label, plain([name, ...(where === undefined ? [] : [capital(where)]), ...named].join(" · ")));
+}
+
+/** Where somebody has only spoken of it, nobody is the host. */
+function hostLabel(state: EventView["at"]["state"], today: Day, { asked }: Words): string {
+  if (phaseOf(state, today) === "off") return asked.hostWasTo();
+  return state.status === "floated" ? asked.hostFloated() : asked.host();
 }
 
 const UNITED_NATIONS = "united-nations";

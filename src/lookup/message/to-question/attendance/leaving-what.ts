@@ -4,7 +4,6 @@ import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf, type Named, titleOf } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { LEAVING } from "../../../../core/event-focus.ts";
-import { nothingFound } from "../../../../core/notice.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
@@ -12,12 +11,10 @@ import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { actorsIn, stepTold } from "../../../answers/step-told.ts";
-import { threeToTap } from "../../../answers/three-to-tap.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { WHY } from "../changes/moving-verbs.ts";
 import { readNamingDay } from "../dates/day-as-name.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
@@ -25,7 +22,10 @@ import { ofJourneysMade, withJourneyAbroad } from "../journeys/trips-abroad.ts";
 import { eventsOfIntent } from "../journeys/visit-called-off.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
 import { whoLeaves } from "./departure-announced.ts";
-import { LEAVES_ANYHOW, LEAVES_PLACE, OWN_TO_LEAVING } from "./leaving-words.ts";
+import { LEAVES_ANYHOW, LEAVES_FOR_IT, LEAVES_PLACE, OWN_TO_LEAVING } from "./leaving-words.ts";
+import { actorsOf, saysNotLeft } from "./not-left.ts";
+import { asksOfSettingOut } from "./setting-out.ts";
+import { isOfStateItself, isWhereLeft } from "./where-left.ts";
 
 /** undefined where neither a state or place nor a text is left, or a record tells of leaving the text. */
 export function asksWhatWasLeft(english: string, intent: Intent, then: IntentContext): Intent | undefined {
@@ -36,6 +36,7 @@ export function asksWhatWasLeft(english: string, intent: Intent, then: IntentCon
     return undefined;
   // Who leaves their own country sets out, and is told by where they were.
   if (withJourneyAbroad(message, then.archive).abroad) return ofJourneysMade(intent, message);
+  if (LEAVES_FOR_IT.test(message.rest)) return asksOfSettingOut(message, intent, then);
   return asksOfText(message, then) ?? asksOfBody(message, then) ?? asksOfJourney(message, intent, then);
 }
 
@@ -56,12 +57,11 @@ const LEAVES_TEXT = whereItMayFit(
 
 /** “Who left the Iran deal”: where no measure or agreement is about leaving one. */
 function asksOfText(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { rest, words } = message;
-  if (!LEAVES_TEXT.test(rest)) return undefined;
+  if (!LEAVES_TEXT.test(message.rest)) return undefined;
   const by = whoLeaves(message, then);
   const tries = eventsMeantIn({ by, to: undefined, isOwn: (key) => OWN_TO_LEAVING.test(key) }, message, then);
   if (tries.flat().some(({ event }) => isAboutLeavingIt(event))) return undefined;
-  return saysNotLeft(words.length, by, message, then);
+  return saysNotLeft(by, message, then);
 }
 
 function isAboutLeavingIt(event: Event): boolean {
@@ -72,22 +72,28 @@ function isAboutLeavingIt(event: Event): boolean {
 
 /** “When did Iran leave the NPT”: no meeting on it, nor of it, unless that tells of leaving. */
 function asksOfBody(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { parts, words } = message;
-  const what = parts.find((part): part is RecordPart => part.is === "record" && isLeftBy(part, message));
+  const what = message.parts.find((part): part is RecordPart => part.is === "record" && isLeftBy(part, message));
   const from = what?.from ?? unheardTheyLeave(message);
-  const who = parts.find(
+  const who = message.parts.find(
     (part): part is RecordPart => part.is === "record" && part.to <= from && actorsOf(part).length > 0,
   );
   if (who === undefined || (what !== undefined && !isTextOrBody(what, who, then))) return undefined;
   const by = refsOf(actorsOf(who));
   const subjects = what === undefined ? undefined : [by, refsOf(what.records)];
   const found = subjects === undefined ? [] : findEvents({ subjects, which: "all", asOf: then.asOf }, then.archive);
-  const people = actorsOf(who).map(({ id }) => id as string);
   // Of a meeting of its own somebody may be told to leave.
   const isItsOwn = ({ event }: FoundEvent) => namesIn(event).includes(` ${keyOf(what?.text ?? "")} `);
   const isTold = (one: FoundEvent) =>
-    isAboutLeavingIt(one.event) || (isItsOwn(one) && tellsLeavingThere(one, people, by, then));
-  return found.some(isTold) ? undefined : saysNotLeft(what?.to ?? words.length, who, message, then);
+    isAboutLeavingIt(one.event) ||
+    (isItsOwn(one) &&
+      tellsLeavingThere(
+        one,
+        actorsOf(who).map(({ id }) => id as string),
+        by,
+        then,
+      ));
+  const to = what !== undefined && actorsOf(what).length > 0 ? what.to : undefined;
+  return found.some(isTold) ? undefined : saysNotLeft(who, message, then, to);
 }
 
 /** Where letters stand that no record is called by, “the NPT”, and nothing behind them; 0 where none do. */
@@ -98,32 +104,25 @@ function unheardTheyLeave({ words, parts }: ReadMessage): number {
   return isUnheard && LEAVES_PLACE.test(words[before]?.key ?? "") ? at : 0;
 }
 
-/** Nothing that took place in a city called like it, or of others, is told beside it. */
-function saysNotLeft(to: number, who: RecordPart | undefined, { rest, words }: ReadMessage, then: IntentContext) {
-  const at = words.findIndex(({ key }) => LEAVES_ANYHOW.test(key));
-  const what = WHY.test(rest) || at < 0 ? "why" : typedText(words, at, to);
-  const { conversation } = then.words;
-  const [one] = who === undefined ? [] : actorsOf(who);
-  const card =
-    one?.kind === "actor"
-      ? [{ label: titleOf(one, then.archive), question: { about: "who", id: one.id, page: 0 } as const }]
-      : [];
-  const text = `${conversation.notTold({ what })} ${conversation.whatIsTold()}`;
-  return says(nothingFound(text, then.asOf, threeToTap(then.words, card)));
-}
-
-function actorsOf({ records }: RecordPart): RecordPart["records"] {
-  return records.filter(({ kind }) => kind === "actor");
-}
-
 /** Of what recurs somebody leaves a meeting; a state is in it or not. */
 function isTextOrBody({ records }: RecordPart, who: RecordPart, { archive }: IntentContext): boolean {
   const kindOf = (id: string) => archive.actors.get(id as never)?.kind;
   const isBody = ({ kind, id }: Named) => kind === "actor" && kindOf(id) === "organisation";
   const isOfStates = actorsOf(who).every(({ id }) => kindOf(id) === "state");
+  // Whoever has an office of it leaves that.
+  if (
+    !isOfStates &&
+    records.some((one) => isBody(one) && actorsOf(who).some(({ id }) => hasOfficeOf(one, id, archive)))
+  )
+    return false;
   return (
     records.every((one) => isBody(one) || one.kind === "topic") && (isOfStates || records.some((one) => isBody(one)))
   );
+}
+
+function hasOfficeOf(body: Named, id: string, archive: IntentContext["archive"]): boolean {
+  const name = keyOf(titleOf(body, archive));
+  return archive.actors.get(id as never)?.offices.some(({ title }) => keyOf(title).includes(name)) === true;
 }
 
 /** “When did Trump leave Canada”: of what they were at there, the step in which they leave; of none else. */
@@ -173,18 +172,6 @@ function isLeftBy(part: Part, { words }: ReadMessage): boolean {
 }
 
 const BEHIND_PLACE_LEFT = /^(?:in|on|at|after|again|early|earlier|this|last|that|\d{1,4})$/u;
-
-function isOfStateItself(part: Part, { archive }: IntentContext): boolean {
-  return part.is === "record" && part.records.some(({ id }) => archive.actors.get(id as never)?.kind === "state");
-}
-
-/** In the state, or at the place as it was called; what was to be there and went elsewhere is none that they left there. */
-function isWhereLeft({ state: { place } }: FoundEvent, where: Part, then: IntentContext): boolean {
-  if (place === null) return false;
-  if (where.is === "record" && isOfStateItself(where, then))
-    return where.records.some(({ id }) => id === place.country);
-  return (place.name ?? "").toLowerCase().includes(where.text.toLowerCase().replace(/^the /u, ""));
-}
 
 /** Whether the step that would be told has a sentence in which one of them leaves. */
 function tellsLeavingThere({ event }: FoundEvent, people: readonly string[], by: string, then: IntentContext): boolean {

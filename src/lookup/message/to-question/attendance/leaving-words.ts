@@ -12,3 +12,6 @@ export const OWN_TO_LEAVING = new RegExp(
   `^(?:${LEAVE}|${WITHDRAW}|out|away|early|earlier|prematurely|before|ahead|end|would|will|1st|news|word|known?|hear|heard|learn\\w*|emerg\\w+|broke|surfac\\w+|clear|public|announc\\w*|say|says|said|tell|told|reveal\\w*|report\\w*|confirm\\w*|mention\\w*)$`,
   "u",
 );
+/** Whither somebody sets out, and not what they leave. */
+export const LEAVES_FOR_IT =
+  /\b(?:leave|leaves|left|depart(?:s|ed)?|set (?:off|out)|take off) for (?!(?:good|home|ever|an?|the (?:day|night))\b)/iu;
