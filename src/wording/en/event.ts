@@ -126,7 +126,7 @@ export const asked = {
   told: "On record",
   saidThere: "Spoke there",
   beside: "Held there in those days",
-  ways: "Journeys there that have a record of their own",
+  ways: "Journeys there",
   toldElse: "Not on record in these words. What is, from them",
   dayNamed: "Day named",
   dayNamedBefore: "Other days before",

@@ -3,12 +3,11 @@
 import type { Archive } from "../../../archive/archive.ts";
 import { type Phase, phaseOf } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
-import type { Quote } from "../../../archive/schema.ts";
 import { REPRESENTED } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { comingsTold, leadersTold } from "../../../lookup/answers/comings-told.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
-import { type HeldBeside, heldBeside } from "../../../lookup/answers/held-beside.ts";
+import { heldBeside } from "../../../lookup/answers/held-beside.ts";
 import { byVideo } from "../../../lookup/answers/presence-told.ts";
 import { saidThere } from "../../../lookup/answers/said-there.ts";
 import { regionOfRef, stateOfRegionCheck } from "../../../lookup/answers/subject-check.ts";
@@ -19,11 +18,12 @@ import { describeDeclined } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
+import { besideLine, saidThereLine, speakersLine } from "./event-beside-those.ts";
 import { listOfNoDayLine } from "./event-presence.ts";
 import { developmentInLine, lead } from "./event-step-line.ts";
 import { waysLine } from "./event-ways.ts";
 import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
-import { quoteInLine } from "./event-why-beside.ts";
+import { ALL_IN_LIST, type ListRoom, moreIn } from "./list-room.ts";
 
 /** Of those who take part whoever comes from the part of the world that is asked about, and apart who is there for a body of several states; where nobody does, or none is, all. */
 function ofRegionAsked({ at: { state }, question: { by = "" } }: EventView, archive: Archive) {
@@ -43,7 +43,7 @@ export function isOfRegionAsked(by: string): boolean {
 }
 
 /** Whoever is asked about stands first, and who only speaks by video apart. */
-export function allLine(view: EventView, archive: Archive, words: Words): string {
+export function allLine(view: EventView, archive: Archive, words: Words, most = ALL_IN_LIST): string {
   const { event } = words;
   const { state } = view.at;
   const { by } = view.question;
@@ -73,7 +73,9 @@ export function allLine(view: EventView, archive: Archive, words: Words): string
   if (parts.length === 0) return event.nobodyNamed();
   if (isListOfNoDay(view)) return listOfNoDayLine(view, participants, archive, words);
   const { told, denials } =
-    isOf === undefined ? besideThose(view, participants, archive, words) : besideOfRegion(view, isOf, archive, words);
+    isOf === undefined
+      ? besideThose(view, participants, archive, words, most)
+      : besideOfRegion(view, isOf, archive, words);
   const people = [parts.join(" · "), ...denials]
     .map((sentence, at, all) => (at < all.length - 1 ? sentence.replace(/\.$/u, "") : sentence))
     .join(". ")
@@ -100,7 +102,7 @@ type BesideThoseThere = { readonly told: readonly string[]; readonly denials: re
 type Participants = EventView["at"]["state"]["participants"];
 
 /** What is told of those who are not among them, and who is not named; that nobody is, where nothing tells of anybody. */
-function besideThose(view: EventView, participants: Participants, archive: Archive, words: Words) {
+function besideThose(view: EventView, participants: Participants, archive: Archive, words: Words, room: ListRoom) {
   const { event, asked: say } = words;
   const { notAmong = [], question } = view;
   const isPerson = (id: string) => archive.actors.get(id as never)?.kind === "person";
@@ -114,7 +116,8 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
   const leaders = comings.length === 0 && sought.length > 0 && !isAnybody ? leadersTold(view.steps) : [];
   const isAhead = MAY_TELL_INVITED.has(phaseOf(view.at.state, view.today));
   const invited = isAnybody || sought.length > 0 || !isAhead ? [] : invitedLast(view.steps);
-  const ways = sought.length > 0 ? [] : waysLine(view, archive, words);
+  const ways = sought.length > 0 ? [] : waysLine(view, archive, words, room);
+  const isBrief = ways.length > 0 && moreIn(room) === 0;
   const onRecord = [...comings, ...leaders, ...invited].map((one) => developmentInLine(one, words)).join(" · ");
   const namesOf = (ids: readonly string[]) =>
     namesInLine(
@@ -139,7 +142,8 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
     isAnybody || (notAmong as readonly string[]).includes(id) || (told.length > 0 && isPerson(id));
   const isTold = (id: string) => isQuoted(id) || beside.some((one) => one.id === id);
   const absent = untold.filter((id) => isDenied(id) && !isTold(id));
-  const nobody = told.length === 0 ? [event.nobodyInPerson()] : sought.length === 0 ? [event.onlySomeInPerson()] : [];
+  const nobody =
+    told.length === 0 ? [event.nobodyInPerson()] : sought.length === 0 && !isBrief ? [event.onlySomeInPerson()] : [];
   const denials = [
     ...(isAnybody ? [] : nobody),
     ...(absent.length === 0 ? [] : [event.notAmong({ names: namesOf(absent) })]),
@@ -148,30 +152,6 @@ function besideThose(view: EventView, participants: Participants, archive: Archi
 }
 
 const MAY_TELL_INVITED: ReadonlySet<Phase> = new Set<Phase>(["upcoming", "undated", "passed"]);
-
-/** Where it was said stands with it: that alone tells how they were there. */
-function saidThereLine(quote: Quote, archive: Archive, words: Words): readonly string[] {
-  return quoteInLine(quote, archive, words).map(
-    (line) => `**${words.asked.saidThere()}:** ${line} (${plain(quote.occasion)})`,
-  );
-}
-
-/** The names alone of those who spoke there, with where and when. */
-function speakersLine(quotes: readonly Quote[], archive: Archive, words: Words): readonly string[] {
-  const first = [...new Map(quotes.map((quote) => [quote.speaker, quote])).values()].slice(0, MOST_SPEAKERS_THERE);
-  const told = first.map(({ speaker, said, occasion }) =>
-    plain(`${words.withArticle(nameOf(archive, speaker))}, ${words.dates.edtf(said)} (${occasion})`),
-  );
-  return told.length === 0 ? [] : [lead(words.asked.saidThere(), told.join(" · "))];
-}
-
-const MOST_SPEAKERS_THERE = 3;
-
-function besideLine({ id, title, date }: HeldBeside, archive: Archive, words: Words): string {
-  const names = words.withArticle(nameOf(archive, id as never));
-  const about = { names, title: words.labels.quoted({ text: title }), date: words.dates.edtf(date) };
-  return lead(words.asked.beside(), plain(words.event.heldBeside(about)));
-}
 
 /** Of whom it is asked whether or who of theirs was there, and who are not among those who are named: people and states. */
 function notAmongThose(

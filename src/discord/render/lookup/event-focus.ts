@@ -67,7 +67,7 @@ export function focusLine(view: EventView, archive: Archive, words: Words, room 
         toldLine(view, archive, words)
       );
     case "away":
-      return awayLine(view, archive, words);
+      return awayLine(view, archive, words, room);
     case "before":
       return beforeLine(view, archive, words);
     case "moved":

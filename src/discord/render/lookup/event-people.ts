@@ -92,7 +92,7 @@ export function whoLine(view: EventView, archive: Archive, words: Words, room = 
     if (told !== undefined) return told;
   }
   const met = phaseOf(view.at.state, view.today) === "off" ? metAllTheSame(view.steps) : undefined;
-  const line = presenceLine(view, archive, words, room) ?? allLine(view, archive, words);
+  const line = presenceLine(view, archive, words, room) ?? allLine(view, archive, words, room);
   return met === undefined ? line : `${lead(words.asked.told(), stepInLine(met, words))} · ${line}`;
 }
 

@@ -19,6 +19,7 @@ import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { developmentInLine, lead, stepInLine, stepOff } from "./event-step-line.ts";
+import { ALL_IN_LIST, moreIn } from "./list-room.ts";
 
 /** Who asks who came, or did not, is told more than the line for everybody has room for. Letters. */
 export const ASKED_NAMES = 150;
@@ -84,15 +85,17 @@ function sinceLines(steps: EventView["steps"], words: Words): readonly string[] 
 const LASTING: ReadonlySet<HeldAs> = new Set<HeldAs>(["in-force", "closed", "reopened", "restored"]);
 
 /** Who said that they would not come, or did not; that nobody is known to have where nobody is. */
-export function awayLine(view: EventView, archive: Archive, words: Words): string {
+export function awayLine(view: EventView, archive: Archive, words: Words, room = ALL_IN_LIST): string {
   const { steps, today } = view;
   const { declined } = view.at.state;
   const { state } = view.at;
-  const first = cameAfterAll(view).map((id) => atFirstLine(id, view, archive, words));
   // In words alone somebody may be told to be away whom no list has.
   const uninvited = uninvitedTold(steps, archive).map((one) => developmentInLine(one, words));
   const leftOut = uninvited.length === 0 ? [] : [lead(words.asked.told(), uninvited.join(" · "))];
   const others = othersAway(steps, archive);
+  // Where there is little room, who came after all is told by name, and whoever did not by their steps.
+  const isBrief = room !== ALL_IN_LIST && others.steps.length > 0;
+  const first = cameAfterAll(view).map((id) => atFirstLine(id, view, archive, words, isBrief));
   const online = namesInLine(
     others.byVideo.map((actor) => ({ actor: actor as never })),
     archive,
@@ -101,7 +104,9 @@ export function awayLine(view: EventView, archive: Archive, words: Words): strin
   );
   const more = [
     ...(others.byVideo.length === 0 ? [] : [`**${plain(capital(words.event.byVideo({ people: online })))}**`]),
-    ...others.steps.slice(0, MOST_AWAY).map((one) => lead(words.asked.told(), stepInLine(one, words))),
+    ...others.steps
+      .slice(0, Math.min(MOST_AWAY, 1 + moreIn(room)))
+      .map((one) => lead(words.asked.told(), stepInLine(one, words))),
   ];
   const beside = [...first, ...more, ...leftOut];
   if (declined.length === 0 && beside.length > 0) return beside.join(" · ");
@@ -141,13 +146,13 @@ function cameAfterAll({ at: { state }, steps }: EventView): readonly string[] {
   });
 }
 
-function atFirstLine(id: string, view: EventView, archive: Archive, words: Words): string {
+function atFirstLine(id: string, view: EventView, archive: Archive, words: Words, isBrief: boolean): string {
   const ref = `actor:${id}`;
   const said = view.steps.find(({ development }) => development.declined?.includes(id as never));
   const since = presenceOf(view.steps, ref, archive)?.steps.filter((step) => step !== said) ?? [];
   const told = [...(said === undefined ? [] : [said]), ...since].map((step) => stepInLine(step, words));
   const names = plain(words.withArticle(nameOf(archive, id as never)));
-  return [`**${words.asked.atFirstAway({ names })}**`, ...told].join(" · ");
+  return [`**${words.asked.atFirstAway({ names })}**`, ...(isBrief ? [] : told)].join(" · ");
 }
 
 const TENSES: Readonly<Partial<Record<Phase, "ahead" | "due" | "off">>> = {

@@ -25,6 +25,7 @@ import { lead, stepInLine } from "./event-step-line.ts";
 import { awayLine } from "./event-whether.ts";
 import { isToldByMove, whyLine } from "./event-why.ts";
 import { saidBeside } from "./event-why-beside.ts";
+import { BRIEFLY } from "./list-room.ts";
 
 /** undefined where nobody is told to have left. Of those who are asked about what is told of them, with the reason if a step tells one; of nobody in particular of all who did not come. */
 export function whyAwayLine(view: EventView, archive: Archive, words: Words): string | undefined {
@@ -92,7 +93,7 @@ function allAwayLine(view: EventView, archive: Archive, words: Words): string {
   const steps = view.steps.filter(({ development }) => (development.declined ?? []).length > 0);
   if (phaseOf(view.at.state, view.today) === "off")
     return whyLine({ ...view, question: { ...view.question, step: undefined } }, archive, words);
-  const away = awayLine(view, archive, words);
+  const away = awayLine(view, archive, words, BRIEFLY);
   const forAll = stepOfVideoForAll(view.steps);
   if (forAll !== undefined) {
     const told = lead(words.asked.told(), stepInLine(forAll, words));

@@ -12,7 +12,7 @@ export const LISTING: ReadonlySet<EventFocus | undefined> = new Set<EventFocus>(
 export const ALL_IN_LIST: ListRoom = { most: 12, who: true };
 
 /** Of an answer that needs several steps, those without which it would be none. */
-const BRIEFLY: ListRoom = { most: 2, who: true };
+export const BRIEFLY: ListRoom = { most: 2, who: true };
 
 const LIST_ROOMS: readonly ListRoom[] = [
   ALL_IN_LIST,
