@@ -4,8 +4,9 @@ import type { Archive } from "../../archive/archive.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
 import type { EventStep } from "../../core/view.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
+import { familyOf } from "./event-tells.ts";
 import { byVideo } from "./presence-told.ts";
-import { COMES, STAYS_AWAY } from "./presence-words.ts";
+import { COMES, IS_CONDITION, STAYS_AWAY } from "./presence-words.ts";
 import { actorsIn } from "./step-told.ts";
 
 export type OthersAway = {
@@ -21,12 +22,12 @@ export function othersAway(steps: readonly EventStep[], archive: Archive): Other
   const participants = (steps[0]?.state.participants ?? []).map(({ actor }) => actor as string);
   const named = steps.flatMap(({ development }) => peopleInSummary(development.summary, archive));
   // Of two who are called alike the one is meant who is on a list.
-  const known = new Set([...declined, ...participants].map((id) => partsOfName(id, archive).at(-1) ?? id));
+  const known = new Set([...declined, ...participants].map((id) => familyNameOf(id, archive)));
   const people = [...new Set([...participants, ...named])].filter(
     (id) =>
       archive.actors.get(id as never)?.kind === "person" &&
       !declined.has(id) &&
-      (participants.includes(id) || !partsOfName(id, archive).some((name) => known.has(name))),
+      (participants.includes(id) || !known.has(familyNameOf(id, archive))),
   );
   const online = byVideo(steps, people, archive);
   const away = people
@@ -41,12 +42,14 @@ function peopleInSummary(summary: string, archive: Archive): readonly string[] {
   const all = actorsIn(summary, archive);
   const text = ` ${keyOf(summary)} `;
   const inFull = all.filter((id) => text.includes(` ${keyOf(archive.actors.get(id as never)?.name ?? "")} `));
-  const areTaken = new Set(inFull.flatMap((id) => partsOfName(id, archive)));
-  return all.filter((id) => inFull.includes(id) || !partsOfName(id, archive).some((name) => areTaken.has(name)));
+  const areTaken = new Set(inFull.map((id) => familyNameOf(id, archive)));
+  return all.filter((id) => inFull.includes(id) || !areTaken.has(familyNameOf(id, archive)));
 }
 
-function partsOfName(id: string, archive: Archive): readonly string[] {
-  return archive.actors.get(id as never)?.name.split(" ") ?? [];
+/** By which somebody is spoken of; of what is no actor the id. */
+function familyNameOf(id: string, { actors }: Archive): string {
+  const actor = actors.get(id as never);
+  return actor === undefined ? id : familyOf(actor).join(" ");
 }
 
 /** undefined where the last word on them is that they come, or there is none. */
@@ -68,9 +71,6 @@ function namesAway(text: string, id: string, archive: Archive): boolean {
       !IS_CONDITION.test(sentence) && awayInSentence(sentence).some((who) => actorsIn(who, archive).includes(id)),
   );
 }
-
-/** “Zelensky does not come if there is no result.” */
-const IS_CONDITION = /\b(?:if|unless)\b/iu;
 
 /** What stands where a sentence has whoever stays away: “X does not come”, “Y stands in for X”, “nor does X”, “but X is not”. */
 function awayInSentence(sentence: string): readonly string[] {

@@ -10,6 +10,8 @@ export const NOT_SO =
 export const TELLS_LEAVING = /\bleaves?\b(?! for\b)|\bleft\b/iu;
 export const STAYS_AWAY =
   /\b(?:do(?:es)?|did|will|would|is|are|was|has|have|can|could)(?: not|n[’']t)(?: \p{L}+)? (?:come|go|travel|leave|fly|attend|take part|be (?:there|in)|to come)\b|\b(?:do(?:es)?|did)(?: not|n[’']t) (?:think|expect|plan|intend|want) (?:that (?:he|she|they) (?:will|would)|to) (?:come|go|attend|travel|take part)\b|\bnot to (?:come|go|attend)\b|\b(?:is|are|was|were)(?: not|n[’']t) there\b|\bcannot come\b|\bno plans to (?:go|come)\b|\bstays? (?:away|at home)\b|\b(?:g[ai]ven? up|gives up|calls? off|called off) (?:his|her|their|the) (?:journey|trip|visit)\b|\babsen(?:ce|t)\b|\binstead of\b|\bstands? in for\b|\bon behalf of\b|\brepresentative\b|\brefuses to (?:attend|come)\b|\bin no form\b|\bexcused? (?:him|her|them)sel(?:f|ves)\b|\bwithout (?:attending|taking part)\b|\bsends? (?:nobody|no (?:one|delegation|minister|representative|official)s?)\b/iu;
+/** “Zelensky does not come if there is no result” says of nobody that they did not. */
+export const IS_CONDITION = /\b(?:if|unless)\b/iu;
 export const IS_UNINVITED =
   /\b(?:not|never|nobody|no longer)\b(?: be| been)? invit(?:e|es|ed)\b|\buninvited\b|\bdisinvit\p{L}+/iu;
 export const DECLINES_TO_COME = /\b(?:refuses|declines) to (?:attend|come|go|travel|take part)\b/iu;

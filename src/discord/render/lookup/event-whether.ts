@@ -10,7 +10,7 @@ import type { EventView } from "../../../core/view.ts";
 import { leftOpenSince, metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { othersAway } from "../../../lookup/answers/others-away.ts";
 import { presenceOf } from "../../../lookup/answers/presence-told.ts";
-import { STAYS_AWAY } from "../../../lookup/answers/presence-words.ts";
+import { IS_CONDITION, STAYS_AWAY } from "../../../lookup/answers/presence-words.ts";
 import { uninvitedTold } from "../../../lookup/answers/uninvited-told.ts";
 import { summaryClauses } from "../../../text/summary-clauses.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
@@ -123,9 +123,8 @@ export function awayLine(view: EventView, archive: Archive, words: Words, room =
   return [list, ...beside].join(" · ");
 }
 
-/** “Does not come if there is no result” says of nobody that they did not. */
 function saysAway(summary: string): boolean {
-  return summaryClauses(summary).some((clause) => STAYS_AWAY.test(clause) && !/\b(?:if|unless)\b/iu.test(clause));
+  return summaryClauses(summary).some((clause) => STAYS_AWAY.test(clause) && !IS_CONDITION.test(clause));
 }
 
 /** As many steps on others as a phone shows above the answer. */
