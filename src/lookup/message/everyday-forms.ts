@@ -11,6 +11,8 @@ import { NARROWED_FORMS } from "./narrowed-forms.ts";
 import { PASSIVE_FORMS } from "./passive-forms.ts";
 import { POSTED_WORDS } from "./posted-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";
+import { MATTERS_OF_QUOTES } from "./quote-forms.ts";
+import { OF_ONE_SIDE } from "./side-forms.ts";
 import { SUPERLATIVE_FORMS } from "./superlative-forms.ts";
 
 /** What somebody ended up doing, as they did it. */
@@ -151,17 +153,13 @@ const RANKED: readonly EverydayForm[] = [
   [new RegExp(`^(?:the )?${NUMBER_OF_THEM} (events)(?=[\\s?!.]*$)`, "iu"), "upcoming $1"],
 ];
 
-/** “Quotes about cancellation”: quotations have the verb. */
-const MATTERS_OF_QUOTES: readonly EverydayForm[] = [
-  [/(?<=\bquot(?:es?|ations?) (?:\S+ ){0,3}?(?:about|on) (?:the |a )?)cancell?ations?(?!\p{L})/iu, "cancelled"],
-];
-
 /** `text` in the form in which the rules read it. */
 export const inReadForm = rewritingBy([
   ...NARROWED_FORMS,
   ...IN_QUARRELS,
   ...OF_DELEGATIONS,
   ...OF_JOURNEYS,
+  ...OF_ONE_SIDE,
   ...BEGINNINGS,
   ...NOT_TRAVELLED,
   ...CAUSE_FORMS,

@@ -4,9 +4,15 @@ import type { EverydayForm } from "./moved-date-forms.ts";
 
 const WORD_FOR_JOURNEY = "(?:trip|visit|journey|tour|travels)";
 const STOP_ON_THE_WAY = "(?:stop|leg|station|stopover|destination|port of call)";
-const OF_JOURNEY = `(?:of|on|in|during) (?<journey>\\S.*\\b${WORD_FOR_JOURNEY}\\b.*)`;
+/** To where it was is named: a tour of many places is told by each of them, and by no one stop. */
+const OF_JOURNEY = `(?:of|on|in|during) (?<journey>\\S.*\\b${WORD_FOR_JOURNEY} (?:to|in)\\b.*)`;
 
 export const OF_JOURNEYS: readonly EverydayForm[] = [
+  // “First stop of Xi's tour”: nothing is to be stopped.
+  [
+    /(?<=(?<!\p{L})(?:first|second|third|1st|2nd|3rd|last|final|next|previous|only|each|every) )stops?(?= (?:of|on|in|during) )/giu,
+    "stopover",
+  ],
   [
     /(?<=^(?:(?:so|and|but),? )?how )(?<length>long|many (?:days|nights|hours)|much time) (?:did|has|had) (?<who>\S.*?) (?:spend|spent|pass) (?=in |at )/iu,
     (_typed, length = "", who = "") => `${/^much/iu.test(length) ? "long" : length} was ${who} `,

@@ -15,6 +15,7 @@ import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
 import { withoutCountAhead } from "./everyday-forms.ts";
 import { arrangedThen, expectedThen } from "./expected-then.ts";
+import { boundByOffice, saysNoSuchTime } from "./in-term.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
@@ -25,7 +26,6 @@ import { findsAhead, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { asPutRight } from "./self-corrections.ts";
-import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { statementToCheck } from "./statement-to-check.ts";
 import { aboutBot } from "./to-question/chores/bot-status.ts";
@@ -114,9 +114,9 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
 
 /** With “as of” and a day somewhere in it, or without. */
 function readDated(sentence: string, now: IntentContext): Intent {
-  const told = readExpected(sentence, now) ?? saysNoDayOfWar(sentence, now);
+  const told = readExpected(sentence, now) ?? saysNoSuchTime(sentence, now);
   if (told !== undefined) return told;
-  const split = splitAsOf(sinceOffice(sentence, now.archive) ?? sentence, now);
+  const split = splitAsOf(boundByOffice(sentence, now.archive), now);
   if (!split.ok) return split;
   const { words: asked, asOf } = split;
   if (asked === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });

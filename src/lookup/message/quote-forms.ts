@@ -2,6 +2,11 @@
 
 import type { Rewriting } from "../../text/patterns-that-may-fit.ts";
 
+/** “Quotes about cancellation”: quotations have the verb. */
+export const MATTERS_OF_QUOTES: readonly Rewriting[] = [
+  [/(?<=\bquot(?:es?|ations?) (?:\S+ ){0,3}?(?:about|on) (?:the |a )?)cancell?ations?(?!\p{L})/iu, "cancelled"],
+];
+
 const OPEN_MIC = "(?:hot|live|open|stray)[- ]mic(?:rophone)?s?";
 const WHAT_HAPPENED = "(?: (?:moments?|incidents?|gaffes?|remarks?|words|scandal|comments?|quotes?))?";
 const NEAR_ONE = "near an open microphone";

@@ -2,11 +2,11 @@
 
 import { earliest, isExactDay } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { keyOf, recordsCalled } from "../../archive/names/whole-names.ts";
 import { nothingFound } from "../../core/notice.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { threeToTap } from "../answers/three-to-tap.ts";
 import { eventsNamed } from "../names/near-names.ts";
+import { headsOfState, OF_WHOSE_JOURNEY } from "./heads-of-state.ts";
 import { type Intent, type IntentContext, says } from "./intent.ts";
 
 const SOMEBODY_NAMED = /(?<who>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?)/u.source;
@@ -21,14 +21,8 @@ const SINCE_OFFICE = whereItMayFit(
 );
 const INAUGURATION = whereItMayFit(/\b(?<lead>after|since) (?:the |his )?inauguration$/iu);
 
-const HEADS_A_STATE = /^(?:president|prime minister|chancellor|premier|taoiseach|king|emir)\b/iu;
-
 /** “The inauguration”, of nobody who is named there. */
 const INAUGURATED = /^president of the united states\b/iu;
-
-/** “The first foreign trip after Trump took office” is one of his. */
-const OF_WHOSE_JOURNEY =
-  /\b(?:first|last) (?:(?:foreign|official|overseas|state) )*(?:trip|visit|journey)(?: abroad)?\s*$/iu;
 
 /** The same with the day on which they took it up; undefined where nobody is named who did. */
 export function sinceOffice(text: string, archive: Archive): string | undefined {
@@ -37,22 +31,18 @@ export function sinceOffice(text: string, archive: Archive): string | undefined 
   if (match === null || lead === undefined) return undefined;
   const front = text.slice(0, match.index);
   const isNamed = who !== undefined && !/^(?:he|she)$/iu.test(who);
-  const office = who === undefined && !/\bhis\b/iu.test(match[0]) ? INAUGURATED : HEADS_A_STATE;
+  const office = who === undefined && !/\bhis\b/iu.test(match[0]) ? INAUGURATED : undefined;
   const name = isNamed ? who : front.match(/\p{L}+/gu)?.find((word) => tookOfficeOn(word, office, archive));
   const day = name === undefined ? undefined : tookOfficeOn(name, office, archive);
   if (day === undefined) return undefined;
   return `${front}${OF_WHOSE_JOURNEY.test(front) ? `of ${name} ` : ""}${lead} ${day}`;
 }
 
-function tookOfficeOn(name: string, office: RegExp, { actors, ...archive }: Archive): string | undefined {
-  const days = recordsCalled(keyOf(name), { actors, ...archive }).flatMap(({ kind, id }) => {
-    const actor = kind === "actor" ? actors.get(id as never) : undefined;
-    return actor?.kind === "person" ? actor.offices.filter(({ title }) => office.test(title)) : [];
-  });
-  const last = days
-    .flatMap(({ from }) => (from !== undefined && isExactDay(from) ? [earliest(from) ?? ""] : []))
-    .toSorted();
-  return last.at(-1);
+function tookOfficeOn(name: string, office: RegExp | undefined, archive: Archive): string | undefined {
+  const days = headsOfState(name, archive, office).flatMap(({ from }) =>
+    from !== undefined && isExactDay(from) ? [earliest(from) ?? ""] : [],
+  );
+  return days.at(-1);
 }
 
 const SINCE_WAR = whereItMayFit(

@@ -35,8 +35,8 @@ const AFTER_PASSIVES: ReadonlySet<string> = new Set(
   "by in on at for to as from after before first officially formally publicly already yet again then now".split(" "),
 );
 
-/** “Starmer’s office”. */
-const OFFICE_OF = /^(?:office|government|administration|team|spokes(?:man|woman|person))$/u;
+/** “Starmer’s office”, “the Chinese side”. */
+const OFFICE_OF = /^(?:office|side|government|administration|team|spokes(?:man|woman|person))$/u;
 
 const BEFORE_OTHERS: ReadonlySet<string> = new Set("in at to with of between and for from on".split(" "));
 
