@@ -11,10 +11,11 @@ export type Missed = { readonly which: "next" | "last"; readonly what: string; r
 
 /**
  * The first or last of all; `due`: the last that was to be, of which nobody recorded whether it took place; `held`: the last that did, though
- * another one, `due`, was to be after it; `only`: of so many that fit the one that tells what is asked. `what`: what was asked for, in words; `beside`: the edition before or after which.
+ * another one, `due`, was to be after it; `only`: of so many that fit the one that tells what is asked. `what`: what was asked for, in words; `beside`: the edition before or after which;
+ * `larger`: a larger meeting before the first or since the last, at which both of two who are named were among others.
  */
 export type Among =
-  | { readonly which: "first" | "last" | "due"; readonly what: string; readonly beside?: string }
+  | { readonly which: "first" | "last" | "due"; readonly what: string; readonly beside?: string; readonly larger?: TitledState }
   | { readonly which: "held"; readonly due: TitledState }
   | { readonly which: "only"; readonly count: number };
 

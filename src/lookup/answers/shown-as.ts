@@ -11,6 +11,7 @@ import { describeQuery } from "./describe-query.ts";
 import { editionBeside } from "./edition-beside.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { boundedBy, type LastHeld } from "./first-or-last.ts";
+import { largerBeside } from "./larger-beside.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { shownInstead } from "./off-since.ts";
 import { showFound } from "./show-found.ts";
@@ -73,5 +74,7 @@ export function shownAs(
   const listed = listedAmongOthers(view, question, context.archive);
   if (listed !== undefined || which === undefined) return listed ?? view;
   const beside = editionBeside(question, context.archive);
-  return { ...view, among: { which, what, ...(beside === undefined ? {} : { beside }) } };
+  const larger = largerBeside(question, best, context.archive, question.asOf ?? context.today);
+  const told = { ...(beside === undefined ? {} : { beside }), ...(larger === undefined ? {} : { larger }) };
+  return { ...view, among: { which, what, ...told } };
 }

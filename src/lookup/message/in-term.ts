@@ -11,7 +11,8 @@ import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 
 const NTH = "(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|current|present|this) )?";
 const TERM =
-  "(?:terms?(?: (?:as|of) (?:the )?(?:us |american )?(?:president|prime minister|chancellor|premier))?|presidency|premiership|chancellorship|administration|tenure|time (?:in office|as (?:president|prime minister|chancellor)))(?: in office)?";
+  /(?:terms?(?: (?:as|of) (?:the )?(?:us |american )?(?:president|prime minister|chancellor|premier))?|presidency|premiership|chancellorship|administration|tenure|time (?:in office|as (?:president|prime minister|chancellor)))(?: in office)?/u
+    .source;
 const IN = "(?:(?:back )?in|during|throughout|within|under|of)";
 const WORD = "(?!(?:the|his|her|their|its|first|second|third|in|of|during|under|within|throughout)\\b)\\p{L}[\\p{L}-]*";
 const NAME = `(?<name>${WORD}(?: ${WORD}){0,2}?)`;

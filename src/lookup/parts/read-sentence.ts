@@ -27,6 +27,7 @@ import { isKnownWord, missingIn, strangersIn } from "./missing-names.ts";
 import { dropCovered, joinNames } from "./name-pairs.ts";
 import { withoutNamesOfOthers } from "./names-of-others.ts";
 import type { Part } from "./part.ts";
+import { withoutOwners } from "./people-of-bodies.ts";
 import { hasWomansName } from "./womens-names.ts";
 
 export type Sentence = {
@@ -84,6 +85,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
   add(strangersIn(words, parts, isFree, archive));
   parts.sort((a, b) => a.from - b.from);
   parts.splice(0, parts.length, ...withoutNamesOfOthers(words, parts, archive));
+  parts.splice(0, parts.length, ...withoutOwners(words, parts, archive));
 
   const left = words.filter((word, at) => isFree(at) && !isFunctionWord(word.key));
   const isKnown = ({ key }: Word) => isKnownWord(key, archive) || datesIn([key])[0]?.length !== 0;

@@ -43,6 +43,8 @@ export const events = {
   needNotHaveAll: "My archive need not have all of them.",
   firstAmong: "The first in my archive, which need not have all: {what}.",
   lastAmong: "The last in my archive, which need not have all: {what}.",
+  largerBeside:
+    "{which, select, last {Since then} other {Before it}} both were at a larger one: {title}{date, select, none {} other {, {date}}}.",
   severalAmong:
     "The {turn, select, next {next} first {first} other {last}} {count} in my archive, which need not have all: {what}",
   dueSince:

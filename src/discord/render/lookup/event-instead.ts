@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { type Phase, phaseOf } from "../../../archive/phase.ts";
-import type { Among } from "../../../core/among.ts";
+import type { Among, TitledState } from "../../../core/among.ts";
 import type { EventView } from "../../../core/view.ts";
 import { NONE } from "../../../wording/describe-limits.ts";
 import { describeDateSurely } from "../../../wording/describe-state.ts";
@@ -38,10 +38,17 @@ function amongLine(among: Among, today: string, archive: Archive, words: Words):
     return told({ title: plain(title), date: describeDateSurely(state, archive, words) ?? NONE });
   }
   if (among.which === "only") return events.onlyTelling({ count: among.count });
-  const { which, what, beside } = among;
+  const { which, what, beside, larger } = among;
   if (which === "due") return events.lastDue();
   if (beside !== undefined) return (which === "last" ? events.lastBefore : events.firstAfter)({ title: plain(beside) });
-  return (which === "last" ? events.lastAmong : events.firstAmong)({ what: plain(what) });
+  const told = (which === "last" ? events.lastAmong : events.firstAmong)({ what: plain(what) });
+  return larger === undefined ? told : `${told} ${largerLine(which, larger, archive, words)}`;
+}
+
+/** At a larger meeting the two may have met all the same. */
+function largerLine(which: "first" | "last", { title, state }: TitledState, archive: Archive, words: Words): string {
+  const date = describeDateSurely(state, archive, words) ?? NONE;
+  return words.events.largerBeside({ which, title: plain(title), date });
 }
 
 /** In which tense those who take part are at it: nobody was at what came to nothing. */
