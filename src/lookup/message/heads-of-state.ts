@@ -18,9 +18,9 @@ export function headsOfState(name: string, archive: Archive, office: RegExp = HE
       const actor = kind === "actor" ? archive.actors.get(id as never) : undefined;
       return actor?.kind === "person" ? actor.offices.filter(({ title }) => office.test(title)) : [];
     })
-    .toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
+    .toSorted((a, b) => heldFrom(a).localeCompare(heldFrom(b)));
 }
 
-function startOf({ from }: Office): string {
+function heldFrom({ from }: Office): string {
   return (from && earliest(from)) ?? "";
 }

@@ -9,26 +9,27 @@ import { headsOfState, OF_WHOSE_JOURNEY } from "./heads-of-state.ts";
 import { type Intent, type IntentContext, says } from "./intent.ts";
 import { saysNoDayOfWar, sinceOffice } from "./since-office.ts";
 
-const NTH = "(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|current|present|this) )?";
+const NTH_TERM = "(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|current|present|this) )?";
 const TERM =
   /(?:terms?(?: (?:as|of) (?:the )?(?:us |american )?(?:president|prime minister|chancellor|premier))?|presidency|premiership|chancellorship|administration|tenure|time (?:in office|as (?:president|prime minister|chancellor)))(?: in office)?/u
     .source;
-const IN = "(?:(?:back )?in|during|throughout|within|under|of)";
-const WORD = "(?!(?:the|his|her|their|its|first|second|third|in|of|during|under|within|throughout)\\b)\\p{L}[\\p{L}-]*";
-const NAME = `(?<name>${WORD}(?: ${WORD}){0,2}?)`;
+const WITHIN = "(?:(?:back )?in|during|throughout|within|under|of)";
+const HOLDER_WORD =
+  "(?!(?:the|his|her|their|its|first|second|third|in|of|during|under|within|throughout)\\b)\\p{L}[\\p{L}-]*";
+const HOLDER = `(?<name>${HOLDER_WORD}(?: ${HOLDER_WORD}){0,2}?)`;
 
 /** “In Trump's first term”, “under the second Trump administration”, “in his second term”. */
 const IN_TERM = [
-  `\\b${IN} (?:president )?${NAME}(?:['’]?s)?['’]? ${NTH}${TERM}`,
-  `\\b${IN} the ${NTH}${NAME} (?:administration|presidency|government)`,
-  `\\b${IN} (?<pronoun>his|her|their) ${NTH}${TERM}`,
+  `\\b${WITHIN} (?:president )?${HOLDER}(?:['’]?s)?['’]? ${NTH_TERM}${TERM}`,
+  `\\b${WITHIN} the ${NTH_TERM}${HOLDER} (?:administration|presidency|government)`,
+  `\\b${WITHIN} (?<pronoun>his|her|their) ${NTH_TERM}${TERM}`,
 ].map((source) => whereItMayFit(new RegExp(`${source}(?=[\\s,?!.]*$|,? (?:in|at|with|on|by|as|and|or)\\b)`, "iu")));
 
 /** What somebody holds beside a head of state, of whose state it is. */
 const ASKS_OF_OFFICE =
   /\b(?:secretar(?:y|ies)|ministers?|advis[eo]rs?|ambassadors?|chief of staff|vice[- ]president|envoys?|spokes(?:man|woman|person)|representative|director)\b/iu;
 
-const PLACES: Readonly<Record<string, number>> = {
+const PLACE_OF_TERM: Readonly<Record<string, number>> = {
   first: 0,
   "1st": 0,
   second: 1,
@@ -56,8 +57,8 @@ function inTerm(text: string, archive: Archive): Bound | undefined {
   const holders = name === undefined ? (front.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) : [name];
   const held = holders.map((who) => ({ who, terms: headsOfState(who, archive) })).find(({ terms }) => terms.length > 0);
   if (held === undefined) return undefined;
-  const place = nth === undefined ? undefined : PLACES[nth.toLowerCase()];
-  const term = place === undefined ? theOne(held.terms, nth) : held.terms.length > 1 ? held.terms[place] : undefined;
+  const place = nth === undefined ? undefined : PLACE_OF_TERM[nth.toLowerCase()];
+  const term = place === undefined ? onlyTerm(held.terms, nth) : held.terms.length > 1 ? held.terms[place] : undefined;
   if (term === undefined) return place === undefined ? undefined : { unknown: match[0].replace(/^\S+ /u, "") };
   const [from, to] = [term.from && isExactDay(term.from) && earliest(term.from), term.to && latest(term.to)];
   if (!from) return undefined;
@@ -71,7 +72,7 @@ function inTerm(text: string, archive: Archive): Bound | undefined {
 }
 
 /** Of several terms none is meant without a word for it. */
-function theOne<Term>(terms: readonly Term[], nth: string | undefined): Term | undefined {
+function onlyTerm<Term>(terms: readonly Term[], nth: string | undefined): Term | undefined {
   return terms.length === 1 || nth !== undefined ? terms.at(-1) : undefined;
 }
 

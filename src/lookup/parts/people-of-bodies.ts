@@ -26,8 +26,8 @@ function isOwnerOf(
 ): boolean {
   if (owner?.is !== "record" || owned?.is !== "record") return false;
   if (owned.from !== owner.to || words[owner.to - 1]?.owns !== true) return false;
-  const [body, ...others] = actorsOf(owner, archive);
-  const people = actorsOf(owned, archive);
+  const [body, ...others] = actorsMeantBy(owner, archive);
+  const people = actorsMeantBy(owned, archive);
   if (body === undefined || others.length > 0 || people.length !== 1 || people.length !== owned.records.length)
     return false;
   const name = tokenize(body.name);
@@ -41,7 +41,7 @@ function isOwnerOf(
   );
 }
 
-function actorsOf({ records }: RecordPart, { actors }: Pick<Archive, "actors">) {
+function actorsMeantBy({ records }: RecordPart, { actors }: Pick<Archive, "actors">) {
   return records.flatMap(({ kind, id }) => {
     const actor = kind === "actor" ? actors.get(id as never) : undefined;
     return actor === undefined ? [] : [actor];
