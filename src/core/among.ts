@@ -15,7 +15,12 @@ export type Missed = { readonly which: "next" | "last"; readonly what: string; r
  * `larger`: a larger meeting before the first or since the last, at which both of two who are named were among others.
  */
 export type Among =
-  | { readonly which: "first" | "last" | "due"; readonly what: string; readonly beside?: string; readonly larger?: TitledState }
+  | {
+      readonly which: "first" | "last" | "due";
+      readonly what: string;
+      readonly beside?: string;
+      readonly larger?: TitledState;
+    }
   | { readonly which: "held"; readonly due: TitledState }
   | { readonly which: "only"; readonly count: number };
 

@@ -2,9 +2,9 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import type { EventView } from "../../core/view.ts";
+import { readAskedWhy, type WhyDeed } from "./asked-why.ts";
 import { isOffOrMoved } from "./moves.ts";
 import { presencesOf } from "./presence-told.ts";
-import { readAskedWhy, type WhyDeed } from "./why-step.ts";
 
 const DEEDS_OF_ABSENCE: ReadonlySet<WhyDeed | undefined> = new Set<WhyDeed | undefined>(["off", "refused", "given-up"]);
 

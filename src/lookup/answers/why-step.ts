@@ -1,8 +1,8 @@
 // “Why was it postponed in 2020”, “why was it put off the second time”, “why was it shortened”: the step that is asked for, and the one that tells its cause. Pure.
 
-import type { Day } from "@attache/edtf";
 import type { ChangeKind } from "../../archive/change.ts";
 import type { EventStep } from "../../core/view.ts";
+import type { AskedWhy, WhyDeed } from "./asked-why.ts";
 import {
   COMES_TO_NOTHING,
   givingUpOf,
@@ -18,37 +18,6 @@ import {
 import { BEGUN_STATUSES } from "./place-told.ts";
 import { reasonLookingBack } from "./reason-looking-back.ts";
 import { daysFromStep, isOfTime, stepsOfTime, toldSince } from "./time-of-step.ts";
-
-/** What was done to an event, as a question has it. */
-export const WHY_DEEDS = ["off", "refused", "given-up", "later", "earlier", "moved", "shortened", "online"] as const;
-
-export type WhyDeed = (typeof WHY_DEEDS)[number];
-
-/** Which step is asked for; without anything the last by which it was moved or called off. */
-export type AskedWhy = {
-  readonly deed?: WhyDeed | undefined;
-  /** The time in which it was done. */
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-  /** The second time: 2. */
-  readonly nth?: number | undefined;
-};
-
-/** As the step of a question holds it: “later 2 2020-01-01 2020-12-31”. */
-export function writeAskedWhy({ deed, nth, from, to }: AskedWhy): string | undefined {
-  const parts = [deed, nth?.toString(), from, to].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(" ");
-}
-
-export function readAskedWhy(step: string | undefined): AskedWhy {
-  const parts = step?.split(" ") ?? [];
-  const [from, to] = parts.filter((part) => /^\d{4}-\d\d-\d\d$/.test(part));
-  return {
-    deed: WHY_DEEDS.find((deed) => parts.includes(deed)),
-    nth: parts.filter((part) => /^\d{1,2}$/.test(part)).map(Number)[0],
-    ...{ from, to },
-  };
-}
 
 /**
  * `beside`: where the step tells no reason itself, one that tells the reason of it. `earlier`: of another time at which it was done, one that tells

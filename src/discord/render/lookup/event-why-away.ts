@@ -4,6 +4,7 @@ import type { Archive } from "../../../archive/archive.ts";
 import { phaseOf } from "../../../archive/phase.ts";
 import { LEFT } from "../../../core/event-focus.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
+import { writeAskedWhy } from "../../../lookup/answers/asked-why.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { journeyUndone } from "../../../lookup/answers/journey-undone.ts";
 import {
@@ -17,7 +18,6 @@ import { isLeadUpTold } from "../../../lookup/answers/reason-beside.ts";
 import { theirAccount } from "../../../lookup/answers/reason-named.ts";
 import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { stepOfVideoForAll } from "../../../lookup/answers/video-for-all.ts";
-import { writeAskedWhy } from "../../../lookup/answers/why-step.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
 import { nameFrom, presenceTold } from "./event-presence.ts";

@@ -7,6 +7,7 @@ import { nameOf } from "../../../archive/records.ts";
 import { OFF_OR_PUT_OFF, UNDATED } from "../../../core/event-focus.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { elseOfStep } from "../../../core/why-else.ts";
+import { readAskedWhy, writeAskedWhy } from "../../../lookup/answers/asked-why.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import {
   isHourMoved,
@@ -22,7 +23,7 @@ import { TELLS_WISH_TO_PUT_OFF } from "../../../lookup/answers/reason-beside.ts"
 import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { namesOfSubject } from "../../../lookup/answers/subject-check.ts";
 import { daysFromStep } from "../../../lookup/answers/time-of-step.ts";
-import { readAskedWhy, type WhyTold, whyTold, writeAskedWhy } from "../../../lookup/answers/why-step.ts";
+import { type WhyTold, whyTold } from "../../../lookup/answers/why-step.ts";
 import { describeStanding } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
@@ -91,6 +92,7 @@ export function whyLine(
   more = moreIn(ALL_IN_LIST),
 ): string {
   const asked = readAskedWhy(question.step);
+  if (asked.deed === "other") return words.event.whyNotTold();
   const isTheirs = isByThem(question.by, archive);
   const told = whyTold(steps, asked, isTheirs);
   if (told === undefined) {
@@ -135,6 +137,7 @@ function neverMovedLine(
 ): string {
   if (by !== undefined && readAskedWhy(step).deed === "given-up")
     return notTheirsLine(by, words.event.neverMoved(), archive, words);
+  if (readAskedWhy(step).deed === "given-up") return words.event.whyNotTold();
   const moved = placeMoved(steps, archive);
   // “The meeting of the ministers is put off, and the talks of officials go on”: something of it was.
   const partly = steps.find(({ development: { summary } }) => TELLS_PUT_OFF.test(summary));

@@ -1,7 +1,7 @@
 // Words for what is done to the day, the place or the form of an event, of which it is asked why.
 
 import { OFF_STATUSES } from "../../../../archive/phase.ts";
-import type { WhyDeed } from "../../../answers/why-step.ts";
+import type { WhyDeed } from "../../../answers/asked-why.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
 export const REFUSES = /\b(?:refus(?:e|es|ed|al|ing)|reject(?:s|ed|ing|ion)?)\b/iu;

@@ -1,6 +1,6 @@
 // Words for withdrawing from something that takes place without whoever withdraws, or as its host: “pull out”, “drop out”, “lose”.
 
-import type { WhyDeed } from "../../../answers/why-step.ts";
+import type { WhyDeed } from "../../../answers/asked-why.ts";
 
 /** Of somebody who was to come, or to be the host. */
 export const WITHDRAWS = /\b(?:(?:pull|back|drop)(?:s|p?ed|p?ing)? out|withdr[ae]w\w*|pull(?:s|ed|ing)? the plug)\b/iu;

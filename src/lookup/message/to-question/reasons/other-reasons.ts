@@ -25,6 +25,10 @@ const OTHER_DEEDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:(?:did|does|do|has|will) .*\b(?:not |n['’]t )?(?:get|gets|got|win|won)|(?:is|was|were) given|awarded)\b/iu,
     GIVEN_TO_HOST,
   ],
+  [
+    /\b(?:los(?:e|es|ing)|lost|miss(?:ed|es)? out on) (?=(?:the )?(?:hosting|presidency|right|chance|bid|chair|[A-Z]{2,}\d*)\b)/u,
+    GIVEN_TO_HOST,
+  ],
 ];
 
 /** Where nothing denies it. Behind “was” a visit is what somebody makes, and not that they do: “why was his visit …”. */

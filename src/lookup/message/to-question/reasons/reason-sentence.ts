@@ -2,9 +2,9 @@
 
 import { actorsInSentence } from "../../../answers/actors-named.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
+import { readAskedWhy } from "../../../answers/asked-why.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { isOffOrMoved } from "../../../answers/moves.ts";
-import { readAskedWhy } from "../../../answers/why-step.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { WHY } from "../changes/moving-verbs.ts";

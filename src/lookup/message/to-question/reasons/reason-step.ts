@@ -2,11 +2,12 @@
 
 import { ordinalNumber } from "../../../../archive/calendar-words.ts";
 import { elseAsStep } from "../../../../core/why-else.ts";
-import { writeAskedWhy } from "../../../answers/why-step.ts";
+import { writeAskedWhy } from "../../../answers/asked-why.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { deedAskedWhy } from "../changes/moving-verbs.ts";
+import { deedAskedWhy, isMovedOrOff, WHY } from "../changes/moving-verbs.ts";
 import { deedOfGivingUp } from "../changes/withdrawal-verbs.ts";
 import { otherDeed } from "./other-reasons.ts";
+import { CHANGES } from "./untold-reason.ts";
 
 const NTH_TIME =
   /\b(?<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) (?:time|delay|postponement|cancellation|change|move)\b/iu;
@@ -22,5 +23,19 @@ export function reasonStep(message: ReadMessage): string | undefined {
   const nth = ordinalNumber(NTH_TIME.exec(rest)?.groups?.nth ?? "") ?? (INITIALLY.test(rest) ? 1 : undefined);
   // The day that it was to have is none on which it was put off.
   const time = span === undefined || message.dayOfEvent === true ? {} : { from: span.from, to: span.to };
-  return writeAskedWhy({ deed, nth, ...time });
+  const isOther = deed === undefined && nth === undefined && !asksOfChange(message);
+  return isOther ? writeAskedWhy({ deed: "other" }) : writeAskedWhy({ deed, nth, ...time });
+}
+
+/** “Why did the leaders meet before the conference and not during it”: what is denied behind “and” is no change. */
+const BESIDE_IT = /(?:,| and| but|,? rather than| instead of) not? .*$/iu;
+
+function asksOfChange(message: ReadMessage): boolean {
+  const rest = message.rest.replace(BESIDE_IT, "");
+  return (
+    !WHY.test(rest) ||
+    CHANGES.test(rest) ||
+    isMovedOrOff({ ...message, rest }) ||
+    message.parts.some(({ is }) => is === "status")
+  );
 }

@@ -1,6 +1,6 @@
 // “Why did the meeting happen in 2022 rather than 2020”: why it was put off in the year in which it was to be.
 
-import { writeAskedWhy } from "../../../answers/why-step.ts";
+import { writeAskedWhy } from "../../../answers/asked-why.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { groupsOfFirst, withoutClosing } from "../phrasing/sentence-forms.ts";
