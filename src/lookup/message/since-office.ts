@@ -21,7 +21,8 @@ const SINCE_OFFICE = whereItMayFit(
 );
 const INAUGURATION = whereItMayFit(/\b(?<lead>after|since) (?:the |his )?inauguration$/iu);
 
-const HEADS_A_STATE = /^(?:president|prime minister|chancellor|premier|taoiseach|king|emir)\b/iu;
+/** By the title of an office. */
+export const HEADS_A_STATE = /^(?:president|prime minister|chancellor|premier|taoiseach|king|emir)\b/iu;
 
 /** “The inauguration”, of nobody who is named there. */
 const INAUGURATED = /^president of the united states\b/iu;
