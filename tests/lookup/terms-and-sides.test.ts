@@ -36,7 +36,7 @@ describe("a term of office bounds what is asked", () => {
   });
 
   test("one term needs no number", () => {
-    expect(told("Blinken visits to China during Biden's presidency")).toContain("20 January 2021 – 20 January 2025");
+    expect(told("Blinken visits to China during Biden's presidency")).toContain("20 January 2021 – 19 January 2025");
   });
 
   test.each([
@@ -47,8 +47,8 @@ describe("a term of office bounds what is asked", () => {
     expect(told(message)).toContain(what);
   });
 
-  test("of two terms none is meant without a word for it", () => {
-    expect(told("meetings of Trump and Putin during Trump's presidency")).not.toContain("from 20 January");
+  test("of two terms without a word for one the last is meant, and its days are told", () => {
+    expect(told("meetings of Trump and Putin during Trump's presidency")).toContain("from 20 January 2025");
   });
 });
 

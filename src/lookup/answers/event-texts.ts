@@ -54,10 +54,13 @@ export function namesIn(event: Event): string {
   return names;
 }
 
-/** Words that name one kind alone, in the names of events too: treaty, pact, protocol. */
-const WORDS_OF_A_KIND = [...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
-  kind === undefined || others.length > 0 ? [] : [[kind, word] as const],
-);
+/** Words that name one kind alone, in the names of events too: treaty, pact, protocol; and a statement, which in a question may be any words of somebody. */
+const WORDS_OF_A_KIND: readonly (readonly [EventKind, string])[] = [
+  ["statement", "statement"],
+  ...[...KIND_WORDS].flatMap(([word, [kind, ...others]]) =>
+    kind === undefined || others.length > 0 ? [] : [[kind, word] as const],
+  ),
+];
 
 const KINDS = createMemo<Event, readonly EventKind[]>();
 

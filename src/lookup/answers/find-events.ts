@@ -1,19 +1,15 @@
 // The events that fit all that a question names: who and what, where, when, of which kind, and how it stands. Pure.
 
 import type { Archive } from "../../archive/archive.ts";
-import { isAt } from "../../archive/events-by-place.ts";
 import { type State, stateAsOf } from "../../archive/history.ts";
-import { statesOfRegion } from "../../archive/names/regions.ts";
-import { recordsCalled } from "../../archive/names/whole-names.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { rememberedLately } from "../../text/remembered-lately.ts";
-import { mayBeAtWord, wasAt } from "../parts/find-places.ts";
 import { ALIKE } from "../parts/lexicon.ts";
 import { agreementCheck } from "./agreements-of-two.ts";
 import { isCalledSummit, isOnlyOfMinisters, isSummitUndone } from "./called-summit.ts";
 import { type EventQuery, type FoundEvent, isOnlyVisited, queryKey } from "./event-refs.ts";
-import { isCalledAfterPlace, kindsInName } from "./event-texts.ts";
+import { kindsInName } from "./event-texts.ts";
 import { inRoomCheck } from "./in-the-room.ts";
 import { isThen } from "./is-then.ts";
 import { journeyCheck, otherWaysThere } from "./journeys.ts";
@@ -31,9 +27,10 @@ import {
   isSummitOfRegion,
   talksCheck,
 } from "./own-meetings.ts";
+import { placeCheck } from "./place-check.ts";
 import { ranked } from "./score-events.ts";
 import { spokenOfCheck } from "./spoken-of.ts";
-import { type Fits, subjectCheck } from "./subject-check.ts";
+import { subjectCheck } from "./subject-check.ts";
 import { isToldOfItsEnd, tellsOrConcerns } from "./told-of-its-end.ts";
 import { isAway, isAwayFrom, isOfPlaceOrTime, ofThoseWhoCame } from "./who-came.ts";
 import { isOthersWay } from "./whose-way.ts";
@@ -143,36 +140,6 @@ function isJourney({ kinds }: EventQuery): boolean {
 function isHeldSo({ format }: State, wanted: "in-person" | "virtual", kinds: EventQuery["kinds"] = []): boolean {
   if (format === "hybrid") return !kinds.includes("call");
   return wanted === "virtual" ? format === "virtual" : format === undefined || format === "in-person";
-}
-
-/** One event is in every place that is named, Venice and Italy; a list has those of each, and of what was held only where it was. */
-function placeCheck({ places = [], which }: EventQuery, archive: Archive): Fits {
-  const isList = which === "all" || which === "count";
-  const isTurn = places.length === 1 && (which === "next" || which === "last" || which === "first");
-  // “China–Japan–South Korea summit” names no place, “the Alaska summit” does.
-  const isState = new Map(places.map((place) => [place, isStateName(place, archive)]));
-  const there = (one: EventAt) => (place: string) => {
-    // “Summits in Africa” are none of Africa elsewhere.
-    if (statesOfRegion(place) !== undefined) return one.state.format !== "virtual" && wasAt(one, place, archive);
-    const isHeld = one.state.status === "held";
-    if (isList && isHeld) return wasAt(one, place, archive);
-    // “The video meeting before Alaska” is nowhere, and not there.
-    const isNowhere = one.state.format === "virtual" && one.event.place === null;
-    // Who meets elsewhere is not in the state whose name stands in the title.
-    const isPlaced = (one.state.place ?? one.event.place) !== null;
-    const mayBeNamed = !isNowhere && (isState.get(place) !== true || !isPlaced);
-    const isThere = isAt(one.event, place, archive) || mayBeAtWord(one.event, place, archive);
-    // What was to be there and moved away is none of the last ones there, nor is what took place nowhere.
-    if (isTurn && isHeld && (isThere || !isPlaced)) return wasAt(one, place, archive);
-    return isThere || (mayBeNamed && isCalledAfterPlace(one.event, place, archive));
-  };
-  return (one) => (isList && places.length > 1 ? places.some(there(one)) : places.every(there(one)));
-}
-
-function isStateName(name: string, archive: Archive): boolean {
-  return recordsCalled(name, archive).some(
-    ({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state",
-  );
 }
 
 /** One report calls it a summit, another a meeting. A call is neither, and an agreement is an agreement by its kind or name. */

@@ -13,9 +13,12 @@ export function nameCheck(name: string, { asOf, which }: EventQuery): Fits {
   // “COP24” is an edition, and none at which it was spoken of.
   const isNumbered = /^\d+(?:st|nd|rd|th)\b|^\p{L}+\d+$/u.test(name);
   // “Arab summits” are called so; where only an Arab state is spoken of is none of them.
+  // “Militaries” are more than one of them, and no name.
+  const one = /^.{3,}ies$/u.test(name) ? `${name.slice(0, -3)}y` : undefined;
   const isPlain =
     isNumbered ||
     isEnglishWord(name) ||
+    (one !== undefined && isEnglishWord(one)) ||
     (name.endsWith("s") && isEnglishWord(`${name}s`)) ||
     (isList && saysWhere(name));
   if (!isPlain) return ({ event }) => textOf(event, asOf).includes(` ${name}`);
@@ -25,6 +28,7 @@ export function nameCheck(name: string, { asOf, which }: EventQuery): Fits {
   const isPlural = isList && /^.{5,}[^s]s$/.test(name) && !WHO_MEET.has(name);
   return ({ event }) =>
     isKnownAs(event, name) ||
+    (one !== undefined && isNamed(event, one)) ||
     (isPlural && isNamed(event, name.slice(0, -1))) ||
     (name === "ministers" && isNamed(event, "ministerial")) ||
     (other !== undefined &&

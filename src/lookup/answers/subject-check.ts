@@ -90,9 +90,11 @@ function concernCheck(ref: string, { asOf, which, subjects = [] }: EventQuery, a
     return (one) => isHome(one, id, archive) === true && (areAllThere || concerns(one, id, asOf, archive));
   if (ref.startsWith("guest:")) return (one) => isHome(one, id, archive) === false && concerns(one, id, asOf, archive);
   const place = actor === undefined || actor.kind === "person" ? undefined : recordNameKey(actor.name);
+  // Titles have a state by its initials, too.
+  const names = actor?.kind === "state" ? nameKeysOf({ kind: "actor", id }, archive) : [];
   return ({ event }) =>
     eventConcerns(event, { actor: id }, archive, { asOf }) ||
-    (place !== undefined && (isAt(event, place, archive) || isNamed(event, place)));
+    (place !== undefined && (isAt(event, place, archive) || [place, ...names].some((name) => isNamed(event, name))));
 }
 
 /** An edition, or what is called after it: “Trump and Kim at APEC”. What only takes place beside one is neither, nor is the journey to it of one who is named in its title, but where that is to come. */

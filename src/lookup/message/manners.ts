@@ -53,18 +53,18 @@ export function withoutManner(
 
 /** Of one visit its name has it; “meetings with state officials” are none. */
 const SORTED_VISITS = whereItMayFit(
-  /(?<!\p{L})(?<sort>state|official|private|working|formal|informal|courtesy) (?:visits|trips|tours|journeys|travels)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?<sort>state|official|private|working|formal|informal|courtesy) (?:visits|trips|tours|journeys|travels)|(?<size>bilateral|trilateral|multilateral) (?:meetings|talks|calls|conversations))(?!\p{L})/iu,
 );
 
-/** “State visits in 2024”: those that are called so; where none is, that it is not told which were. */
+/** “State visits in 2024”, “bilateral meetings”: those that are called so; where none is, that it is not told which were. */
 function sortOfVisit(english: string, whole: Intent, { archive }: IntentContext): Intent | undefined {
   const match = SORTED_VISITS.exec(english);
-  const sort = match?.groups?.sort?.toLowerCase();
-  if (match === null || sort === undefined || !whole.ok || !("question" in whole)) return undefined;
+  const { sort, size } = match?.groups ?? {};
+  if (match === null || !whole.ok || !("question" in whole)) return undefined;
   const { question } = whole;
   if (question.about !== "events" || question.names !== undefined || findEvents(question, archive).length === 0)
     return undefined;
-  const called = { ...question, names: [`${sort} visit`] };
+  const called = { ...question, names: [(sort === undefined ? size : `${sort} visit`)?.toLowerCase() ?? ""] };
   if (findEvents(called, archive).length > 0) return asks(called);
   return asks({ ...question, untold: [...(question.untold ?? []), match[0].toLowerCase()].slice(-MOST_UNREAD) });
 }

@@ -15,7 +15,6 @@ import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
 import { withoutCountAhead } from "./everyday-forms.ts";
 import { arrangedThen, expectedThen } from "./expected-then.ts";
-import { boundByOffice, saysNoSuchTime } from "./in-term.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
@@ -26,7 +25,9 @@ import { findsAhead, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { asPutRight } from "./self-corrections.ts";
+import { sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
+import { GREETING, LEAVE_OR_PRAISE, PLEASANTRY, THANKS } from "./small-talk.ts";
 import { statementToCheck } from "./statement-to-check.ts";
 import { aboutBot } from "./to-question/chores/bot-status.ts";
 import { dayOfItsYear } from "./to-question/dates/year-of-day.ts";
@@ -38,6 +39,7 @@ import { afterAnswer } from "./to-question/stages/after-answer.ts";
 import { beforeParts } from "./to-question/stages/before-parts.ts";
 import { readTravelled } from "./travelled.ts";
 import { bothOfTwo, halfOfTwo } from "./two-questions.ts";
+import { saysNoSuchTime, underOffice } from "./under-office.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 import { onRecordAs } from "./words-as-typed.ts";
 
@@ -46,23 +48,6 @@ const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
 
 /** 30 February, the 31st of June. */
 const NO_SUCH_DAY = /\b(?:29|3\d)(?:st|nd|rd|th)? (?:of )?(?:feb|apr|jun|sep|nov)\p{L}*(?: \d{4})?(?![\p{L}\d])/iu;
-
-/** “Good night”, “you're great”, “nice one”. */
-const LEAVE_OR_PRAISE =
-  /^(?:(?:ok(?:ay)?|right|well|haha+|lol),? )?(?:good ?night|nighty? night|(?:good)?bye(?: bye)?|see (?:you|ya)(?: (?:later|soon|around|tomorrow))?|cya|(?:talk|catch) (?:to )?(?:you|ya) later|(?:you(?:'re| are)|u r|ur|that(?:'s| is| was)) (?:so |really |very |the |a |an |just |pretty )*(?:great|awesome|amazing|best|good|helpful|useful|cool|brilliant|star|legend|lifesaver|perfect|fantastic|wonderful)|(?:good|nice|great|excellent) (?:bot|job|work|one|stuff|answer)|well done|love it|perfect|awesome|brilliant|great)(?: (?:bot|attach[eé]|mate|man|all|everyone|there|help|job))?[\s!.]*$/iu;
-
-/** “Thanks a ton, you saved my essay.” */
-const THANKS =
-  /^(?:many |ok(?:ay)? )?(?:thanks|thank (?:you|ya|ye)|tanks?(?: (?:yuh|you))?|thx|ty|tysm|cheers|much obliged|respect|nuff respect|merci|danke|gracias)(?!\p{L})[^?]*$/iu;
-
-/** “Hello there, hope you're doing fine!” */
-const PLEASANTRY =
-  /^(?:i )?(?:i(?:'?m| am) (?:an? |new\b|just\b|called\b)|new (?:here|(?:around|to|in) (?:here|this|this place|this server))|my name is|hope (?:you|all|your|everything)|how are you|how(?:'s| is) (?:it going|life|everything)|how do you do|nice to (?:meet|see)|what'?s up|how'?s tricks|long time)\b[^?]*\??$/iu;
-
-/** “Awright pal”, “g'day”, “wah gwaan boss”, and nothing else. */
-const GREETING = whereItMayFit(
-  /^(?:hiya|howdy|g'?day|(?:ey|ay) up|(?:aw|al|a')?right|wagwan|wh?ah? gwaan|wha?'?ppen(?:in[g']?)?|bless up|big up(?: yuhself)?|wh?assup|how far|what'?s the craic|how y'?all doin[g']?|good (?:mawnin[g']?|evenin[g']?|marnin[g']?))(?:[\s,]+(?:good (?:mawnin[g']?|morning|evenin[g']?|day)|bredda|bredrin|star|fam|y'?all|pal|mate|bruv|bro|lads?|love|hen|duck|cock|chief|boss|there|buddy|cobber|folks|all|everyone|bot))*[\s!.?]*$/iu,
-);
 
 /** “Translate summit to French”, “write me a poem about the G20”. */
 const OF_ANOTHER_TRADE = whereItMayFit(
@@ -116,7 +101,12 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
 function readDated(sentence: string, now: IntentContext): Intent {
   const told = readExpected(sentence, now) ?? saysNoSuchTime(sentence, now);
   if (told !== undefined) return told;
-  const split = splitAsOf(boundByOffice(sentence, now.archive), now);
+  const [first, ...others] = underOffice(sentence, now.archive).readings.map((timed) => readAsOf(timed, now));
+  return [first, ...others].find((one) => one && findsSomething(one, now)) ?? first ?? readAsOf(sentence, now);
+}
+
+function readAsOf(sentence: string, now: IntentContext): Intent {
+  const split = splitAsOf(sinceOffice(sentence, now.archive) ?? sentence, now);
   if (!split.ok) return split;
   const { words: asked, asOf } = split;
   if (asked === "" && asOf !== undefined) return asks({ about: "next", page: 0, asOf });

@@ -181,6 +181,7 @@ export const CERTAIN_WORDS: readonly (readonly [RegExp, Ask])[] = [
   ],
   [/^(?:everyone|everybody|whoever|all (?:those|people|leaders)) (?:who|that)\b/iu, "list"],
   [/\bwhich (?:were|are) (?:they|those|these)$/iu, "list"],
+  [/^(?:(?:list|show|all|the) )*(?:\p{L}+ )?(?:visits|trips|tours) by (?!(?:car|train|plane|air)\b)/iu, "list"],
   [/^(?:and |so )?what (?:occasioned|caused|prompted|triggered|necessitated|precipitated|brought about)\b/iu, "why"],
   [/^(?:and |so )?what made \p{L}+(?: \p{L}+){0,3} (?:drop|pull|back|withdraw)\b/iu, "why"],
   [/^(?:please |kindly |can you |could you )*introduce (?!me\b|us\b)/iu, "who"],

@@ -24,15 +24,21 @@ const OF_MINISTERS = /\b(?<title>foreign|defen[cs]e|finance|trade|commerce) (?:m
 const OF_LEADERS =
   /\b(?:the (?:leaders|presidents|heads of (?:state|government)) of|leaders['’]? (?:have |had )?(?:met|meet(?:ings?)?|talks|calls?|spoke)|(?:at|on) (?:the )?(?:very )?(?:top|highest|level of (?:the )?(?:leaders|presidents)|(?:leader|leaders|presidential|summit|highest|top)['’]?s? level)|(?:top|leader|leaders|presidential|highest)[- ]level|top (?:meetings?|talks))\b/iu;
 
+/** “The first meeting of US and Chinese defence ministers”. */
+const TURN_OF_MINISTERS =
+  /^(?:(?:so|and|but) )?(?:when (?:was|were) )?(?:the |their )?(?:very )?(?:first|last|latest|most recent) (?:(?:phone|video) )?(?:meeting|talks?|call|conversation) (?:of|between) .*\b(?<title>foreign|defen[cs]e|finance|trade|commerce) ministers?\b/iu;
+const FIRST_OR_LAST = /\b(?:first|(?<last>last|latest|most recent(?:ly)?))\b/iu;
+
 const OF_SEVERAL = /\b(?:meetings|talks|summits|calls|visits)[?!. ]*$/iu;
 
 /** undefined where no time is told and not all are asked for, or nothing of both is known then. */
 export function asksOfMinistersOfTwo(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const { rest, since, translated } = message;
-  if (since || translated === true) return undefined;
+  const { rest, translated } = message;
+  if (translated === true || (message.since && turnOfMinisters(message) === undefined)) return undefined;
   const all = ALL_THEIR_MEETINGS.exec(rest);
   const isOfAll = all !== null || OF_SEVERAL.test(rest);
-  if (!isOfAll && !MINISTERS_OF_TWO.test(rest)) return undefined;
+  const isOfTurn = !isOfAll && TURN_OF_MINISTERS.test(rest);
+  if (!isOfAll && !isOfTurn && !MINISTERS_OF_TWO.test(rest)) return undefined;
   const sides = sidesOf(message, then.archive);
   if (sides.length !== 2) return undefined;
   return isOfAll
@@ -40,15 +46,26 @@ export function asksOfMinistersOfTwo(message: ReadMessage, then: IntentContext):
     : ofATime(sides, message, then);
 }
 
-/** What may be meant of the ministers of a time. */
-function ofATime(sides: readonly string[], { rest, span }: ReadMessage, then: IntentContext): Intent | undefined {
-  const title = MINISTERS_OF_TWO.exec(rest)?.groups?.title;
-  if (title === undefined || span === undefined) return undefined;
+/** What may be meant of the ministers of a time; the first or the last of all theirs. */
+function ofATime(sides: readonly string[], message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { rest, span: told, since } = message;
+  const span = since && told !== undefined ? { from: told.from, to: then.today } : told;
+  const title = (MINISTERS_OF_TWO.exec(rest) ?? TURN_OF_MINISTERS.exec(rest))?.groups?.title;
+  const turn = turnOfMinisters(message);
+  if (title === undefined || (span === undefined && turn === undefined)) return undefined;
   const subjects = sides.map((of) => holdersThen(`${title.toLowerCase()} minister`, of, span, then.archive));
   if (subjects.some((refs) => refs === "")) return undefined;
-  const asked = { subjects, from: span.from, to: span.to, which: "one" } as const;
+  const time = span === undefined ? {} : since ? { from: span.from } : { from: span.from, to: span.to };
+  const asked = { subjects, ...time, ...(turn ?? { which: "one" as const }) };
   if (findEvents({ ...asked, asOf: then.asOf }, then.archive).length === 0) return undefined;
   return asks({ about: "events", page: 0, ...asked, ...asKnown(then.asOf) });
+}
+
+/** “When did they first meet”, “their last call”: of what is held, by the word for it. */
+function turnOfMinisters({ rest, parts }: ReadMessage) {
+  const which = FIRST_OR_LAST.exec(rest)?.groups?.last === undefined ? ("first" as const) : ("last" as const);
+  const kinds = parts.flatMap((part) => (part.is === "kind" ? part.kinds : []));
+  return FIRST_OR_LAST.test(rest) && kinds.length > 0 ? { which, kinds, statuses: ["held" as const] } : undefined;
 }
 
 /** A list or count of what was on one level. */

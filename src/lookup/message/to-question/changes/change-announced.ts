@@ -17,6 +17,7 @@ import { asksForDeedAnnounced } from "../confirmations/deed-announced.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { asksWhoPlaced, withWordOfPlace } from "../hosts-and-places/place-announced.ts";
+import { isAskedBeside } from "../phrasing/asked-beside.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { type ChangeSaid, changeSaid, DEED } from "./change-patterns.ts";
 
@@ -26,6 +27,7 @@ export function asksOfChange(read: ReadMessage, then: IntentContext): Intent | u
   const message = withPlaceOfDay(withWordOfPlace(read, then.archive), then.archive);
   const said = changeSaid(message);
   if (said === undefined) return asksWhoBegan(message, then);
+  if (isAskedBeside(said.deedAt, message)) return undefined;
   if ((said.what === "date" || said.what === "place") && asksForDeedAnnounced(message.rest)) return undefined;
   const by = doerOf(said, message);
   const isOfTime = said.what === "place" && !message.since;

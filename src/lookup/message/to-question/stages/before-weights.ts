@@ -32,6 +32,7 @@ import { asksWhyNoJourney } from "../journeys/journey-put-off.ts";
 import { asksWhomTheyMet } from "../journeys/met-on-journey.ts";
 import { asksAmount } from "../lists-and-counts/amounts.ts";
 import { asksNumber, asksWhetherSoMany } from "../lists-and-counts/attendance-count.ts";
+import { asksSortOfSaying } from "../lists-and-counts/sorts-of-saying.ts";
 import { asksWhichHolder } from "../offices-and-people/holder-by-deed.ts";
 import { asksWhoBelongs } from "../offices-and-people/membership.ts";
 import { saysWhenNextHolds } from "../offices-and-people/next-holder.ts";
@@ -55,6 +56,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
   return (
     lacksCountedVisit(message, then) ??
     lacksLeadersMeeting(message, then) ??
+    asksSortOfSaying(message, then) ??
     asksWhatEnded(message, then) ??
     asksWhatWasRefused(message, then) ??
     asksWhoBelongs(message, then) ??

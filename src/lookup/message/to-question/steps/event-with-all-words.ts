@@ -25,6 +25,7 @@ import { ENDS_A_WAR } from "../guards/bind-words.ts";
 import { opinionIn } from "../guards/opinions.ts";
 import { saysUntoldHappening } from "../guards/untold-happening.ts";
 import { ofItsTime } from "../which-event/resolve-events.ts";
+import { tellsNamesWritten } from "./names-written.ts";
 import { hasPart, isOwnPart, isWhereCalled } from "./part-in-event.ts";
 import { hasNothing } from "./verb-in-step.ts";
 import { isDoneByThem, type WordsOfAll, wordsOfAll } from "./words-for-event.ts";
@@ -79,6 +80,7 @@ function eventsWithAll(message: ReadMessage, asked: WordsOfAll, then: IntentCont
       (event) =>
         asked.all.every((word) => (ENDS_A_WAR.has(word) ? isKnownAs(event, word) : mayTell(event, word, asOf))) &&
         series.every((id) => isOfItsSeries(event, id, then)) &&
+        tellsNamesWritten(event, message, asOf) &&
         isWhereCalled(event, message, archive) &&
         message.parts.every((part) => asked.unbound.has(part) || hasPart(event, part, then)),
     )

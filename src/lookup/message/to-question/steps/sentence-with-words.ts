@@ -21,6 +21,7 @@ import { ENDS_A_WAR } from "../guards/bind-words.ts";
 import { ASKS_WHO_OR_WHICH } from "../phrasing/common-patterns.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { contextToAnswer } from "./context-to-answer.ts";
+import { tellsNamesWritten } from "./names-written.ts";
 import { isNumbered } from "./phrase-synonyms.ts";
 import { hasNothing } from "./verb-in-step.ts";
 import {
@@ -29,6 +30,7 @@ import {
   CALLED_A_TEXT,
   CHANGES_HANDS,
   isBoundedByWord,
+  isOfOffice,
   isSaidOfAny,
   isWhereAsked,
   mayTell,
@@ -65,10 +67,6 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   return mayHaveAnotherLine(question) ? ofThoseShown(view, question, asked, then) : undefined;
 }
 
-function isOfOffice({ parts, rest }: ReadMessage): boolean {
-  return parts.some(({ is }) => is === "office") && !CHANGES_HANDS.test(rest);
-}
-
 /** Where nothing is found by all that is named: of the events that most of it names, the one of which a step tells the rest. */
 export function lineOfAny(message: ReadMessage, asked: AskedWords, then: IntentContext): Intent | undefined {
   // A summit that welcomed a truce is none.
@@ -76,8 +74,9 @@ export function lineOfAny(message: ReadMessage, asked: AskedWords, then: IntentC
   for (const by of [undefined, ...partsToDrop(message, asked, then)]) {
     const all = by === undefined ? asked : withPart(by, asked, message);
     for (const found of eventsBeside(by, message, then)) {
-      const isTheirs = (one: FoundEvent) =>
-        all.phrase !== undefined || all.words.every((word) => mayTell(one.event, word, then.asOf));
+      const isTheirs = ({ event }: FoundEvent) =>
+        (all.phrase !== undefined || all.words.every((word) => mayTell(event, word, then.asOf))) &&
+        tellsNamesWritten(event, message, then.asOf);
       const may = found.filter(isTheirs);
       const told = may.length > MOST_EVENTS_OF_LINE ? undefined : bestLine(may, all, then);
       if (told !== undefined) return askedOfLine(told, then);

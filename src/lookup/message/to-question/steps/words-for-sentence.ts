@@ -40,6 +40,10 @@ const ASKS_HOW_IT_CAME = /^(?:(?:so|and|but) )?(?:is|are|was|were|did|does|do|ha
 export const CHANGES_HANDS =
   /^(?:(?:so|and|but) )?(?:who|when|did|has|was|(?:which|what) (?:country|state|member|leader)s?)\b.*\b(?:took|take|taken|hand|handed|hands|pass|passed|got|receiv\w+|follow(?:s|ed)?|replac(?:e|es|ed)|succeed(?:s|ed)?)\b.*\bchair\b/iu;
 
+export function isOfOffice({ parts, rest }: ReadMessage): boolean {
+  return parts.some(({ is }) => is === "office") && !CHANGES_HANDS.test(rest);
+}
+
 const HANDED_FROM = /^(?:from|after|replac\w+|succeed\w*|follow\w*)$/u;
 
 /** “Before the invasion”: when it was, and nothing that is told of it. */

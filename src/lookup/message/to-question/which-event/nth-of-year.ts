@@ -31,7 +31,11 @@ export function asksNthOfYear(
     return undefined;
   const query = { series, ...(kinds === undefined ? {} : { kinds }) };
   const ofYear = { ...query, ...timeOf(message), which: "all", asOf: then.asOf } as const;
-  if (findEvents({ ...ofYear, names: [which] }, then.archive).length > 0) return undefined;
+  const called = findEvents({ ...ofYear, names: [which] }, then.archive);
+  // “First round of 2026” in one city, “first round” in the next: the first of all of them.
+  const [first] = which === FIRST && called.length > 1 ? called.filter((one) => isFirstOf(one, called)) : [];
+  if (first !== undefined) return asksFor("one", message, { ...asOneEvent(first), statuses: undefined }, then);
+  if (called.length > 0) return undefined;
   const found = findEvents(ofYear, then.archive);
   const isTold = which === FIRST && isOneFirst(found);
   if (isTold || found.length < Math.max(2, Number.parseInt(which, 10))) return undefined;
@@ -43,12 +47,20 @@ const FIRST = "1st";
 
 /** Whether one is over before any other can begin. */
 function isOneFirst(found: readonly FoundEvent[]): boolean {
-  const days = found.map(({ state: { date } }) => date);
-  return days.some((day, at) => {
-    const end = day === undefined ? undefined : (latest(day) ?? earliest(day));
-    if (end === undefined) return false;
-    return days.every((other, place) => place === at || (other !== undefined && (earliest(other) ?? "") > end));
-  });
+  return found.some((one) => isFirstOf(one, found));
+}
+
+function isFirstOf({ event, state: { date } }: FoundEvent, found: readonly FoundEvent[]): boolean {
+  const end = date === undefined ? undefined : (latest(date) ?? earliest(date));
+  if (end === undefined) return false;
+  return found.every(
+    (other) =>
+      other.event.id === event.id || (other.state.date !== undefined && (earliest(other.state.date) ?? "") > end),
+  );
+}
+
+function asOneEvent({ event }: FoundEvent): { readonly subjects: string[] } {
+  return { subjects: [`event:${event.id}`] };
 }
 
 /** “The first Russia–Ukraine talks of 2022”: of their rounds, and not of whatever else was about them. */
