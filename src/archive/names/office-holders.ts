@@ -19,18 +19,19 @@ export function holdersOfOffice(
   of: readonly string[] | undefined,
   { actors }: Pick<Records, "actors">,
 ): readonly Holder[] {
-  const wanted = tokenize(title)
+  // To whom somebody is sent is looked for behind the office alone: those of the United States are no ambassadors there.
+  const [, target] = / to (?:the )?(.+)$/u.exec(title) ?? [];
+  const wanted = tokenize(target === undefined ? title : title.slice(0, title.indexOf(" to ")))
     .filter((word) => !SMALL_TITLE_WORDS.has(word))
     .flatMap((word) => OFFICE_SYNONYMS[word] ?? [word]);
   const ministers = wanted.every((word) => HEADS.has(word))
     ? (of ?? []).flatMap((id) => ministerOf(actors.get(id)))
     : [];
   if (ministers.length > 0) return ministers.flatMap((one) => holdersOfOffice(one.title, [one.country], { actors }));
-  const [, target] = / to (?:the )?(.+)$/u.exec(title) ?? [];
   const sent = target === undefined ? undefined : tokenize(target);
   const holders = holdersOfTitle(wanted, of, { actors }).filter(({ office }) => isSentTo(sent, office));
   // Whoever is sent to a state is an ambassador, unless somebody has another title for it.
-  const isSent = holders.length === 0 && wanted.length > 1 && wanted.includes("envoy");
+  const isSent = holders.length === 0 && (wanted.length > 1 || sent !== undefined) && wanted.includes("envoy");
   if (!isSent) return holders;
   const ambassador = wanted.map((word) => (word === "envoy" ? "ambassador" : word));
   return holdersOfTitle(ambassador, of, { actors }).filter(({ office }) => isSentTo(sent, office));

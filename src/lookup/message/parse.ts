@@ -10,6 +10,7 @@ import type { Words } from "../../wording/words.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
+import { asksAsHolder } from "./as-holder.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
@@ -54,9 +55,8 @@ const OF_ANOTHER_TRADE = whereItMayFit(
   /^(?:please |can you |could you |will you )*(?:translate|write (?:me )?(?:an? |the |my )|compose|draft|solve|calculate|compute|sing|rap|bake|cook|buy|play)\b/iu,
 );
 
-function smallTalk(ask: "hello" | "thanks", then: IntentContext): Intent {
-  return aboutBot(ask, then) ?? notUnderstood("", then);
-}
+const smallTalk = (ask: "hello" | "thanks", then: IntentContext): Intent =>
+  aboutBot(ask, then) ?? notUnderstood("", then);
 
 /**
  * `text` is what the person wrote, with “as of” and a day at its end or without; `today` is the day of the message, UTC. What is not
@@ -99,7 +99,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
 
 /** With “as of” and a day somewhere in it, or without. */
 function readDated(sentence: string, now: IntentContext): Intent {
-  const told = readExpected(sentence, now) ?? saysNoSuchTime(sentence, now);
+  const told = readExpected(sentence, now) ?? saysNoSuchTime(sentence, now) ?? asksAsHolder(sentence, now, readDated);
   if (told !== undefined) return told;
   const [first, ...others] = underOffice(sentence, now.archive).readings.map((timed) => readAsOf(timed, now));
   return [first, ...others].find((one) => one && findsSomething(one, now)) ?? first ?? readAsOf(sentence, now);

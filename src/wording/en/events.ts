@@ -85,6 +85,7 @@ export const office = {
   lastHolder: "The last whom it has is {name}, until {until}.",
   notTheirs: "My archive does not say that {name} was ever {office}.",
   onlyWhenHeld: "My archive does not tell “{what}”, only when offices were held. {name}: {offices}.",
+  heldNext: "After that {name}: {offices}.",
   noneBefore: "My archive does not say who came right before {whom} as {office}.",
   noneAfter: "My archive does not say who came right after {whom} as {office}.",
   notAllOf: "For the rest of this time my archive does not say who it was.",

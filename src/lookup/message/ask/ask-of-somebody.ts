@@ -36,7 +36,7 @@ const IS_STILL = /^(?:is|was|are|were)\b|\b(?:still|ever)\b/iu;
 
 /** “Who succeeded Stoltenberg”, “Rutte’s predecessor”, “who had the job before Lavrov”, “who got Merkel’s job”. */
 const NEIGHBOUR = whereItMayFit(
-  /^(?:so |and |but )?who\b.*\b(?:job|post|office|role|position|seat|function|presidency|chancellorship|premiership|portfolio)\b.*\b(?:before|after|prior to)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took|has|holds|does) \p{L}[\p{L}. -]*[’']s (?:old )?(?:job|post|office|role|position|seat)\b|^who\b.*\b(?:succeed\w*|follow(?:s|ed)?|replac\w+|preced\w+|took over (?:from|after)|came (?:before|after)|was (?:it )?(?:before|after))\b|^who\b.*\b(?:in charge|led|leading|ran|headed|chaired|chief|head|boss)\b.*\b(?:before|after)\b|\b(?:predecessor|successor)s?\b/iu,
+  /^(?:so |and |but )?who\b.*\b(?:job|post|office|role|position|seat|function|presidency|chancellorship|premiership|portfolio)\b.*\b(?:before|after|prior to)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took|has|holds|does) \p{L}[\p{L}. -]*[’']s (?:old )?(?:job|post|office|role|position|seat)\b|^who\b.*\b(?:succeed\w*|follow(?:s|ed)?|replac\w+|preced\w+|took over (?:after|(?:\S+ ){0,6}?from)|came (?:before|after)|was (?:it )?(?:before|after))\b|^who\b.*\b(?:in charge|led|leading|ran|headed|chaired|chief|head|boss)\b.*\b(?:before|after)\b|\b(?:predecessor|successor)s?\b/iu,
 );
 
 const WHO_MET =

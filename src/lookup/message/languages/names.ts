@@ -121,6 +121,9 @@ function entryOf(keys: readonly string[], records: readonly Named[], family: str
 
 type FamilyName = { readonly text: string; readonly one: Named; readonly family: string };
 
+/** Written together, the family name first. */
+const IN_SIGNS_OF_JAPAN = /^\p{Script=Han}{3,4}$/u;
+
 /** “Зеленский” out of “Владимир Зеленский”, 特朗普 out of 唐纳德·特朗普: of a name that has the family name where the English one has it. */
 function familyNames(actor: Actor, language: string): readonly FamilyName[] {
   const { id, kind, familyName, name, names } = actor;
@@ -133,6 +136,9 @@ function familyNames(actor: Actor, language: string): readonly FamilyName[] {
   const parts = text.split(/[\s·・]+/u);
   const isFirst = words[0] === family || (actor.country === "japan" && language === "ko");
   const part = isFirst ? parts[0] : parts.at(-1);
+  // 石破 of 石破茂: in Japan nearly all family names have two signs, and are shared by few who are on record.
+  if (actor.country === "japan" && (language === "ja" || language === "zh") && IN_SIGNS_OF_JAPAN.test(text))
+    return [{ text: [...text].slice(0, 2).join(""), one: { kind: "actor", id }, family: familyName }];
   // The family names of China and Korea are shared by too many; alone, in their own signs, they mean nobody.
   if (parts.length < 2 || part === undefined || [...part].length < 2) return [];
   return [{ text: part, one: { kind: "actor", id }, family: familyName }];

@@ -28,8 +28,21 @@ export const NEIGHBOUR_WORDS: Readonly<Record<string, Readonly<Record<NeighbourS
   hi: { before: "से पहले, पूर्ववर्ती", after: "के बाद, उत्तराधिकारी" },
 };
 
+/** That somebody came after another. */
+export const REPLACED_WORDS: Readonly<Record<string, string>> = {
+  de: "ersetzt, ersetzte, ersetzen, abgelöst, ablöste, beerbt, beerbte, nachgefolgt",
+  fr: "remplacé, remplace, remplaça, succédé, succède",
+  es: "reemplazó, reemplazado, sustituyó, sustituido, relevó, sucedió",
+  pt: "substituiu, substituído, sucedeu",
+  it: "sostituito, sostituì, sostituisce, succeduto, succedette",
+  ru: "сменил*, заменил*",
+  uk: "змінив*, замінив*",
+  zh: "接替, 接任, 取代",
+};
+
 /** All forms of a language: none of them is a name that is missing. */
 export function neighbourForms(language: string): string {
   const { before, after } = NEIGHBOUR_WORDS[language] ?? { before: "", after: "" };
-  return `${before}, ${after}`;
+  const replaced = REPLACED_WORDS[language];
+  return `${before}, ${after}${replaced === undefined ? "" : `, ${replaced}`}`;
 }

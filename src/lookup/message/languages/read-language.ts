@@ -29,6 +29,7 @@ import { withOrdersOnly } from "./orders.ts";
 import { withoutTitles } from "./others-beside.ts";
 import { PORTUGUESE_WORDS } from "./portuguese.ts";
 import { relativeIn } from "./relatives.ts";
+import { replacedInEnglish } from "./replaced.ts";
 import { RUSSIAN_WORDS } from "./russian.ts";
 import { SPANISH_WORDS } from "./spanish.ts";
 import { withSpeltNames } from "./spelt-names.ts";
@@ -136,7 +137,8 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
     inEnglish({ language, covered, ask: "where" }, message, archive).english,
     archive,
   );
-  const way = host === undefined ? gone : { english: host, binds: false };
+  const way =
+    host === undefined ? (replacedInEnglish(covered, code, archive) ?? gone) : { english: host, binds: false };
   const english = inEnglish({ language, covered, ask }, message, archive);
   const sought = ask === "who" ? nameSought(covered, code, english) : undefined;
   return {

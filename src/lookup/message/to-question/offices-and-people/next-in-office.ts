@@ -21,7 +21,7 @@ import { onlyOffice } from "./body-office.ts";
 
 const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to)\b/iu;
 const THE_ONE_AFTER = whereItMayFit(
-  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|took over from|follow(?:s|ed)?)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took)\b(?! (?:over as|office|up|charge|power|elected|appointed|named|chosen|made|sworn)\b)/iu,
+  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|t(?:ook|akes) over (?:\S+ ){0,6}?from|follow(?:s|ed)?)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took)\b(?! (?:over as|office|up|charge|power|elected|appointed|named|chosen|made|sworn)\b)/iu,
 );
 
 /** “Who has Merkel’s job now”: whoever holds it, and not who came right after her. */
@@ -30,7 +30,7 @@ const WHO_HAS_IT =
 
 /** “Who did Rubio succeed” is asked of whoever came before him. */
 const WHOM_THEY_FOLLOWED =
-  /^(?:so |and )?whom? (?:did|has|had|does)\b.*\b(?:succeed(?:ed)?|replaced?|follow(?:ed)?|take over from)$/iu;
+  /^(?:so |and )?whom? (?:did|has|had|does)\b.*\b(?:succeed(?:ed)?|replaced?|follow(?:ed)?|take over from)(?: as .*)?$/iu;
 
 /** Days that may lie between whom the archive has one after the other: of a longer time nobody knows who was it in between. */
 const MAX_DAYS_UNSURE = 31;
@@ -126,7 +126,7 @@ function firstAfter(day: Day, asked: AskedOf, archive: IntentContext["archive"])
 }
 
 /** Of the same state or body: “President of China” is no president of a committee on China. */
-function askedOf(office: Office, archive: IntentContext["archive"]): AskedOf {
+export function askedOf(office: Office, archive: IntentContext["archive"]): AskedOf {
   const bodies = namedByOffice(office.title, archive.actors).slice(0, 6);
   const whose = bodies.length === 0 ? {} : { of: bodies.map((one) => `actor:${one}`).join("|") };
   return { title: cutWords(office.title), ...whose };
@@ -194,7 +194,7 @@ function dayAfter({ to }: Office): Day | undefined {
 }
 
 /** Whether nobody else can have been in office between its first and its last possible day. */
-function isNearlyKnown(date: Edtf): boolean {
+export function isNearlyKnown(date: Edtf): boolean {
   const [first, last] = [earliest(date), latest(date)];
   return first !== undefined && last !== undefined && daysBetween(first, last) <= MAX_DAYS_UNSURE;
 }

@@ -1,12 +1,9 @@
 // “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
-import type { Day } from "@attache/edtf";
 import { HEADS } from "../../../../archive/names/office-words.ts";
-import { titleOf } from "../../../../archive/names/whole-names.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { holdersOf } from "../../../answers/answer-office.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
-import type { Span } from "../../../read/parse-span.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { holderAtMeeting } from "../attendance/holder-at-event.ts";
@@ -20,7 +17,8 @@ import { nextInOffice } from "./next-in-office.ts";
 import { behindBody, bodyOfLarger, eventOfTitle, isInSomeTitle, isTakenUp, qualifiers } from "./office-qualifiers.ts";
 import { asksWho } from "./person-intents.ts";
 import { stateOfOwner, timeOfOwner } from "./possessor-slot.ts";
-import { isHeldMeanwhile, type OfficePart, sentTo, stateOf } from "./resolve-holder.ts";
+import { inTitles, isHeldMeanwhile, type OfficePart, sentTo, stateOf } from "./resolve-holder.ts";
+import { timeInOffice } from "./time-in-office.ts";
 import { titleInOrder, typedTitle } from "./typed-title.ts";
 import { elsewhere } from "./unknown-office.ts";
 
@@ -77,7 +75,6 @@ function asksHolders(
     const strange = strangeTime(message, archive);
     return strange === undefined ? undefined : saysUntold(strange, message, then);
   }
-  const time = timeInOffice(message, span, then.today);
   // What stands before it, or behind an “of”, and is no state or body: a title that the archive has, or nobody’s.
   const told = titleInOrder(
     [
@@ -90,24 +87,17 @@ function asksHolders(
   );
   const target = office === undefined ? undefined : sentTo(office, message, archive);
   const typed = typedTitle(told, office?.text ?? "", message);
-  return asks({
-    about: "office",
+  const asked = {
     title: target === undefined ? typed : cutWords(`${typed} to ${inTitles(target, title, of, archive)}`),
     ...(of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) }),
-    ...time,
+  };
+  return asks({
+    about: "office",
+    ...asked,
+    ...timeInOffice(message, span, asked, then),
     ...(office !== undefined && span !== undefined && isTakenUp(message, office) ? { became: true } : {}),
     page: 0,
   });
-}
-
-/** “Since 2016” is until today, “the presidents of France” all that there were. */
-function timeInOffice(
-  message: ReadMessage,
-  span: Span | undefined,
-  today: Day,
-): { readonly from?: Day; readonly to?: Day } {
-  if (span === undefined) return message.listsOffice === true ? { to: today } : {};
-  return { from: span.from, to: message.since && span.from < today ? today : span.to };
 }
 
 /** The words that the title must have: those of the office, and words beside it that stand in some title. */
@@ -135,18 +125,6 @@ function titleTold(
     ...(other === undefined ? [] : [other.text]),
     ...message.telling.filter(isOfTitle),
   ];
-}
-
-/** What titles call the state or body to which somebody is sent: “the US” is the United States. */
-function inTitles(
-  target: RecordPart,
-  title: readonly string[],
-  of: RecordPart | undefined,
-  archive: IntentContext["archive"],
-): string {
-  const bodies = target.records.filter(({ kind }) => kind === "actor");
-  const names = [target.text, ...bodies.map((one) => titleOf(one, archive))];
-  return names.find((name) => isInSomeTitle([...title, ...tokenize(name)], of, archive)) ?? names.at(-1) ?? "";
 }
 
 /** Whether somebody is named before the office: “Putin’s aide”, “what was Wang Yi in 2020, foreign minister or something grander?” */

@@ -1,11 +1,13 @@
 // Whose office is meant, and who holds or held it: “the Saudi Crown Prince”.
 
 import type { Archive } from "../../../../archive/archive.ts";
-import type { Named } from "../../../../archive/names/whole-names.ts";
+import { keyOf, type Named, titleOf } from "../../../../archive/names/whole-names.ts";
+import { tokenize } from "../../../../text/tokens.ts";
 import { holdersOf, latestFirst } from "../../../answers/answer-office.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson, refsOf } from "../events/record-refs.ts";
+import { isInSomeTitle } from "./office-qualifiers.ts";
 
 export type OfficePart = Extract<Part, { is: "office" }>;
 
@@ -33,10 +35,33 @@ export function sentTo(
   archive: Archive,
 ): RecordPart | undefined {
   if (!part.title.some((word) => SENT.has(word))) return undefined;
-  return parts.find((other): other is RecordPart => {
+  const isTo = (other: Part) => {
     const before = words[other.from - 1]?.key === "the" ? other.from - 2 : other.from - 1;
-    return isBody(other, archive) && other.from > part.to && ["to", "in"].includes(words[before]?.key ?? "");
-  });
+    return other.from > part.to && ["to", "in"].includes(words[before]?.key ?? "");
+  };
+  const behind = parts.filter(isTo);
+  const state = behind.find((other): other is RecordPart => isBody(other, archive));
+  return state ?? behind.map((other) => asStateOfCapital(other, archive)).find((one) => one !== undefined);
+}
+
+/** “Ambassador in Muscat”: a capital stands for its state. */
+function asStateOfCapital(part: Part, { actors }: Archive): RecordPart | undefined {
+  if (part.is !== "place") return undefined;
+  const state = [...actors.values()].find(({ capital }) => capital !== undefined && keyOf(capital.name) === part.place);
+  const { from, to, text } = part;
+  return state && { is: "record", records: [{ kind: "actor", id: state.id }], spelling: false, from, to, text };
+}
+
+/** What titles call the state or body to which somebody is sent: “the US” is the United States. */
+export function inTitles(
+  target: RecordPart,
+  title: readonly string[],
+  of: RecordPart | undefined,
+  archive: Archive,
+): string {
+  const bodies = target.records.filter(({ kind }) => kind === "actor");
+  const names = [target.text, ...bodies.map((one) => titleOf(one, archive))];
+  return names.find((name) => isInSomeTitle([...title, ...tokenize(name)], of, archive)) ?? names.at(-1) ?? "";
 }
 
 function isBody(other: Part, archive: Archive): other is RecordPart {
@@ -78,5 +103,6 @@ export function isHeldMeanwhile(
   return words[before]?.key === "as" && isSomebodyFirst && GOES_OR_MEETS.test(rest);
 }
 
-const GOES_OR_MEETS =
+/** What somebody does who has an office, and is not asked for by it. */
+export const GOES_OR_MEETS =
   /\b(?:been|go|goes|went|gone|going|travel\w*|visit\w*|fly|flew|flown|fl(?:ies|ying)|come|came|coming|set foot|trips?|meet|meets|met|meeting|attend\w*)\b|^(?:and |so |but )?(?:when|where|how often|was|were)\b.*\b(?:in|at)\b/iu;

@@ -26,6 +26,7 @@ import { asksVisitCalledOff, saysNoVisitThere } from "../journeys/visit-called-o
 import { asksCounted } from "../lists-and-counts/counted-list.ts";
 import { asksRows } from "../lists-and-counts/rows.ts";
 import { asksHeadOfPart } from "../offices-and-people/head-of-part.ts";
+import { asksHolderSince, asksWhichOfTwoHeld } from "../offices-and-people/holder-since.ts";
 import { asksAccordingTo } from "../quotations/according-to.ts";
 import { asksCleftSpeaker } from "../quotations/cleft-speaker.ts";
 import { quotesByStanding } from "../quotations/quotes-by-standing.ts";
@@ -52,6 +53,8 @@ export function beforeParts(
   return (
     // Before it is told who else called off what they had elsewhere.
     saysNoVisitThere(asked, then, read) ??
+    asksHolderSince(asked, then) ??
+    asksWhichOfTwoHeld(asked, then, read) ??
     asksSameDates(english, then, read) ??
     asksSideConfirmed(english, then, read) ??
     asksDatesKnown(english, then, read) ??

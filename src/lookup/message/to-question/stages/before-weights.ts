@@ -39,6 +39,7 @@ import { saysWhenNextHolds } from "../offices-and-people/next-holder.ts";
 import { asksTerm } from "../offices-and-people/office-term.ts";
 import { asksPresidency } from "../offices-and-people/rotating-presidency.ts";
 import { saysNobodyMeant } from "../offices-and-people/unbound-pronoun.ts";
+import { asksWhenReplaced } from "../offices-and-people/when-replaced.ts";
 import { asksJudgement } from "../statements/judgement.ts";
 import { asksOfferTaken } from "../statements/offer-outcome.ts";
 import { asksProposal } from "../statements/proposals.ts";
@@ -96,6 +97,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     asksJudgement(message, then) ??
     saidForThem(read, then) ??
     asksReportedBy(message, then) ??
+    asksWhenReplaced(message, then) ??
     asksTerm(message, then) ??
     asksOfKindAnnounced(message, then) ??
     asksWhetherConfirmed(message, then) ??
