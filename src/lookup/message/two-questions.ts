@@ -7,15 +7,29 @@ import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
+import { readMessage } from "./read-message.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 import { singleBest } from "./to-question/which-event/resolve-events.ts";
 
 const TWO_QUESTIONS = whereItMayFit(
-  /^(?<first>.{10,}?),? and (?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu,
+  /^(?<first>.{10,}?)(?:,? and |(?:\?+| (?:lol|lmao|haha)[,.!]?) (?:(?:and|but|so) )?)(?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu,
 );
 const IS_ASKING =
   /^(?:(?:so|and|but) )?(?:who|whom|what|how|when|where|which|why|did|do|does|was|were|is|are|has|have)\b/iu;
+
+/** “NATO in Ankara: was it moved”: what stands before the question is what it is asked of. */
+const HEADED = whereItMayFit(
+  /^(?<head>[^:?]{5,}): (?<asked>(?:who|whom|what|how|when|where|which|why|did|was|were|is|has|will)\b.*)$/iu,
+);
+
+function halvesOf(english: string): { readonly first: string; readonly second: string } | undefined {
+  const { first, second } = TWO_QUESTIONS.exec(english)?.groups ?? {};
+  if (first === undefined || second === undefined) return undefined;
+  const { head, asked } = HEADED.exec(first)?.groups ?? {};
+  const whole = head === undefined || asked === undefined ? first : asked.replace(IT_OR_THEY, `the ${head}`);
+  return IS_ASKING.test(whole) && !(whole === asked) ? { first: whole, second } : undefined;
+}
 
 /** Who told the step that is asked for first is told with it. */
 const OF_THE_STEP =
@@ -28,7 +42,7 @@ const ENDS_THERE = /(?<=\s)there$/iu;
 
 /** With no word for it: “and who stayed away”, “and who was in the chair”. */
 const OF_THE_SAME =
-  /^(?:who|which (?:leaders?|countries|states|presidents?)) (?:stayed away|was absent|were absent|was missing|was there|were there|came|attended|took part|chaired|presided|was in the chair|was the host)$/iu;
+  /^(?:who|which (?:leaders?|countries|states|presidents?)) (?:stayed away|was absent|were absent|was missing|was there|were there|came|attended|took part|chaired|presided|(?:was|is) in the chair|(?:was|is) the host)$/iu;
 
 /** “Did Xi attend”, “was Modi there”: of a meeting that only the first half names. */
 const WHETHER_THEY_CAME =
@@ -65,9 +79,8 @@ export function askedTwice(english: string, whole: Intent, then: IntentContext, 
 
 /** Both halves, where each by itself is of the same one event; with the words of the second, where that is answered by nothing. */
 function bothOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const { first, second } = TWO_QUESTIONS.exec(english)?.groups ?? {};
-  if (first === undefined || second === undefined || !IS_ASKING.test(first) || OF_THE_STEP.test(second))
-    return undefined;
+  const { first, second } = halvesOf(english) ?? {};
+  if (first === undefined || second === undefined || OF_THE_STEP.test(second)) return undefined;
   const id = onlyEventOf(whole, then);
   const event = id === undefined ? undefined : then.archive.events.get(id);
   if (event === undefined) return undefined;
@@ -132,10 +145,31 @@ export function halfAsked(intent: Intent, id: string, then: IntentContext): Half
 
 /** undefined where the whole is answered, or neither half is by itself. */
 function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const { first, second } = TWO_QUESTIONS.exec(english)?.groups ?? {};
-  if (first === undefined || second === undefined || !IS_ASKING.test(first) || !hasNoAnswer(whole, then))
-    return undefined;
-  return [first, second].map((half) => read(half, then)).find((half) => half.ok && !hasNoAnswer(half, then));
+  const { first, second } = halvesOf(english) ?? {};
+  if (first === undefined || second === undefined) return undefined;
+  const isApart = /\?\s/u.test(english);
+  // Of two sentences the first is no part of the second: what has it not, is no answer to both.
+  if (!hasNoAnswer(whole, then)) return isApart ? nothingOfFirst(first, then, read) : undefined;
+  // What names nobody and nothing is asked of the first, and by itself of anything: “and who condemned it first”.
+  const halves = [first, second].filter((half) => half === first || namesSomething(half, then));
+  const answered = halves.map((half) => read(half, then)).find((half) => half.ok && !hasNoAnswer(half, then));
+  return answered ?? (isApart ? nothingOfFirst(first, then, read) : undefined);
+}
+
+/** “Did Yoon visit Washington in 2023? What was …”: that there was no such visit; undefined where it has an answer, or was not understood. */
+function nothingOfFirst(first: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  if (!namesSomething(first, then)) return undefined;
+  const intent = read(first, then);
+  const isOfNothing = intent.ok ? hasNothing(intent, then) : intent.notUnderstood === undefined;
+  return isOfNothing ? intent : undefined;
+}
+
+/** “When did Sweden”: the verb stands in the other half. */
+const WITHOUT_VERB = /^(?:(?:who|when|where|why|how) )?(?:did|does|do|has|have|had|will) \S+(?: \S+)?$/iu;
+
+function namesSomething(half: string, { archive, today }: IntentContext): boolean {
+  if (WITHOUT_VERB.test(half.replace(/[?.!\s]+$/u, ""))) return false;
+  return readMessage(half, archive, today).parts.some(({ is }) => is === "record" || is === "place");
 }
 
 export function hasNoAnswer(intent: Intent, then: IntentContext): boolean {
