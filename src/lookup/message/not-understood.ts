@@ -27,6 +27,6 @@ export function unlessOtherLanguage(
   return { ok: false, view, notUnderstood: { text, asOf, inOtherLanguage: true } };
 }
 
-/** What begins so may be English, and what is strange in it names. */
+/** What begins so, or has such a word, may be English, and what is strange in it names. */
 const ASKS_IN_ENGLISH =
-  /^(?:who|whom|whose|what|when|where|which|why|how|did|do|does|has|have|had|will|would|can|could|should|tell|show|list)\b/iu;
+  /^(?:who|whom|whose|what|when|where|which|why|how|did|do|does|has|have|had|will|would|can|could|should|tell|show|list)\b|\b(?:the|of|about|with|said|says?|quotes?|from|between|meeting|visit)\b/iu;

@@ -3,6 +3,8 @@
 import type { Intent, IntentContext } from "./intent.ts";
 import { inTwo } from "./languages/and-words.ts";
 import { readForeign } from "./read-foreign.ts";
+import { readMessage } from "./read-message.ts";
+import { isPerson } from "./to-question/events/record-refs.ts";
 import { asksBoth, halfAsked, hasNoAnswer, onlyEventOf } from "./two-questions.ts";
 
 /** `whole`, or both, where that has no answer, the first is of one event and the second names none. */
@@ -15,7 +17,15 @@ export function bothAbroad(asked: string, whole: Intent, then: IntentContext): I
     if (one === undefined || event === undefined) continue;
     const behind = readForeign(`${second.replace(/[\s?？؟。!]+$/u, "")} ${event.title}`, then);
     const other = behind && halfAsked(behind, event.id, then);
+    // Only who is asked about beside it is told to be left out.
+    if (other === undefined && !namesPerson(second, then)) return whole;
     return asksBoth(event.id, { one, other, second }, then) ?? whole;
   }
   return whole;
+}
+
+function namesPerson(second: string, { archive, today }: IntentContext): boolean {
+  return readMessage(second, archive, today).parts.some(
+    (part) => part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
+  );
 }

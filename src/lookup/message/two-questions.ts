@@ -151,7 +151,9 @@ function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: Re
   // Of two sentences the first is no part of the second: what has it not, is no answer to both.
   if (!hasNoAnswer(whole, then)) return isApart ? nothingOfFirst(first, then, read) : undefined;
   // What names nobody and nothing is asked of the first, and by itself of anything: “and who condemned it first”.
-  const halves = [first, second].filter((half) => half === first || namesSomething(half, then));
+  const halves = [first, second].filter(
+    (half) => half === first || !ASKS_WHO_OR_WHEN.test(half) || namesSomething(half, then),
+  );
   const answered = halves.map((half) => read(half, then)).find((half) => half.ok && !hasNoAnswer(half, then));
   return answered ?? (isApart ? nothingOfFirst(first, then, read) : undefined);
 }
@@ -163,6 +165,8 @@ function nothingOfFirst(first: string, then: IntentContext, read: ReadAgain): In
   const isOfNothing = intent.ok ? hasNothing(intent, then) : intent.notUnderstood === undefined;
   return isOfNothing ? intent : undefined;
 }
+
+const ASKS_WHO_OR_WHEN = /^(?:who|whom|what|when|where|which|why|how)\b/iu;
 
 /** “When did Sweden”: the verb stands in the other half. */
 const WITHOUT_VERB = /^(?:(?:who|when|where|why|how) )?(?:did|does|do|has|have|had|will) \S+(?: \S+)?$/iu;

@@ -1,6 +1,6 @@
 // What stands between two questions in one message: “e”, “und”, “et”.
 
-/** By BCP 47. A comma or a question mark stands there in any language. */
+/** By BCP 47. A question mark stands there in any language. */
 const AND_WORDS: readonly string[] = [
   ...["e", "ed"], // it, pt
   ...["y", "e"], // es
@@ -10,7 +10,7 @@ const AND_WORDS: readonly string[] = [
 ];
 
 const BETWEEN = new RegExp(
-  `\\s*[,;?؟]?\\s+(?:${[...new Set(AND_WORDS)].join("|")})\\s+|\\s*[,;?？؟，、。]\\s*(?:و(?=\\p{L}))?|\\s+و(?=\\p{L})`,
+  `\\s*[,;?؟]?\\s+(?:${[...new Set(AND_WORDS)].join("|")})\\s+|\\s*[?？؟]\\s*|\\s*،?\\s+و(?=\\p{L})`,
   "giu",
 );
 

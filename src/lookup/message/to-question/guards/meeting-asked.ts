@@ -23,7 +23,7 @@ import { singleBest } from "../which-event/resolve-events.ts";
 
 /** That they came together is taken for granted, and something asked of it. */
 const MET_THEN = whereItMayFit(
-  /^(?:(?:so|and|but),? )?(?:why|how come|what|who)\b(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bcall(?:ed)? off\b|\b(?:want|agree|plan|refuse|fail|decline|offer|promise|hope)\w*\b)).* (?:meet|met|get together|sit down)\b/iu,
+  /^(?:(?:so|and|but),? )?(?:why|how come|what|who)\b(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bcall(?:ed)? off\b|\b(?:want|agree|plan|refuse|fail|decline|offer|promise|hope)\w*\b)).* (?:(?:did|have|has) .*\b(?:meet|met|get together|sit down)|(?<!the )met)\b/iu,
 );
 const AT_OCCASION = whereItMayFit(
   /^(?:(?:so|and|but),? )?who (?:was|were|all was|attended|came to|took part|witnessed|signed)\b.* between .* and /iu,
