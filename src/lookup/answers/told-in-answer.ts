@@ -135,9 +135,10 @@ export function showsTime(
   return all.length === 0 || all.some(Boolean);
 }
 
-/** Whether all that is shown is of it. */
-export function isPartTold({ events, quotes }: Shown, part: Part, archive: Archive): boolean {
+/** Whether all that is shown is of it; `byOne`: of two of which one is meant, one that is is enough. */
+export function isPartTold({ events, quotes }: Shown, part: Part, archive: Archive, byOne = false): boolean {
   const isOf = (event: Event | undefined) => event !== undefined && tellsOfPart(event, part, archive);
+  if (byOne) return events.some(isOf);
   return events.every(isOf) && quotes.every((quote) => isOf(quote.event) || isOfQuote(quote, part));
 }
 

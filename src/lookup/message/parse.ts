@@ -39,7 +39,8 @@ import { strangerAsTyped } from "./to-question/offices-and-people/unknown-full-n
 import { afterAnswer } from "./to-question/stages/after-answer.ts";
 import { beforeParts } from "./to-question/stages/before-parts.ts";
 import { readTravelled } from "./travelled.ts";
-import { bothOfTwo, halfOfTwo } from "./two-questions.ts";
+import { askedTwice } from "./two-questions.ts";
+import { bothAbroad } from "./two-questions-abroad.ts";
 import { saysNoSuchTime, underOffice } from "./under-office.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 import { onRecordAs } from "./words-as-typed.ts";
@@ -133,7 +134,7 @@ export function parseTypedName(typed: string, then: IntentContext): Intent {
 
 function read(asked: string, then: IntentContext): Intent {
   const foreign = readForeign(asked, then);
-  if (foreign !== undefined) return partOfJourney(asked, foreign, then) ?? foreign;
+  if (foreign !== undefined) return partOfJourney(asked, foreign, then) ?? bothAbroad(asked, foreign, then);
   const counted = inStandardEnglish(asked, longNamesIn(readMessage(asked, then.archive, then.today)));
   const english = withoutCountAhead(counted);
   const read =
@@ -151,12 +152,7 @@ function read(asked: string, then: IntentContext): Intent {
 /** As a message that asks nothing in a list. */
 function readPlain(english: string, then: IntentContext): Intent {
   const whole = afterAnswer(readTravelled(english, then), english, then);
-  return (
-    withoutManner(english, whole, then, readHalf) ??
-    halfOfTwo(english, whole, then, readHalf) ??
-    bothOfTwo(english, whole, then, readHalf) ??
-    whole
-  );
+  return withoutManner(english, whole, then, readHalf) ?? askedTwice(english, whole, then, readHalf) ?? whole;
 }
 
 function readHalf(half: string, then: IntentContext): Intent {

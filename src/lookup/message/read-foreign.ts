@@ -14,6 +14,7 @@ import { type Intent, type IntentContext, says } from "./intent.ts";
 import { withOtherPlace } from "./languages/city-or-state.ts";
 import type { CalledGathering } from "./languages/in-english.ts";
 import { type LanguageReading, readLanguage } from "./languages/read-language.ts";
+import { ofEarlierPopes } from "./languages/short-names.ts";
 import type { WayInEnglish } from "./languages/way-in-english.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { readEnglish } from "./read-english.ts";
@@ -27,10 +28,13 @@ import { toQuestion } from "./to-question/to-question.ts";
 /** A question in another language; undefined for English, and for what asks nothing in any. */
 export function readForeign(asked: string, then: IntentContext): Intent | undefined {
   const intent = readIn(asked, then);
-  const other = withOtherPlace(asked);
-  if (intent === undefined || other === undefined || !leavesOpen(intent, then)) return intent;
-  const there = readIn(other, then);
-  return there !== undefined && isOfEventThere(there, intent, then) ? there : intent;
+  if (intent === undefined || !leavesOpen(intent, then)) return intent;
+  // The Pope is whoever was when it was.
+  for (const other of [withOtherPlace(asked) ?? [], ofEarlierPopes(asked, then.archive)].flat()) {
+    const there = readIn(other, then);
+    if (there !== undefined && isOfEventThere(there, intent, then)) return there;
+  }
+  return intent;
 }
 
 /** Whether nothing fits, or only what was never off where it is asked why something is. */

@@ -1,19 +1,35 @@
 // “Did Xi receive Schumer and how many senators came along?”: where the whole has no answer, the half that has one; of one event both halves, or which of them is not told.
 
+import type { EventId } from "../../archive/fields.ts";
 import { bothAsStep, type HalfAsked } from "../../core/both-asked.ts";
 import type { Question } from "../../core/question.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
+import { readMessage } from "./read-message.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
+import { singleBest } from "./to-question/which-event/resolve-events.ts";
 
 const TWO_QUESTIONS = whereItMayFit(
-  /^(?<first>.{10,}?),? and (?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu,
+  /^(?<first>.{10,}?)(?:,? and |(?:\?+| (?:lol|lmao|haha)[,.!]?) (?:(?:and|but|so) )?)(?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu,
 );
 const IS_ASKING =
   /^(?:(?:so|and|but) )?(?:who|whom|what|how|when|where|which|why|did|do|does|was|were|is|are|has|have)\b/iu;
+
+/** “NATO in Ankara: was it moved”: what stands before the question is what it is asked of. */
+const HEADED = whereItMayFit(
+  /^(?<head>[^:?]{5,}): (?<asked>(?:who|whom|what|how|when|where|which|why|did|was|were|is|has|will)\b.*)$/iu,
+);
+
+function halvesOf(english: string): { readonly first: string; readonly second: string } | undefined {
+  const { first, second } = TWO_QUESTIONS.exec(english)?.groups ?? {};
+  if (first === undefined || second === undefined) return undefined;
+  const { head, asked } = HEADED.exec(first)?.groups ?? {};
+  const whole = head === undefined || asked === undefined ? first : asked.replace(IT_OR_THEY, `the ${head}`);
+  return IS_ASKING.test(whole) && !(whole === asked) ? { first: whole, second } : undefined;
+}
 
 /** Who told the step that is asked for first is told with it. */
 const OF_THE_STEP =
@@ -26,7 +42,19 @@ const ENDS_THERE = /(?<=\s)there$/iu;
 
 /** With no word for it: “and who stayed away”, “and who was in the chair”. */
 const OF_THE_SAME =
-  /^(?:who|which (?:leaders?|countries|states|presidents?)) (?:stayed away|was absent|were absent|was missing|was there|were there|came|attended|took part|chaired|presided|was in the chair|was the host)$/iu;
+  /^(?:who|which (?:leaders?|countries|states|presidents?)) (?:stayed away|was absent|were absent|was missing|was there|were there|came|attended|took part|chaired|presided|(?:was|is) in the chair|(?:was|is) the host)$/iu;
+
+/** “Did Xi attend”, “was Modi there”: of a meeting that only the first half names. */
+const WHETHER_THEY_CAME =
+  /^(?:did|was|were|has|have|will|does) \S.* (?:attend(?:ed|ing)?|tak(?:e|en|ing) part|participat(?:e|ed|ing)|present|come|coming|go|going|invited|represented|absent|show up|turn up)$/iu;
+const TO_THERE = /(?:come|coming|go|going|invited)$/iu;
+const AT_THERE = /(?:present|represented|show up|turn up)$/iu;
+
+function ofComing(second: string, event: string): string | undefined {
+  if (!WHETHER_THEY_CAME.test(second)) return undefined;
+  if (/attend\p{L}*$/iu.test(second)) return `${second} ${event}`;
+  return `${second} ${TO_THERE.test(second) ? "to" : AT_THERE.test(second) ? "at" : /absent$/iu.test(second) ? "from" : "in"} ${event}`;
+}
 
 /** The second half, with what its pronouns stand for; undefined where it has none. */
 function withNamesIn(second: string, title: string, person: string | undefined): string | undefined {
@@ -34,6 +62,8 @@ function withNamesIn(second: string, title: string, person: string | undefined):
   const off = second.replace(CALLED_IT_OFF, `$1 $2 ${event}`);
   const it = off !== second ? off : second.replace(IT_OR_THEY, event).replace(ENDS_THERE, `at ${event}`);
   if (it !== second) return it;
+  const coming = ofComing(second, event);
+  if (coming !== undefined) return person === undefined ? coming : coming.replace(OF_THEM, person);
   const bare = OF_THE_SAME.test(second)
     ? second.replace(OF_THE_SAME, `$& ${/away|absent|missing/iu.test(second) ? "from" : "at"} ${event}`)
     : second;
@@ -42,13 +72,17 @@ function withNamesIn(second: string, title: string, person: string | undefined):
   return them === second ? undefined : `${them}${/\b(?:come|go|travel)$/iu.test(them) ? " to" : " at"} ${event}`;
 }
 
+/** What is asked by two questions in one message; undefined where it is one, or the whole is answered. */
+export function askedTwice(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
+  return halfOfTwo(english, whole, then, read) ?? bothOfTwo(english, whole, then, read);
+}
+
 /** Both halves, where each by itself is of the same one event; with the words of the second, where that is answered by nothing. */
-export function bothOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const { first, second } = TWO_QUESTIONS.exec(english)?.groups ?? {};
-  if (first === undefined || second === undefined || !IS_ASKING.test(first) || OF_THE_STEP.test(second))
-    return undefined;
+function bothOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const { first, second } = halvesOf(english) ?? {};
+  if (first === undefined || second === undefined || OF_THE_STEP.test(second)) return undefined;
   const id = onlyEventOf(whole, then);
-  const event = id === undefined ? undefined : then.archive.events.get(id as never);
+  const event = id === undefined ? undefined : then.archive.events.get(id);
   if (event === undefined) return undefined;
   const one = halfAsked(read(first, then), event.id, then);
   // Whoever is asked about in the first: `by`, or the id at the end of a step, “deed invite - volodymyr-zelensky”.
@@ -57,6 +91,17 @@ export function bothOfTwo(english: string, whole: Intent, then: IntentContext, r
   const named = withNamesIn(second, event.title, person);
   const other = named === undefined ? undefined : halfAsked(read(named, then), event.id, then);
   if (one === undefined || isSameHalf(one, other)) return undefined;
+  return asksBoth(event.id, { one, other, second }, then);
+}
+
+/** `second`: as it was typed. */
+type TwoHalves = { readonly one: Half; readonly other: Half | undefined; readonly second: string };
+
+/** Both halves of one event; or one, with the words of the other. */
+export function asksBoth(id: EventId, { one, other, second }: TwoHalves, { asOf }: IntentContext): Intent | undefined {
+  const asked = { about: "event", id, page: 0, ...(asOf === undefined ? {} : { asOf }) } as const;
+  // Its date and place stand beside whatever is told of it.
+  if (other?.by !== undefined && isOfDateOrPlace(one)) return asks({ ...asked, ...other });
   const by = one.by ?? other?.by;
   // Both are asked of the same people, or of nobody.
   const isTold = other !== undefined && other.by === one.by;
@@ -64,12 +109,11 @@ export function bothOfTwo(english: string, whole: Intent, then: IntentContext, r
     (isTold ? bothAsStep({ first: one, second: other }) : undefined) ??
     bothAsStep({ first: one, second: { untold: second } });
   if (step === undefined) return undefined;
-  const { asOf } = then;
-  return asks({
-    ...{ about: "event", id: event.id, page: 0, focus: "told", step },
-    ...(by === undefined ? {} : { by }),
-    ...(asOf === undefined ? {} : { asOf }),
-  });
+  return asks({ ...asked, focus: "told", step, ...(by === undefined ? {} : { by }) });
+}
+
+function isOfDateOrPlace({ focus, step, by }: Half): boolean {
+  return (focus === "when" || focus === "where") && step === undefined && by === undefined;
 }
 
 type Half = HalfAsked & { readonly by?: string };
@@ -79,17 +123,16 @@ function isSameHalf(one: Half, other: Half | undefined): boolean {
 }
 
 /** The one event that is meant, and that has all that is named. */
-function onlyEventOf(intent: Intent, { archive }: IntentContext): string | undefined {
+export function onlyEventOf(intent: Intent, { archive }: IntentContext): EventId | undefined {
   if (!intent.ok || !("question" in intent)) return undefined;
   const { question } = intent;
   if (question.about === "event") return question.id;
   if (question.about !== "events" || question.which !== "one" || question.asOf !== undefined) return undefined;
-  const [only, ...others] = findEvents(question, archive);
-  return others.length === 0 ? only?.event.id : undefined;
+  return singleBest(findEvents(question, archive))?.event.id;
 }
 
 /** What is asked of that event, in particular; undefined where it is another, or nothing is. */
-function halfAsked(intent: Intent, id: string, then: IntentContext): Half | undefined {
+export function halfAsked(intent: Intent, id: string, then: IntentContext): Half | undefined {
   if (!intent.ok || !("question" in intent) || onlyEventOf(intent, then) !== id) return undefined;
   const { focus, step, by } = intent.question as Extract<Question, { about: "event" }>;
   if (focus === undefined && by === undefined) return undefined;
@@ -101,13 +144,38 @@ function halfAsked(intent: Intent, id: string, then: IntentContext): Half | unde
 }
 
 /** undefined where the whole is answered, or neither half is by itself. */
-export function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const { first, second } = TWO_QUESTIONS.exec(english)?.groups ?? {};
-  if (first === undefined || second === undefined || !IS_ASKING.test(first) || !hasNoAnswer(whole, then))
-    return undefined;
-  return [first, second].map((half) => read(half, then)).find((half) => half.ok && !hasNoAnswer(half, then));
+function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const { first, second } = halvesOf(english) ?? {};
+  if (first === undefined || second === undefined) return undefined;
+  const isApart = /\?\s/u.test(english);
+  // Of two sentences the first is no part of the second: what has it not, is no answer to both.
+  if (!hasNoAnswer(whole, then)) return isApart ? nothingOfFirst(first, then, read) : undefined;
+  // What names nobody and nothing is asked of the first, and by itself of anything: “and who condemned it first”.
+  const halves = [first, second].filter(
+    (half) => half === first || !ASKS_WHO_OR_WHEN.test(half) || namesSomething(half, then),
+  );
+  const answered = halves.map((half) => read(half, then)).find((half) => half.ok && !hasNoAnswer(half, then));
+  return answered ?? (isApart ? nothingOfFirst(first, then, read) : undefined);
 }
 
-function hasNoAnswer(intent: Intent, then: IntentContext): boolean {
+/** “Did Yoon visit Washington in 2023? What was …”: that there was no such visit; undefined where it has an answer, or was not understood. */
+function nothingOfFirst(first: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  if (!namesSomething(first, then)) return undefined;
+  const intent = read(first, then);
+  const isOfNothing = intent.ok ? hasNothing(intent, then) : intent.notUnderstood === undefined;
+  return isOfNothing ? intent : undefined;
+}
+
+const ASKS_WHO_OR_WHEN = /^(?:who|whom|what|when|where|which|why|how)\b/iu;
+
+/** “When did Sweden”: the verb stands in the other half. */
+const WITHOUT_VERB = /^(?:(?:who|when|where|why|how) )?(?:did|does|do|has|have|had|will) \S+(?: \S+)?$/iu;
+
+function namesSomething(half: string, { archive, today }: IntentContext): boolean {
+  if (WITHOUT_VERB.test(half.replace(/[?.!\s]+$/u, ""))) return false;
+  return readMessage(half, archive, today).parts.some(({ is }) => is === "record" || is === "place");
+}
+
+export function hasNoAnswer(intent: Intent, then: IntentContext): boolean {
   return !intent.ok || hasNothing(intent, then) || !findsSomething(intent, then);
 }

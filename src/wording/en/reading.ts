@@ -44,6 +44,8 @@ export const conversation = {
     "I do not know who or what you mean by “{word}”: I read each question by itself. Ask again with the name in it.",
   onlyEnglish:
     "I answer in English. You can ask simple questions in some other languages, and names work in any script.",
+  otherLanguage:
+    "I did not understand that. I read English and, where a question is simple, Arabic, Chinese, French, German, Hindi, Italian, Japanese, Korean, Portuguese, Russian, Spanish, Turkish and Ukrainian.",
   noZoneKept:
     "I keep no time zone of yours. Where the hour is known, I tell it as local time and on your clock: Discord takes that from your device. A server’s digest has a zone of its own: /digest.",
   noPhotos:

@@ -1,5 +1,9 @@
 // States by their initials and other short names, “ЮАР”, “南ア”, and the Pope, who is called by his office in every language.
 
+import type { Archive } from "../../../archive/archive.ts";
+import { namesOf } from "../../../archive/names/whole-names.ts";
+import { tokenize } from "../../../text/tokens.ts";
+import { whereItMayFit } from "../../../text/where-it-may-fit.ts";
 import { entryFor, type LexiconEntry } from "./meaning.ts";
 import type { NamedRecords } from "./names.ts";
 
@@ -100,6 +104,35 @@ export function shortNames(language: string, archive: NamedRecords): readonly Le
     ([id, forms]) => namesOfActor(id, forms, archive),
   );
 }
+
+/** Where nothing is known by it of whoever is Pope: the same of each who was before, the last first; nothing where one is named. */
+export function ofEarlierPopes(message: string, archive: Pick<Archive, "actors">): readonly string[] {
+  const word = BARE_POPE.exec(message)?.[0];
+  if (word === undefined) return [];
+  const popes = [...archive.actors.values()].flatMap((actor) =>
+    actor.offices.flatMap(({ title, to }) => (title === "Pope" ? [{ actor, to: to ?? "" }] : [])),
+  );
+  const isCalled = new Set(tokenize(message.replace(word, " ")));
+  const names = popes.flatMap(({ actor }) => namesOf({ kind: "actor", id: actor.id }, archive as Archive));
+  const own = names.flatMap(tokenize).filter((name) => !IS_TITLE.has(name));
+  if (own.some((name) => isCalled.has(name))) return [];
+  return popes
+    .filter(({ to }) => to !== "")
+    .toSorted((a, b) => (a.to < b.to ? 1 : -1))
+    .map(({ actor }) => message.replace(word, ` ${actor.name} `).replace(/\s+/gu, " ").trim());
+}
+
+/** The longest first: “папа римский”, “папа”. */
+const POPE_FORMS = Object.values(POPE_WORDS)
+  .flatMap((forms) => forms.split(", "))
+  .toSorted((a, b) => b.length - a.length);
+const IS_TITLE: ReadonlySet<string> = new Set(["pope", ...POPE_FORMS.flatMap(tokenize)]);
+const BARE_POPE = whereItMayFit(
+  new RegExp(
+    `(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${POPE_FORMS.join("|")})(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`,
+    "iu",
+  ),
+);
 
 function namesOfActor(id: string, forms: string, { actors }: NamedRecords): readonly LexiconEntry[] {
   const actor = actors.get(id);

@@ -37,7 +37,7 @@ import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { calledWhat } from "../quotations/epithets.ts";
 import { SAYS, speakerIn } from "../quotations/resolve-speaker.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
-import { isEventNamed, namedInMessage, yearsLeftOut } from "./named-in-message.ts";
+import { areAlternatives, isEventNamed, namedInMessage, yearsLeftOut } from "./named-in-message.ts";
 import { saysUntold } from "./untold.ts";
 
 /** Every reader’s answer goes by here, and none is trusted: a question that is of somebody may still be answered by what does not name them. `english`: the same in one variety of English. */
@@ -60,7 +60,7 @@ export function withAllAccounted(intent: Intent, asked: string, english: string,
   if (elsewhere !== undefined) return saysUntold(elsewhere, message, then, told.events[0]?.id);
   const [span] = spans;
   if (span !== undefined && !spans.some((one) => showsTime(told, one))) return saysOfNoTime(span, told, then);
-  const parts = named.parts.filter((part) => !isPartTold(told, part, then.archive));
+  const parts = named.parts.filter((part) => !isPartTold(told, part, then.archive, areAlternatives(question)));
   const isOfChanges = question.about === "changes";
   const words = named.words.filter(({ key }) => !isWordTold(told, key, isOfChanges));
   // “Zelensky quote about losing dignity”: what he said at a meeting that nobody named, and of neither, is none.

@@ -188,3 +188,12 @@ export function isEventNamed({ events: [event] }: Shown, { parts }: ReadMessage)
     (part) => part.is === "record" && part.records.some(({ id }) => id === event?.id || id === event?.series),
   );
 }
+
+/** “In Hanoi or in Singapore”: of two events each tells its own. */
+export function areAlternatives(question: Question): boolean {
+  return question.about === "events" && question.which === "one" && question.subjects?.every(isOneOf) === true;
+}
+
+function isOneOf(refs: string): boolean {
+  return refs.split("|").length > 1 && refs.split("|").every((ref) => ref.startsWith("event:"));
+}

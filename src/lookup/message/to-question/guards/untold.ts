@@ -14,6 +14,7 @@ import { isNamed, namesIn } from "../../../answers/event-texts.ts";
 import { nearestStep } from "../../../answers/nearest-step.ts";
 import { nearEvents } from "../../../answers/nothing-fits.ts";
 import { isOfMany } from "../../../answers/own-meetings.ts";
+import { statesBetween } from "../../../answers/subject-check.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { eventsNamed } from "../../../names/near-names.ts";
 import { cuesOf } from "../../../parts/cues.ts";
@@ -78,8 +79,16 @@ function isAboutAll(id: EventId, message: ReadMessage, archive: Archive): boolea
   if (!isCalledSo && isOfActorsAlone(event, message, archive)) return false;
   const called = message.parts.flatMap((part) => calledBy(part, message, archive));
   return (
-    message.parts.every((part) => tellsOfPart(event, part, archive)) && called.every((name) => isNamed(event, name))
+    message.parts.every((part) => tellsOfPart(event, part, archive) && isOfPairNamed(event, part, archive)) &&
+    called.every((name) => isNamed(event, name))
   );
+}
+
+/** “Thailand-Cambodia”: what is between two states is no meeting at which both are spoken of. */
+function isOfPairNamed(event: Event, part: Part, archive: Archive): boolean {
+  if (part.is !== "record") return true;
+  const isPair = part.records.every(({ kind, id }) => kind === "topic" && statesBetween(id, archive).length > 1);
+  return !isPair || part.records.some(({ id }) => event.topics.some((one) => one === id));
 }
 
 /** “When was Starmer booed”: of all meetings of one person none is meant; of two who are named, no meeting of many. */

@@ -11,6 +11,7 @@ import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
+import { isOfMany } from "../../../answers/own-meetings.ts";
 import { placesInTurn } from "../../../answers/values-in-turn.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -142,8 +143,25 @@ function heldThere(
   if (one.found.event.id === other.found.event.id)
     // That it was not in the one is told with where it was; of what is in neither, all its places.
     return notThereAt(told, then) ?? one.intent;
+  const only = onlyTheirs([one, other]) ?? onlyHeld([one, other]);
+  if (only !== undefined) return only.intent;
   const subjects = [[one, other].map(({ found }) => `event:${found?.event.id}`).join("|")];
   return asks({ about: "events", which: "one", page: 0, subjects, ...asKnown(then.asOf) });
+}
+
+/** A meeting of their own before one of many, at which they were a few days later. */
+function onlyTheirs(told: readonly ReadOfPlace[]): ReadOfPlace | undefined {
+  return onlyOne(told, ({ event }) => !isOfMany(event));
+}
+
+/** “In Budapest or in Alaska”: what was, before what came to nothing. */
+function onlyHeld(told: readonly ReadOfPlace[]): ReadOfPlace | undefined {
+  return onlyOne(told, ({ state }) => state.status === "held");
+}
+
+function onlyOne(told: readonly ReadOfPlace[], fits: (found: FoundEvent) => boolean): ReadOfPlace | undefined {
+  const [only, ...others] = told.filter(({ found }) => found !== undefined && fits(found));
+  return others.length > 0 ? undefined : only;
 }
 
 type ReadOfPlace = { readonly place: string; readonly intent: Intent; readonly found: FoundEvent | undefined };

@@ -26,10 +26,12 @@ const BETWEEN: ReadonlySet<string> = new Set("the a an from to of out in into".s
 /** The words that ask for it; undefined where a person comes or goes, or where a meeting of the body is named. */
 export function membershipIn({ words, parts }: ReadMessage, archive: Archive): string | undefined {
   const at = words.findIndex(({ key }) => BELONGS.has(key));
-  if (at < 0 || parts.length !== 2 || parts.some(({ is }) => is !== "record")) return undefined;
-  const state = parts.find((part) => isActorOfKind(part, "state", archive));
-  const body = parts.find((part) => part !== state && hasMembers(part, archive));
-  if (state === undefined || body === undefined || !isRightBeside(words, at, body)) return undefined;
+  if (at < 0 || parts.length < 2 || parts.some(({ is }) => is !== "record")) return undefined;
+  // “When did one join and when another”: nothing but states beside the body.
+  const states = parts.filter((part) => isActorOfKind(part, "state", archive));
+  const [body, ...others] = parts.filter((part) => !states.includes(part) && hasMembers(part, archive));
+  if (states.length !== parts.length - 1 || body === undefined || others.length > 0) return undefined;
+  if (!isRightBeside(words, at, body)) return undefined;
   return typedText(words, Math.min(at, body.from), Math.max(at + 1, body.to));
 }
 

@@ -11,6 +11,7 @@ import { asksForKindAnnounced } from "../confirmations/kind-announced.ts";
 import { readNamingDay } from "../dates/day-as-name.ts";
 import { onDayOfItsYear } from "../dates/year-of-day.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
+import { onlyAsAsked } from "../guards/meeting-asked.ts";
 import { placeInStep } from "../hosts-and-places/venue-in-step.ts";
 import { whetherBeen } from "../journeys/been-there-yet.ts";
 import { dueThere } from "../journeys/due-there.ts";
@@ -61,7 +62,7 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const due = dueThere(message, line, then) ?? saidInTheseWords(message, line, then) ?? line;
   const said = whoSaidIt(message, due, then) ?? due;
   const step = stepWithAllWords(message, english, said, then) ?? said;
-  return withReportDenied(message, textSigned(message, step, then) ?? step, then);
+  return onlyAsAsked(message, withReportDenied(message, textSigned(message, step, then) ?? step, then), then);
 }
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {

@@ -1,0 +1,88 @@
+// “Why did they meet in Geneva in 2024”, “who was at the signing between the two in May”: a meeting of those who are named, there and then, and no other that is told for it.
+
+import { earliest, latest } from "@attache/edtf";
+import type { Archive } from "../../../../archive/archive.ts";
+import { eventConcerns } from "../../../../archive/concerns.ts";
+import { nothingFound } from "../../../../core/notice.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
+import { eventAt } from "../../../answers/answer-event.ts";
+import { describeQuery } from "../../../answers/describe-query.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { isNamed } from "../../../answers/event-texts.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import { isInName } from "../../../answers/names-in-titles.ts";
+import { threeToTap } from "../../../answers/three-to-tap.ts";
+import { mayBeAtWord, wasAt } from "../../../parts/find-places.ts";
+import type { RecordPart } from "../../../parts/part.ts";
+import { type Intent, type IntentContext, says } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { eventParts } from "../events/event-query.ts";
+import { timeOf, withoutStatus } from "../events/events-question.ts";
+import { refsOf } from "../events/record-refs.ts";
+import { singleBest } from "../which-event/resolve-events.ts";
+
+/** That they came together is taken for granted, and something asked of it. */
+const MET_THEN = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:why|how come|what|who)\b(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bcall(?:ed)? off\b|\b(?:want|agree|plan|refuse|fail|decline|offer|promise|hope)\w*\b)).* (?:(?:did|have|has) .*\b(?:meet|met|get together|sit down)|(?<!the )met)\b/iu,
+);
+const AT_OCCASION = whereItMayFit(
+  /^(?:(?:so|and|but),? )?who (?:was|were|all was|attended|came to|took part|witnessed|signed)\b.* between .* and /iu,
+);
+
+/** `intent`, or that nothing is on record of what is asked, where it tells one that was at another time or place, or of others. */
+export function onlyAsAsked(message: ReadMessage, intent: Intent, then: IntentContext): Intent {
+  if (!intent.ok || !("question" in intent) || message.translated === true) return intent;
+  const isMet = MET_THEN.test(message.rest);
+  if (!isMet && !AT_OCCASION.test(message.rest)) return intent;
+  const shown = eventShown(intent, then);
+  if (shown === undefined) return intent;
+  const isIt = isThen(shown, message) && (isMet ? isThere(shown, message, then) : isOfBoth(shown, message, then));
+  return isIt ? intent : saysNoneAsAsked(message, then);
+}
+
+function eventShown(intent: Intent, { archive, asOf }: IntentContext): FoundEvent | undefined {
+  if (!intent.ok || !("question" in intent)) return undefined;
+  const { question } = intent;
+  if (question.about === "events")
+    return question.which === "one" ? singleBest(findEvents(question, archive)) : undefined;
+  const event = question.about === "event" ? archive.events.get(question.id) : undefined;
+  const [only] = event === undefined ? [] : eventAt(event, asOf);
+  return only && { ...only, score: 0 };
+}
+
+/** In the time that is named; what has no date may be of any. */
+function isThen({ state: { date } }: FoundEvent, { span }: ReadMessage): boolean {
+  if (date == null || span === undefined) return true;
+  return (earliest(date) ?? span.from) <= span.to && (latest(date) ?? span.to) >= span.from;
+}
+
+function isThere(shown: FoundEvent, { parts }: ReadMessage, { archive }: IntentContext): boolean {
+  return parts.every(
+    (part) =>
+      part.is !== "place" ||
+      wasAt(shown, part.place, archive) ||
+      mayBeAtWord(shown.event, part.place, archive) ||
+      isNamed(shown.event, part.place),
+  );
+}
+
+/** Whether both that stand behind “between” had a part in it. */
+function isOfBoth({ event }: FoundEvent, { parts, words }: ReadMessage, { archive }: IntentContext): boolean {
+  const at = words.findIndex(({ key }) => key === "between");
+  const behind = parts.filter((part): part is RecordPart => part.is === "record" && part.from > at).slice(0, 2);
+  return behind.every((part) => isPartyTo(event, part, archive));
+}
+
+function isPartyTo(event: FoundEvent["event"], { records }: RecordPart, archive: Archive): boolean {
+  if (isInName(event, refsOf(records), archive)) return true;
+  const actors = records.filter(({ kind }) => kind === "actor");
+  // What is about a state is none of its meetings.
+  if (actors.length > 0) return actors.some(({ id }) => eventConcerns(event, { actor: id }, archive));
+  return records.some(({ id }) => event.topics.some((one) => one === id));
+}
+
+function saysNoneAsAsked(message: ReadMessage, { archive, words, asOf }: IntentContext): Intent {
+  const query = { ...withoutStatus(eventParts(message, archive)), ...timeOf(message), which: "one" } as const;
+  const what = describeQuery(query, archive, words);
+  return says(nothingFound(words.events.none({ what }), asOf, threeToTap(words)));
+}
