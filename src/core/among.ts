@@ -22,7 +22,11 @@ export type Among =
       readonly larger?: TitledState;
     }
   | { readonly which: "held"; readonly due: TitledState }
-  | { readonly which: "only"; readonly count: number };
+  | {
+      readonly which: "only";
+      readonly count: number /** Whether that it took place tells it from the others. */;
+      readonly isHeld: boolean;
+    };
 
 /** A place or time at which it was to be once: `development` told it away from there. `surely`: it is or was not there, and no part of it, nor near by. */
 export type Lost = {

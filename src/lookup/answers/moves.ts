@@ -100,6 +100,11 @@ export function stepsGivingUp(
 export const TELLS_SHORTER =
   /\bshort(?:er|en\w*)\b|\bcut (?:short|to|down)\b|\bone day\b(?! (?:earlier|later|before|after))/iu;
 
+/** The same of a step. */
+export function tellsShorter({ development: { summary } }: EventStep): boolean {
+  return TELLS_SHORTER.test(summary);
+}
+
 export const ONLINE = /\b(?:by video|online|virtual\w*|video (?:link|conference|summit|meeting))\b/iu;
 const CANNOT_COME = /\b(?:cannot|unable to|(?:not |im)possible to) (?:come|travel|meet|gather|be held)\b/iu;
 

@@ -43,6 +43,24 @@ export function quotedOfDeed(quotes: readonly Quote[], deed: string): readonly Q
     .slice(0, MOST_QUOTED);
 }
 
+/** Of the quotations of an event those of the day on which it ended that tell what could not be had. */
+export function quotedOnFailure(
+  quotes: readonly Quote[],
+  { development: { known } }: Pick<EventStep, "development">,
+): readonly Quote[] {
+  return quotes
+    .filter(
+      (quote) =>
+        isSurelyTheirs(quote) &&
+        overlaps(quote.said, known.from ?? known.by, known.by) &&
+        TELLS_WHAT_FAILED.test(bestWording(quote)?.text ?? ""),
+    )
+    .slice(0, MOST_QUOTED);
+}
+
+const TELLS_WHAT_FAILED =
+  /\b(?:we|they|he|she|i|you) (?:just |simply )?(?:could(?:n['’]t| not)|have to walk|had to walk|refused|walked)\b|\bno deal\b|\bdid(?:n['’]t| not) (?:agree|accept|get)\b/iu;
+
 /** Whether its words give a reason. */
 export function tellsWhyIn(quote: Quote): boolean {
   const text = bestWording(quote)?.text ?? "";

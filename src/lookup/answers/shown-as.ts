@@ -43,7 +43,12 @@ export function toldAlone(
   const view = shownAs(only, others, true, question, context);
   // Beside what was agreed others tell of it too.
   const isOneOfThem = question.step === WHAT_AGREED;
-  return view.kind === "event" && !isOneOfThem ? { ...view, among: { which: "only", count: open.length } } : view;
+  return view.kind === "event" && !isOneOfThem
+    ? {
+        ...view,
+        among: { which: "only", count: open.length, isHeld: only.state.status === "held" && question.focus !== "why" },
+      }
+    : view;
 }
 
 /** One that fits, above it that it is the first that is known, or that there is none and this one instead. */

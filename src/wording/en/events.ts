@@ -55,7 +55,8 @@ export const events = {
     "The last one that my archive knows to have taken place. Since then {title} was due{date, select, none {} other {, {date}}}; whether it took place my archive does not tell.",
   lastHeldSo:
     "The last one that my archive knows to have taken place. Since then {title} was to come{date, select, none {} other {, {date}}}, and may have taken place; my archive does not tell.",
-  onlyTelling: "Of {count, number} that fit, the only one that took place and of which my archive tells that:",
+  onlyTelling:
+    "Of {count, number} that fit, the only one {held, select, yes {that took place and of which} other {of which}} my archive tells that:",
   lastDue: "The last one that was due. My archive does not tell whether it took place:",
   noneAheadOf:
     "{form, select, long {My archive has nothing ahead for this: {what}.} other {No {what} ahead in my archive.}}",

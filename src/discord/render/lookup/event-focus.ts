@@ -27,6 +27,7 @@ import { agreedLine } from "./event-agreed-line.ts";
 import { announcedLine } from "./event-announced.ts";
 import { bothLines } from "./event-both-lines.ts";
 import { changedThenLines } from "./event-changed-lines.ts";
+import { outcomeTold } from "./event-failed.ts";
 import { chairLine, hostLine } from "./event-host.ts";
 import { movedLine } from "./event-moved-line.ts";
 import { overranLine, startedLateLine } from "./event-overran-line.ts";
@@ -176,8 +177,7 @@ const OF_NOT_HELD = /\bnot (?:been )?(?:taken place|held)\b|\bdid not take place
 
 function outcomeLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const { steps, today, question } = view;
-  const { state } = view.at;
-  switch (phaseOf(state, today)) {
+  switch (phaseOf(view.at.state, today)) {
     case "over": {
       // What was only talked of for one time and then for another was put off by nobody.
       const isMoved = movesOf(steps).some(({ before }) => before?.status !== "floated");
@@ -186,12 +186,12 @@ function outcomeLine(view: EventView, archive: Archive, words: Words): string | 
       const signed = question.step === WHAT_SIGNED ? outcomeSigned(steps) : undefined;
       // Who speaks of it afterwards is told below, and is not who told what came of it.
       const told = signed ?? steps.findLast(({ development }) => development.status === "held");
-      return told === undefined ? words.event.noOutcome() : lead(words.asked.outcome(), stepInLine(told, words));
+      return told === undefined ? words.event.noOutcome() : outcomeTold(view, told, archive, words);
     }
     case "off":
       return question.step !== undefined
         ? whyLine(view, archive, words)
-        : lead(words.asked.outcome(), capital(plain(describeState(state, archive, words))));
+        : lead(words.asked.outcome(), capital(plain(describeState(view.at.state, archive, words))));
     case "passed":
       return words.event.noOutcome();
     default:

@@ -37,7 +37,7 @@ function amongLine(among: Among, today: string, archive: Archive, words: Words):
     const told = phaseOf(state, today) === "passed" ? events.lastHeld : events.lastHeldSo;
     return told({ title: plain(title), date: describeDateSurely(state, archive, words) ?? NONE });
   }
-  if (among.which === "only") return events.onlyTelling({ count: among.count });
+  if (among.which === "only") return events.onlyTelling({ count: among.count, held: among.isHeld ? "yes" : "no" });
   const { which, what, beside, larger } = among;
   if (which === "due") return events.lastDue();
   if (beside !== undefined) return (which === "last" ? events.lastBefore : events.firstAfter)({ title: plain(beside) });

@@ -28,9 +28,9 @@ function isLeftFrom({ event, before, state }: EventStep, key: string, archive: A
 
 /** Of a place that is named, also of what was only offered there: for one in another country, for none that was known, or else for one in the same. */
 function leftFrom({ steps }: EventView, from: string, archive: Archive): readonly EventStep[] {
-  const abroad = steps.filter(isPlaceLeft);
-  const all = abroad.length > 0 ? abroad : steps.filter((step) => isCityLeft(step, archive));
-  return all.filter((step) => isLeftFrom(step, from, archive));
+  const theirs = steps.filter((step) => isLeftFrom(step, from, archive));
+  const abroad = theirs.filter(isPlaceLeft);
+  return abroad.length > 0 ? abroad : theirs.filter((step) => isCityLeft(step, archive));
 }
 
 /** The steps by which it left a place, the first of them first, and why where another step tells that. */

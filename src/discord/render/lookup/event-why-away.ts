@@ -56,7 +56,7 @@ function whyOne(presence: Presence, ref: string, view: EventView, archive: Archi
     (presence.is === "left" && presence.steps.some((step) => isLeadUpTold(step, ref, archive)));
   const said =
     isWhyAsked && !isTold
-      ? saidBeside({ quotes: view.quotes, steps: presence.steps }, ref, archive, words)
+      ? saidBeside({ quotes: view.quotes, steps: stepsOfAbsence(presence, ref, view, archive) }, ref, archive, words)
       : { lines: [], isWhy: isTold };
   const before = isWhyAsked && !said.isWhy ? firstWord(presence, ref, view, archive) : undefined;
   const [main] = presence.is === "declined" && isWhyAsked && !said.isWhy ? presence.steps : [];
@@ -73,11 +73,28 @@ function whyOne(presence: Presence, ref: string, view: EventView, archive: Archi
   ].join(" · ");
 }
 
+/** Those that tell it, and those by which others of that state, or it itself, stay away. */
+function stepsOfAbsence({ is, steps }: Presence, ref: string, view: EventView, archive: Archive): readonly EventStep[] {
+  if (is !== "declined") return steps;
+  return [
+    ...new Set([
+      ...steps,
+      ...withTheirs(ref, view, archive).flatMap((one) => stepsTellingAway(view.steps, one, archive)),
+    ]),
+  ];
+}
+
+function withTheirs(ref: string, { at }: EventView, archive: Archive): readonly string[] {
+  const { id } = splitRef(ref);
+  const own = archive.actors.get(id as never)?.country;
+  const away = at.state.declined.filter((one) => one === own || archive.actors.get(one)?.country === id);
+  return [ref, ...away.map((one) => `actor:${one}`)];
+}
+
 /** What they said themselves of not coming before it was settled, or of their state whoever of it stays away too: there the reason may stand, whatever its words. */
 function firstWord({ is, steps }: Presence, ref: string, view: EventView, archive: Archive): EventStep | undefined {
   if (is !== "declined") return undefined;
-  const ofState = view.at.state.declined.filter((id) => archive.actors.get(id)?.country === splitRef(ref).id);
-  const first = [ref, ...ofState.map((id) => `actor:${id}`)].flatMap((one) => {
+  const first = withTheirs(ref, view, archive).flatMap((one) => {
     const told = stepsTellingAway(view.steps, one, archive).slice(0, 1);
     return told.filter((step) => !steps.includes(step) && isSaidBy(step.development, [splitRef(one).id], archive));
   });

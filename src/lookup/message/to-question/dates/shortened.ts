@@ -1,6 +1,8 @@
 // “Did NATO shorten its Hague summit”, “was it cut to one day”: how long it was to be before, and since when it was shorter.
 
 import type { EventId } from "../../../../archive/fields.ts";
+import { statesOfRegion } from "../../../../archive/names/regions.ts";
+import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { SHORTENED } from "../../../../core/event-focus.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
@@ -59,7 +61,8 @@ export function asksWhetherShortened(asked: string, then: IntentContext, read: R
   if (name === undefined) return undefined;
   // “NATO … its Hague summit” is theirs; who cut that of others is told by who says so.
   const one = eventCalled(name, then, read) ?? (groups?.who && eventCalled(`${groups.who} ${name}`, then, read));
-  const [id, ...others] = one ? [one] : shortenedOnes(name, then, read);
+  // A journey to a part of the world is none to one of its states, of which nobody says that it was shorter.
+  const [id, ...others] = one && !isOfRegion(name) ? [one] : shortenedOnes(name, then, read);
   if (id === undefined) return undefined;
   const told = { page: 0, focus: "lasted", step: SHORTENED, ...asKnown(then.asOf) } as const;
   if (others.length === 0) return asks({ about: "event", id, ...told });
@@ -70,6 +73,15 @@ export function asksWhetherShortened(asked: string, then: IntentContext, read: R
     ...told,
   });
 }
+
+/** “Trump’s trip to Asia”, “his Asia trip”. */
+function isOfRegion(name: string): boolean {
+  const { to = "", before = to } = REGION_OF_JOURNEY.exec(name)?.groups ?? {};
+  return statesOfRegion(keyOf(before)) !== undefined;
+}
+
+const REGION_OF_JOURNEY =
+  /\b(?:trip|tour|visit|journey) to (?:the )?(?<to>\p{L}.*)$|(?<before>\p{L}+) (?:trip|tour|visit|journey)$/iu;
 
 /** Of several that are called so, those that were. */
 function shortenedOnes(name: string, then: IntentContext, read: ReadAgain): readonly EventId[] {

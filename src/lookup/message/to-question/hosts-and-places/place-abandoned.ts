@@ -24,8 +24,9 @@ import { WHY } from "../changes/moving-verbs.ts";
 import { eventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "../events/events-question.ts";
 import { asksToldStep } from "../events/told-step.ts";
-import { isActorPart } from "../guards/untold.ts";
+import { isActorPart, saysUntold } from "../guards/untold.ts";
 import { MOST_EVENTS_MEANT, singleBest } from "../which-event/resolve-events.ts";
+import { cameFrom, isOfState, keysBetween, placeMovedTo } from "./moved-between.ts";
 
 /** undefined where nothing of the kind is asked, or nothing is known to have been there and left, or to be elsewhere. */
 export function asksWhyPlaceLeft(message: ReadMessage, then: IntentContext): Intent | undefined {
@@ -37,6 +38,14 @@ export function asksWhyPlaceLeft(message: ReadMessage, then: IntentContext): Int
   const left = eventsBesidePlace(message, place, { places: [key] }, then).filter(({ event }) =>
     eventSteps(event, then.asOf).some((step) => isLeftIn(step, isThere)),
   );
+  const to = placeMovedTo(message, place, then.archive);
+  if (to !== undefined) {
+    const moved = left.filter(({ event }) => cameFrom(event, { from: key, to }, then));
+    // That no such move is told, and never why something else was changed.
+    return moved.length > 0
+      ? asksOfLeft(moved, key, then)
+      : saysUntold(message.rest.replace(WHAT_WAS_MOVED, ""), message, then);
+  }
   if (left.length > 0) return asksOfLeft(left, key, then);
   const elsewhere = singleBest(eventsBesidePlace(message, place, {}, then));
   if (elsewhere === undefined || elsewhere.state.place === null || isThere(elsewhere)) return undefined;
@@ -91,6 +100,7 @@ function asksWhyMovedTo(message: ReadMessage, then: IntentContext): Intent | und
   return left === undefined ? undefined : asksOfLeft([best], keyOf(left), then);
 }
 
+const WHAT_WAS_MOVED = /^.*?(?=\b(?:mov|shift|relocat|switch|transferr?)(?:e|es|ed|ing)? from\b)/iu;
 const MOVED_TO_PLACE = / (?:mov|shift|relocat|switch|transferr?)(?:e|es|ed|ing)? to(?: the)?$/u;
 
 /** “COP16” */
@@ -113,10 +123,6 @@ function namesGathering(part: Part, archive: Archive): boolean {
   const isHeld = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
     kind === "event" || (kind === "topic" && isSeriesTopic(id, archive));
   return part.is === "kind" || (part.is === "record" && part.records.some(isHeld));
-}
-
-function isOfState(part: Part, { actors }: Archive): boolean {
-  return part.is === "record" && part.records.some(({ id }) => actors.get(id as never)?.kind === "state");
 }
 
 const ASKS_WHERE = whereItMayFit(
@@ -184,10 +190,3 @@ function isLeftIn({ event, before, state, changes }: EventStep, isThere: (at: Ev
 }
 
 const OFF_CHANGES: ReadonlySet<ChangeKind> = new Set<ChangeKind>(["cancelled", "postponed", "lapsed"]);
-
-function keysBetween(words: ReadMessage["words"], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(" ");
-}

@@ -13,7 +13,7 @@ import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { describeSpan, NONE } from "../../../../wording/describe-limits.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { isThen } from "../../../answers/is-then.ts";
-import { isOffOrMoved, movesOf } from "../../../answers/moves.ts";
+import { isOffOrMoved, movesOf, tellsShorter } from "../../../answers/moves.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -66,8 +66,12 @@ export function whyTripGivenUp(message: ReadMessage, intent: Intent, then: Inten
   if (where === undefined && (id === undefined || namesakes.length > 0)) return undefined;
   const trip: JourneyAsked = { ids, where: place, span };
   const shown = eventsOfIntent(intent, then).flatMap((one) => archive.events.get(one as never) ?? []);
+  // A stop that was called off makes a journey shorter; what was only put off does not.
+  const isShorter = (event: Event) =>
+    !IS_SHORTER.test(rest) ||
+    eventSteps(event, then.asOf).some((one) => one.changes.includes("cancelled") || tellsShorter(one));
   const undone = undoneThen(trip, message, then).filter(
-    ({ event }) => by === undefined || isOfSide(event, by, ids, then),
+    ({ event }) => isShorter(event) && (by === undefined || isOfSide(event, by, ids, then)),
   );
   if (undone.length > 0) {
     const isShown = shown.length > 0 && shown.every((one) => undone.some(({ event }) => event === one));

@@ -6,6 +6,7 @@ import { wereToMeetThen } from "../attendance/have-met.ts";
 import { asksByOccasion, talkedOfTo } from "../quotations/quote-by-occasion.ts";
 import { clauseUnsaid } from "../quotations/unsaid-statement.ts";
 import { askedToDo } from "../quotations/verbatim-words.ts";
+import { whyByStranger } from "../reasons/why-by-stranger.ts";
 import { whyRefused } from "../reasons/why-refused.ts";
 import { promisedByThem } from "../statements/promises.ts";
 import { saidInQuarrel } from "../statements/quarrels.ts";
@@ -25,6 +26,7 @@ export function afterWeights(
 ): Intent {
   return (
     untoldReaction(message, intent, then) ??
+    whyByStranger(message, intent, then) ??
     whyRefused(message, intent, then) ??
     promisedByThem(message, asked, intent, then) ??
     askedWhoTold(message, asked, intent, then) ??

@@ -7,6 +7,7 @@ import { asksDoubt } from "../changes/doubt.ts";
 import { asksForm } from "../changes/online-or-in-person.ts";
 import { asksValues } from "../changes/value-history.ts";
 import { asksWhetherOff } from "../changes/whether-off.ts";
+import { asksWhoWished } from "../changes/who-wished.ts";
 import { asksSideConfirmed } from "../confirmations/side-confirmed.ts";
 import { asksDatesKnown } from "../dates/dates-known-since.ts";
 import { asksOneOfTwo } from "../dates/either-of-two.ts";
@@ -63,6 +64,8 @@ export function beforeParts(
     // “Does not host” may be one word in another variety of English.
     asksWhyNotThere(asked, then, read) ??
     asksWhetherOff(english, then, read) ??
+    // “Called” is “chaired” in other words.
+    asksWhoWished(asked, then, read) ??
     asksVisitCalledOff(asked, then, read) ??
     asksMentioned(asked, then, read) ??
     asksSaidAfter(asked, then, read) ??

@@ -1,20 +1,21 @@
 // “The third round of the Istanbul talks”, “the 19th BRICS summit”: which of several by its number.
 
 import { numberWord, ordinalToken } from "../../../../archive/calendar-words.ts";
-import type { EventKind } from "../../../../archive/vocabulary.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
-import { KIND_WORDS } from "../../../parts/lexicon.ts";
+import { wasPutOffOrMoved } from "../../../answers/score-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import type { Ask } from "../../ask/ask.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { isMovedOrOff } from "../changes/moving-verbs.ts";
 import { stepAskedFor } from "../changes/step-slot.ts";
 import { FOCUS_OF } from "../events/event-focus.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "../events/events-question.ts";
+import { kindCounted } from "./kind-counted.ts";
 import { asksNumberedTime, heldInTurn } from "./nth-of-pair.ts";
 import { isCalledAfterSides, nthOfSides, otherNumberOfNamed, sidesBeside } from "./other-sides.ts";
 
@@ -67,14 +68,16 @@ function asksWhichRound(
   message: ReadMessage,
   parts: EventParts,
   then: IntentContext,
-  more: Focused,
+  asked: Focused,
 ): Intent | undefined {
   if (round === undefined || !isNumberedSo(round, parts, then)) return undefined;
   const { words: _, unread: _unread, mentions: _mentions, ...others } = withoutStatus(parts);
   const called = { ...others, names: [round, "round"] };
-  // Of one alone nobody has told whose is meant.
-  if (findEvents({ ...called, which: "one" }, then.archive).length < 2) return undefined;
-  return asksFor("one", message, { ...called, statuses: undefined }, then, more);
+  const found = findEvents({ ...called, which: "one", asOf: then.asOf }, then.archive);
+  // Of one alone nobody has told whose is meant, unless just that was done to it which is asked about.
+  const isOff = isMovedOrOff(message) && found.some(({ event }) => wasPutOffOrMoved(event, then.asOf));
+  if (found.length < 2 && !isOff) return undefined;
+  return asksFor("one", message, { ...called, statuses: undefined }, then, asked);
 }
 
 function isNumberedSo(which: string, parts: EventParts, { archive }: IntentContext): boolean {
@@ -175,15 +178,6 @@ function numberBeforeNames({ words, parts }: ReadMessage): string | undefined {
   const isBetween = words.slice(at + 1, kind?.from).every((_, more) => isTaken(at + 1 + more));
   return at < 0 || kind === undefined || isTaken(at) || !isBetween ? undefined : words[at]?.key;
 }
-
-/** What a name counts: “third trip to Pyongyang” is no third summit. */
-function kindCounted(names: string, which: string): readonly EventKind[] | undefined {
-  const behind = names.split(` ${which} `)[1]?.trim().split(/\s+/).slice(0, MAX_BEFORE_EDITION) ?? [];
-  return behind.map((word) => KIND_WORDS.get(word)).find((kinds) => kinds !== undefined);
-}
-
-/** Words of a name between its number and what it counts, and that one. */
-const MAX_BEFORE_EDITION = 5;
 
 /** Before what is counted, a word between them or none. The first of all is told by the dates. */
 export function numberIn({ words, parts }: ReadMessage): string | undefined {
