@@ -2,9 +2,9 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
+import { readAskedWhy } from "../../../lookup/answers/asked-why.ts";
 import { isReasonGiven } from "../../../lookup/answers/moves.ts";
 import { quotedOnFailure } from "../../../lookup/answers/reason-beside.ts";
-import { readAskedWhy } from "../../../lookup/answers/why-step.ts";
 import type { Words } from "../../../wording/words.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 import { quoteInLine } from "./event-why-beside.ts";
