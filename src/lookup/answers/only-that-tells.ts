@@ -6,11 +6,12 @@ import { type EventFocus, WHAT_AGREED } from "../../core/event-focus.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { EventAt } from "../../core/view.ts";
 import { eventSteps } from "./answer-event.ts";
+import { readAskedWhy } from "./asked-why.ts";
 import { chairAmong, stepOfChair } from "./chair-told.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { isOffOrMoved } from "./moves.ts";
 import { STAYS_AWAY } from "./presence-words.ts";
-import { isSurelyOf, readAskedWhy } from "./why-step.ts";
+import { isSurelyOf } from "./why-step.ts";
 
 type TellsIt = (at: EventAt, question: QuestionAbout<"events">, archive: Archive) => boolean;
 
