@@ -4,7 +4,7 @@ import { keyOf } from "../../archive/names/whole-names.ts";
 
 const AT_WISH_OF = /at the (?:request|wish|proposal|suggestion) of/u.source;
 const WISHES = `(?:propos(?:es|ed)|(?:asks?|asked|asking)(?: for| to)?|requests?|requested|wants?|wanted|wishe[sd]|suggest(?:s|ed)|demand(?:s|ed)|${AT_WISH_OF})`;
-const PUT_OFF = "(?:postpon\\p{L}*|delay|put (?:\\p{L}+ ){0,4}off|deferral|later (?:day|time))";
+const PUT_OFF_AT_A_WISH = "(?:postpon\\p{L}*|delay|put (?:\\p{L}+ ){0,4}off|deferral|later (?:day|time))";
 
 /** In one sentence, whichever of them stands first. */
 function wishTo(deed: string): RegExp {
@@ -16,9 +16,9 @@ function wishTo(deed: string): RegExp {
 
 /** By what was done. */
 export const TELLS_WISH = {
-  later: wishTo(PUT_OFF),
+  later: wishTo(PUT_OFF_AT_A_WISH),
   off: wishTo("(?:cancel\\p{L}*|call (?:\\p{L}+ ){0,4}off)"),
-  moved: wishTo(`(?:mov(?:e|ed|ing)|${PUT_OFF})`),
+  moved: wishTo(`(?:mov(?:e|ed|ing)|${PUT_OFF_AT_A_WISH})`),
 } as const;
 
 const WISH_OF_PLACE = new RegExp(

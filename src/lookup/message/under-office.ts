@@ -18,15 +18,15 @@ const TURN_OF_TERM = /(?:(?<turn>first|second|third|fourth|1st|2nd|3rd|4th|curre
 const TERM =
   /(?:terms?(?: (?:as|of) (?:the )?(?:us |american )?(?:president|prime minister|chancellor|premier))?|presidency|premiership|chancellorship|administration|government|tenure|time (?:in office|as (?:president|prime minister|chancellor)))(?: in office)?/u
     .source;
-const WITHIN = /\b(?:(?:back )?in|during|throughout|within|under|of)/u.source;
+const WITHIN_TERM = /\b(?:(?:back )?in|during|throughout|within|under|of)/u.source;
 const BEHIND_TERM = /(?=[\s,?!.]*$|,? (?:in|at|with|on|by|as|and|or)\b)/u.source;
 
 /** “In Trump's first term”, “under the second Trump administration”, “in the Trump years”, “under Biden”, “in his second term”. */
 const UNDER_OFFICE = [
-  `${WITHIN} (?:the )?${HOLDER}(?:['’]?s)?['’]? ${TURN_OF_TERM}${TERM}${BEHIND_TERM}`,
-  `${WITHIN} the ${TURN_OF_TERM}${HOLDER} (?:administration|presidency|government|years|era)${BEHIND_TERM}`,
+  `${WITHIN_TERM} (?:the )?${HOLDER}(?:['’]?s)?['’]? ${TURN_OF_TERM}${TERM}${BEHIND_TERM}`,
+  `${WITHIN_TERM} the ${TURN_OF_TERM}${HOLDER} (?:administration|presidency|government|years|era)${BEHIND_TERM}`,
   `\\bunder (?:the )?${HOLDER}$`,
-  `${WITHIN} (?:his|her|their) ${TURN_OF_TERM}${TERM}${BEHIND_TERM}`,
+  `${WITHIN_TERM} (?:his|her|their) ${TURN_OF_TERM}${TERM}${BEHIND_TERM}`,
 ].map((source) => whereItMayFit(new RegExp(source, "iu")));
 
 /** What somebody holds beside a head of state, of whose state it is. */
@@ -44,6 +44,9 @@ const PLACE_OF_TERM: Readonly<Record<string, number>> = {
   "4th": 3,
 };
 
+const IS_BARE_NAME =
+  /^under (?!.*\b(?:terms?|presidency|premiership|chancellorship|administration|government|tenure|time|years|era)\b)/iu;
+
 /** `readings`: the same with days in its place, of whoever held it twice the last of those times first; `unknown`: the words for a term that no record tells apart. */
 type UnderOffice = { readonly readings: readonly string[]; readonly unknown?: string };
 
@@ -54,19 +57,20 @@ export function underOffice(text: string, archive: Archive): UnderOffice {
   if (match === undefined || match === null) return NO_OFFICE;
   const { who, turn = "" } = match.groups ?? {};
   const front = text.slice(0, match.index);
+  const isOffice = ASKS_OF_OFFICE.test(front);
+  // “Treasury secretary under Biden”: whose office it was beside is read with it.
+  if (isOffice && IS_BARE_NAME.test(match[0])) return NO_OFFICE;
   const names = who === undefined ? (front.match(/\p{L}[\p{L}-]*/gu) ?? []) : [who];
-  const held = names.map((name) => ({ name, terms: termsOf(name, archive) })).filter(({ terms }) => terms.length > 0);
+  const held = names
+    .map((name) => ({ name, terms: termsAtTheHead(name, archive) }))
+    .filter(({ terms }) => terms.length > 0);
   const place = PLACE_OF_TERM[turn.toLowerCase()];
   // “His second term”: of those who are named whoever had two.
   const [only, ...others] = place === undefined ? held : held.filter(({ terms }) => terms.length > 1);
   if (only === undefined)
     return held.length === 0 ? NO_OFFICE : { readings: [], unknown: match[0].replace(/^\S+ /u, "") };
   if (others.some(({ terms }) => terms[0] !== only.terms[0])) return NO_OFFICE;
-  const whose = OF_WHOSE_JOURNEY.test(front)
-    ? `of ${only.name} `
-    : ASKS_OF_OFFICE.test(front)
-      ? `under ${only.name} `
-      : "";
+  const whose = OF_WHOSE_JOURNEY.test(front) ? `of ${only.name} ` : isOffice ? `under ${only.name} ` : "";
   const meant =
     place === undefined
       ? turn === ""
@@ -78,7 +82,7 @@ export function underOffice(text: string, archive: Archive): UnderOffice {
 }
 
 /** Who was one head after another is under none of both. */
-function termsOf(name: string, archive: Archive): readonly Office[] {
+function termsAtTheHead(name: string, archive: Archive): readonly Office[] {
   const terms = headsOfState(name, archive);
   return terms.every(({ title }) => title === terms[0]?.title) ? terms : [];
 }

@@ -9,14 +9,14 @@ const AND_WORDS: readonly string[] = [
   "और", // hi
 ];
 
-const BETWEEN = new RegExp(
+const BETWEEN_HALVES = new RegExp(
   `\\s*[,;?؟]?\\s+(?:${[...new Set(AND_WORDS)].join("|")})\\s+|\\s*[?？؟]\\s*|\\s*،?\\s+و(?=\\p{L})`,
   "giu",
 );
 
 /** The message in two, at each place where a second question may begin; the last first, for a name may have an “and” in it. */
 export function inTwo(message: string): readonly (readonly [string, string])[] {
-  return [...message.matchAll(BETWEEN)]
+  return [...message.matchAll(BETWEEN_HALVES)]
     .map(({ index, 0: { length } }) => [message.slice(0, index).trim(), message.slice(index + length).trim()] as const)
     .filter(([first, second]) => first.length > 0 && /\p{L}/u.test(second))
     .toReversed();

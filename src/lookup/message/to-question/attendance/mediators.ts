@@ -48,17 +48,16 @@ export function asksWhoMediated(message: ReadMessage, then: IntentContext): Inte
     // Who is only spoken of in it is no side of it.
     return sides.length < 2 || sides.every((ids) => areOfTheirs(theirs, ids, then.archive)) ? [event] : [];
   });
-  const mediated = events.filter((event) => !isWho || isToldOtherwise([event], then));
-  const told = asksDeeds(eventsOfDeed(mediated, { asked, others: [], span: undefined }, then), asked, then);
-  if (told !== undefined || !isWho || events.length === 0 || isToldOtherwise(events, then)) return told;
-  // Who was in the chair, or only came, is no answer.
+  const told = asksDeeds(eventsOfDeed(events, { asked, others: [], span: undefined }, then), asked, then);
+  if (told !== undefined || !isWho || isToldOtherwise(events, then)) return told;
+  // Who was in the chair, or only came, is no answer; where one of several may be meant by more than who the two are, it is read as any other question.
   const [only, ...more] = events;
-  return saysUntold(typedText(words, 0, at + 1), message, then, more.length === 0 ? only?.id : undefined);
+  const isOfTwo = words[at + 1]?.key === "between";
+  if (only === undefined || (more.length > 0 && !isOfTwo)) return undefined;
+  return saysUntold(typedText(words, 0, at + 1), message, then, more.length === 0 ? only.id : undefined);
 }
 
-/** Not that somebody offers to, or is asked. */
-const SPEAKS_OF_MEDIATING =
-  /(?<!\b(?:offer\w*|ready|willing|want\w*|wish\w*|hope\w*|ask\w*|could|would|might|will|may|can|to|no|not)\b(?: \p{L}+){0,3} )\b(?:mediat|broker)/iu;
+const SPEAKS_OF_MEDIATING = /\bmediat|\bbroker/iu;
 
 /** “Olusegun Obasanjo, mediator”: who says it, or a step in other words. */
 function isToldOtherwise(events: readonly Event[], { asOf }: IntentContext): boolean {

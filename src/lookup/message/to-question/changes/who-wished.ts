@@ -18,7 +18,7 @@ import { AFTER_SO, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { MOST_EVENTS_MEANT, singleBest } from "../which-event/resolve-events.ts";
 
-const WHO_DID =
+const WHO_WISHED =
   /(?:who|(?:which|what) (?:side|country|state|government|leader|party))(?: (?:was it (?:that|who)|first|had|has|originally|actually))*/u
     .source;
 const WISHED = /(?:asked|asks|requested|wanted|wants|wished|proposed|suggested|demanded|pushed|pressed|sought)/u.source;
@@ -34,27 +34,27 @@ const TO_CALL_OFF = /cancel(?:l?ing)?|call(?:ing)? off|scrap(?:ping)?|(?:the )?c
 /** “Asked to move the talks to Oman”, “whose idea was it to move them there”. */
 const WISH_TO_DO = whereItMayFit(
   new RegExp(
-    `${AFTER_SO}(?:${WHO_DID} ${WISHED}|${WHOSE_WISH})(?: (?:for|to|on))* (?:(?<moved>${TO_MOVE})|(?<later>${TO_PUT_OFF})|(?<off>${TO_CALL_OFF})) (?:the )?(?<event>\\S.*)$`,
+    `${AFTER_SO}(?:${WHO_WISHED} ${WISHED}|${WHOSE_WISH})(?: (?:for|to|on))* (?:(?<moved>${TO_MOVE})|(?<later>${TO_PUT_OFF})|(?<off>${TO_CALL_OFF})) (?:the )?(?<event>\\S.*)$`,
     "iu",
   ),
 );
 /** “Asked for the talks to be moved to Oman”, “at whose wish were the talks moved”. */
 const WISH_TO_BE = whereItMayFit(
   new RegExp(
-    `${AFTER_SO}(?:${WHO_DID} ${WISHED} (?:for|that)|${WHOSE_WISH}) (?:(?:was|were) )?(?:the )?(?<event>\\S.*?) (?:(?:to |should )?be )?(?:(?<moved>moved|shifted|relocated)|(?<later>postponed|delayed|put off)|(?<off>cancelled|canceled|called off))(?<more> .*)?$`,
+    `${AFTER_SO}(?:${WHO_WISHED} ${WISHED} (?:for|that)|${WHOSE_WISH}) (?:(?:was|were) )?(?:the )?(?<event>\\S.*?) (?:(?:to |should )?be )?(?:(?<moved>moved|shifted|relocated)|(?<later>postponed|delayed|put off)|(?<off>cancelled|canceled|called off))(?<more> .*)?$`,
     "iu",
   ),
 );
 /** “Proposed meeting in Budapest”. */
 const WISH_TO_MEET = whereItMayFit(
   new RegExp(
-    `${AFTER_SO}${WHO_DID} (?:proposed|suggested) (?:to )?(?:meet(?:ing)?|talk(?:s|ing)|hold(?:ing)? (?:the )?(?<event>\\S.*?)) (?:in|at) (?:the )?(?<place>\\p{L}[\\p{L}.’' -]*)$`,
+    `${AFTER_SO}${WHO_WISHED} (?:proposed|suggested) (?:to )?(?:meet(?:ing)?|talk(?:s|ing)|hold(?:ing)? (?:the )?(?<event>\\S.*?)) (?:in|at) (?:the )?(?<place>\\p{L}[\\p{L}.’' -]*)$`,
     "iu",
   ),
 );
 const CALLED_IT = whereItMayFit(
   new RegExp(
-    `${AFTER_SO}${WHO_DID} (?:called|convened|summoned|initiated) (?!off\\b|it\\b)(?:for )?(?:the |an? )?(?<event>(?:\\S+ )*?(?:summit|meeting|conference|session|talks)(?: (?:in|at|of|on|with|from) \\S.*?)?)(?: together)?$`,
+    `${AFTER_SO}${WHO_WISHED} (?:called|convened|summoned|initiated) (?!off\\b|it\\b)(?:for )?(?:the |an? )?(?<event>(?:\\S+ )*?(?:summit|meeting|conference|session|talks)(?: (?:in|at|of|on|with|from) \\S.*?)?)(?: together)?$`,
     "iu",
   ),
 );
@@ -92,9 +92,9 @@ function wishOfChange(line: string, then: IntentContext, read: ReadAgain): Wish 
   const [name = "", ...to] = `${event}${more}`.split(/ (?=(?:to|from|by)\b)/u);
   const where = to.map((one) => ` ${one}`).join("");
   const did = deed === "off" ? "cancelled" : deed === "later" ? "postponed" : "moved";
-  const there = placeBehind("to", to);
+  const there = placeWished("to", to);
   const isOfPlace =
-    moved !== undefined && (there ?? placeBehind("from", to) ?? OF_VENUE.exec(moved)?.[0]) !== undefined;
+    moved !== undefined && (there ?? placeWished("from", to) ?? OF_VENUE.exec(moved)?.[0]) !== undefined;
   const why = eventsOf(read(`why was the ${name} ${did}${where}`, then), then);
   const others = isOfPlace ? eventsCalled(there === undefined ? name : `${name} in ${there}`, then, read) : [];
   const found = [...new Set([...why, ...others.map((one) => one.event)])];
@@ -115,7 +115,7 @@ function placesOf(there: string, events: readonly Event[], { archive }: IntentCo
 }
 
 /** “To Oman”, and not “to a later day”. */
-function placeBehind(word: string, stretches: readonly string[]): string | undefined {
+function placeWished(word: string, stretches: readonly string[]): string | undefined {
   const [place] = stretches.flatMap((one) => (one.startsWith(`${word} `) ? [one.slice(word.length + 1)] : []));
   return place === undefined || /\d|^an? |^next |\b(?:day|week|month|year)s?\b/iu.test(place) ? undefined : place;
 }

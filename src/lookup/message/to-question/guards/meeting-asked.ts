@@ -36,7 +36,7 @@ export function onlyAsAsked(message: ReadMessage, intent: Intent, then: IntentCo
   if (!isMet && !AT_OCCASION.test(message.rest)) return intent;
   const shown = eventShown(intent, then);
   if (shown === undefined) return intent;
-  const isIt = isThen(shown, message) && (isMet ? isThere(shown, message, then) : isOfBoth(shown, message, then));
+  const isIt = isAtThatTime(shown, message) && (isMet ? isThere(shown, message, then) : isOfBoth(shown, message, then));
   return isIt ? intent : saysNoneAsAsked(message, then);
 }
 
@@ -51,7 +51,7 @@ function eventShown(intent: Intent, { archive, asOf }: IntentContext): FoundEven
 }
 
 /** In the time that is named; what has no date may be of any. */
-function isThen({ state: { date } }: FoundEvent, { span }: ReadMessage): boolean {
+function isAtThatTime({ state: { date } }: FoundEvent, { span }: ReadMessage): boolean {
   if (date == null || span === undefined) return true;
   return (earliest(date) ?? span.from) <= span.to && (latest(date) ?? span.to) >= span.from;
 }
@@ -70,10 +70,10 @@ function isThere(shown: FoundEvent, { parts }: ReadMessage, { archive }: IntentC
 function isOfBoth({ event }: FoundEvent, { parts, words }: ReadMessage, { archive }: IntentContext): boolean {
   const at = words.findIndex(({ key }) => key === "between");
   const behind = parts.filter((part): part is RecordPart => part.is === "record" && part.from > at).slice(0, 2);
-  return behind.every((part) => isPartyTo(event, part, archive));
+  return behind.every((part) => isPartyToMeeting(event, part, archive));
 }
 
-function isPartyTo(event: FoundEvent["event"], { records }: RecordPart, archive: Archive): boolean {
+function isPartyToMeeting(event: FoundEvent["event"], { records }: RecordPart, archive: Archive): boolean {
   if (isInName(event, refsOf(records), archive)) return true;
   const actors = records.filter(({ kind }) => kind === "actor");
   // What is about a state is none of its meetings.

@@ -61,7 +61,7 @@ export function asksWhenReplaced(typed: ReadMessage, then: IntentContext): Inten
     // “When did Rubio replace Blinken” and “when was Blinken replaced by Rubio”; the other way round where only that was so.
     const isFirstLeft = LEFT_FIRST.has(message.words[other.from - 1]?.key ?? "");
     const pairs = isFirstLeft ? [between(one, other), between(other, one)] : [between(other, one), between(one, other)];
-    const change = pairs.flatMap((changes) => soonestFirst(changes)).at(0);
+    const change = pairs.flatMap((changes) => earliestTermFirst(changes)).at(0);
     return change && asksBoth(change, then);
   }
   return tail === undefined ? undefined : withSuccessor(left, typed.rest.slice(0, tail), then);
@@ -93,7 +93,7 @@ function daysVacant({ office: before }: Holder, { office: after }: Holder): numb
   return days <= MAX_DAYS_BETWEEN ? days : undefined;
 }
 
-function soonestFirst(changes: readonly InTurn[]): readonly InTurn[] {
+function earliestTermFirst(changes: readonly InTurn[]): readonly InTurn[] {
   return changes.toSorted((a, b) => (daysVacant(a.left, a.next) ?? 0) - (daysVacant(b.left, b.next) ?? 0));
 }
 
@@ -113,7 +113,7 @@ function withSuccessor(left: readonly Holder[], front: string, then: IntentConte
   const isBegun = (one: Holder) => officesBegunBy(one.actor, day).includes(one.office);
   const found = holdersOf(askedOf(last.office, archive), archive).filter((one) => one !== last && isBegun(one));
   const isExact = last.office.to !== undefined && isNearlyKnown(last.office.to);
-  const [change] = isExact ? soonestFirst(changesTo([last], found)) : [];
+  const [change] = isExact ? earliestTermFirst(changesTo([last], found)) : [];
   const how = HOW_IT_ENDED.exec(front)?.[0];
   if (how === undefined) return change && asksBoth(change, then);
   const termOf = ({ office }: Holder) => withTerm(office.title, office, day, words);

@@ -23,14 +23,14 @@ export function reasonStep(message: ReadMessage): string | undefined {
   const nth = ordinalNumber(NTH_TIME.exec(rest)?.groups?.nth ?? "") ?? (INITIALLY.test(rest) ? 1 : undefined);
   // The day that it was to have is none on which it was put off.
   const time = span === undefined || message.dayOfEvent === true ? {} : { from: span.from, to: span.to };
-  const isOther = deed === undefined && nth === undefined && !asksOfChange(message);
+  const isOther = deed === undefined && nth === undefined && !asksWhyChanged(message);
   return isOther ? writeAskedWhy({ deed: "other" }) : writeAskedWhy({ deed, nth, ...time });
 }
 
 /** “Why did the leaders meet before the conference and not during it”: what is denied behind “and” is no change. */
 const BESIDE_IT = /(?:,| and| but|,? rather than| instead of) not? .*$/iu;
 
-function asksOfChange(message: ReadMessage): boolean {
+function asksWhyChanged(message: ReadMessage): boolean {
   const rest = message.rest.replace(BESIDE_IT, "");
   return (
     !WHY.test(rest) ||
