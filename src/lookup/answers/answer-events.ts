@@ -23,7 +23,7 @@ import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { ofStatusAsked } from "./is-then.ts";
 import { knownSoonAfter } from "./known-soon-after.ts";
 import { listed } from "./listed.ts";
-import { asOfTwo, withoutMeetingsOfOthers } from "./lists-of-two.ts";
+import { areTalksOfDelegations, asOfTwo, withoutMeetingsOfOthers } from "./lists-of-two.ts";
 import { asksWhoWasThere, thatTellOfThem, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { onlyThatTells } from "./only-that-tells.ts";
@@ -95,7 +95,8 @@ function areAllOfOthers(question: EventsQuestion, found: readonly FoundEvent[], 
   return (
     areSummitsOfMany(question, found, archive) ||
     areNotWhyAsked(question, found, archive) ||
-    isOfTwoElsewhere(question, found, archive)
+    isOfTwoElsewhere(question, found, archive) ||
+    areTalksOfDelegations(question, found, archive)
   );
 }
 

@@ -71,6 +71,19 @@ export function isOfOnlyTwo(query: EventQuery, one: FoundEvent, archive: Archive
   );
 }
 
+/** “Did Putin go to Istanbul to meet Zelensky”: that others of both sides met there, whoever spoke of coming, does not tell it. */
+export function areTalksOfDelegations(query: EventQuery, found: readonly FoundEvent[], archive: Archive): boolean {
+  const { subjects = [], focus, which } = query;
+  if (which !== "one" || focus !== "whether" || found.length === 0) return false;
+  if (subjects.length !== 2 || !areAllPeople(subjects, archive)) return false;
+  const ids = new Set(subjects.flatMap((refs) => refs.split("|").map((ref) => splitRef(ref).id as string)));
+  return found.every(
+    ({ event, state }) =>
+      ![...state.participants.map(({ actor }) => actor as string), ...state.declined].some((id) => ids.has(id)) &&
+      !areInName(event, subjects, archive),
+  );
+}
+
 /** “EU and China summits”, and nothing beside the two that narrows them. */
 export function areTwoStatesOrBodies(
   { subjects = [], kinds, series, names, mentions }: EventQuery,

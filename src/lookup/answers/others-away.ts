@@ -94,10 +94,15 @@ const NOR_DOES_WHO =
   /\b(?:nor|neither) (?:do(?:es)?|will|is|are) (?<who>[^,;.]+)|\bbut (?<who>[^,;.]+) (?:is|are|do|does|will) not\b/u;
 const SAYS_NOT_COMING = /\b(?:not|cannot|no|away|home|up|off|absen\w*|refuses)\b|n['’]t\b/iu;
 
+/** “The talks open without the army of Sudan.” */
+const OPENS_WITHOUT =
+  /\b(?:opens?|begins?|starts?|takes? place) without (?!(?:an? )?(?:agenda|delay|date|result|decision|statement|agreement|incident|notice|ceremony)s?\b)/iu;
+
 /** “Prime Minister Robert Fico does not come”: who has an office and no record. */
 function tellsOfStranger({ development: { summary } }: EventStep, archive: Archive): boolean {
   return summaryClauses(summary).some((sentence) => {
     const away = STAYS_AWAY.exec(sentence);
+    if (OPENS_WITHOUT.test(sentence)) return true;
     if (away === null || !SAYS_NOT_COMING.test(away[0])) return false;
     const who = sentence.slice(0, away.index);
     const isPerson = (id: string) => archive.actors.get(id as never)?.kind === "person";

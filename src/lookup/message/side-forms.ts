@@ -16,6 +16,14 @@ export const OF_ONE_SIDE: readonly EverydayForm[] = [
     ),
     (_, opening = "", deed = "", what = "", side = "") => `${opening}when did ${side} side ${infinitive(deed)} ${what}`,
   ],
+  // “Who announced for China the virtual summit, and in which words”.
+  [
+    new RegExp(
+      `${OPENED}who ${SAID_IT} (?:for|on behalf of) (?<side>(?:the )?\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?: side)? (?=(?:the|a|an) )`,
+      "iu",
+    ),
+    (_, opening = "", deed = "", side = "") => `${opening}when did ${side} ${infinitive(deed)} `,
+  ],
   [
     new RegExp(`${OPENED}(?:which|what) (?<side>\\p{L}+) ${SPOKEN_FOR_BY} ${SAID_IT} (?=\\S)`, "iu"),
     (_, opening = "", side = "", deed = "") => `${opening}when did the ${side} side ${infinitive(deed)} `,

@@ -18,7 +18,8 @@ export function saysWhenNextHolds(message: ReadMessage, then: IntentContext): In
 
 /** “Who will be elected Secretary-General”, “when is the election”: nobody who has an office is who will have it. */
 export function saysWhoWillHold(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const what = message.span === undefined ? WILL_HOLD.exec(message.rest)?.groups?.what : undefined;
+  const standing = message.parts.some(({ is }) => is === "office") ? STANDS_FOR_IT.exec(message.rest)?.[0] : undefined;
+  const what = standing ?? (message.span === undefined ? WILL_HOLD.exec(message.rest)?.groups?.what : undefined);
   return what === undefined ? saysNextHolder(message, then) : saysUntold(what, message, then);
 }
 
@@ -43,6 +44,11 @@ const ROTATES = /^(?:president|presidency|chair|chairman|chairmanship)$/u;
 
 const WILL_HOLD = whereItMayFit(
   /^(?:so |and |but )?(?<what>who(?:[’']ll| will| is going to| is (?:set|expected|likely|due) to) (?:be|become|get|take|win)\b|who(?:[’']s| is)(?: the| going)? next\b|who(?:[’']s|[’']re| is| are) (?:running|standing|(?:a |the )?candidates?)\b|when (?:is|are|will|does|do)\b.*\belections?\b)/iu,
+);
+
+/** “Candidates for Secretary-General”, “who is running for it in 2026”, “who was nominated”: whoever holds it is none of them. */
+const STANDS_FOR_IT = whereItMayFit(
+  /^(?:so |and |but )?(?:who(?:[’']s|[’']re| is| are| was| were)? (?:else )?(?:running|standing|nominated|put forward|shortlisted|in the running)|(?:who (?:are|were) )?(?:the |all )?(?:candidates?|contenders?|nominees?|front-?runners?|shortlist))(?= (?:for|as|to (?:be|become|succeed|replace))\b)/iu,
 );
 
 const NEXT_TO_HOLD = whereItMayFit(
