@@ -183,6 +183,18 @@ export const ASKINGS: readonly Asking[] = [
   ["did Biden say turning their back on the world is not an option"],
   ["putin mutual assistance in case of aggression quote"],
   ["xi jinping friction between the two biggest economies is normal"],
+  ["when did Biden and Xi first meet"],
+  ["when did Lavrov and Rubio last meet"],
+  ["who asked to move the talks from Istanbul"],
+  ["who called the NATO video summit"],
+  ["why did Hanoi fail"],
+  ["why was the meeting moved from Islamabad to Geneva"],
+  ["list statements in 2025"],
+  ["when did Khamenei die and who succeeded him"],
+  ["Trump visit to Beijing 2026: was it moved? when did it happen in the end?"],
+  ["When was the G20 in Bali and who did not come"],
+  ["who didn't show up at the Sudan talks in Geneva, summer 2024"],
+  ["Who announced for China the virtual summit of Nov 2021, and in which words?"],
 ];
 
 /** What opens under the events that have most of it. */
