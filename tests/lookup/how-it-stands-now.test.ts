@@ -85,3 +85,24 @@ describe("“confirmed?” behind a time is asked of what was to be then, and no
     });
   });
 });
+
+describe("whether there is a deal yet is of the one that did not come about so far", () => {
+  test.each([
+    "is there an iran deal yet",
+    "is there a deal with Iran yet",
+    "do we have an Iran agreement yet",
+    "has an iran deal been reached",
+    "has Iran signed a deal yet",
+    "have the US and Iran reached an agreement yet",
+  ])("“%s”", (message) => {
+    expect(shown(message)).toMatchObject({ kind: "event", at: { event: { id: "us-iran-memorandum-2026" } } });
+  });
+
+  test.each([
+    ["was there an iran deal", 4],
+    ["is there an iran ceasefire", 2],
+    ["is there an agreement between Saudi Arabia and Iran", 1],
+  ])("“%s” may be any that is in force", (message, many) => {
+    expect(idsShown(shown(message))).toHaveLength(many);
+  });
+});
