@@ -106,3 +106,39 @@ describe("whether there is a deal yet is of the one that did not come about so f
     expect(idsShown(shown(message))).toHaveLength(many);
   });
 });
+
+describe("a matter that is no record is told by the last that is on record of it", () => {
+  test.each([
+    "strait of hormuz, is it open now?",
+    "is the strait of hormuz open",
+    "has the strait of hormuz reopened",
+    "is the strait of hormuz still closed",
+    "is hormuz open now",
+  ])("“%s”", (message) => {
+    expect(shown(message)).toMatchObject({ kind: "event", question: { id: "us-iran-memorandum-2026" } });
+    expect(said(message)).toContain("**On record:** 23 May 2026");
+  });
+
+  test.each([
+    "was the tariff truce extended",
+    "did the tariff truce get extended",
+    "has the tariff truce been extended",
+  ])("“%s”", (message) => {
+    expect(shown(message)).toMatchObject({ kind: "event", at: { event: { id: "us-china-tariff-truce" } } });
+    expect(said(message)).toContain("Trump extends the pause");
+  });
+
+  test.each([
+    "is the bar open",
+    "is the embassy open",
+    "is registration open",
+    "is it open now",
+    "is the Bosphorus open now?",
+  ])("“%s” is of nothing here", (message) => {
+    expect(shown(message)).toMatchObject({ kind: "notice" });
+  });
+
+  test.each(["did they sign it yet", "have they signed yet", "did he sign it"])("“%s”: who is meant", (message) => {
+    expect(said(message)).toMatch(/I do not know who or what you mean by “(?:they|he)”/u);
+  });
+});
