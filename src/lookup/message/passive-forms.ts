@@ -33,6 +33,11 @@ export const PASSIVE_FORMS: readonly EverydayForm[] = [
     ),
     (_, opening = "", who = "") => `${opening}is ${who} `,
   ],
+  // “Was the tariff truce extended”: whether it still is.
+  [
+    /^(?:(?:so|and|but),? )?(?:was|were) ((?:the )?(?:[\p{L}\d–-]+ ){0,3}(?:truce|ceasefire|armistice|moratorium)) (?:extended|prolonged)(?=[\s?!.]*$)/iu,
+    "has $1 been extended",
+  ],
   // “EU India trade agreement signed?”
   [
     /^(?:the )?(?!(?:who|whom|whose|what|which|when|where|why|how|was|were|is|are|has|have|had|did|do|does|will|would|can|could|should|list|show|tell|give|find|all|any|every|no|not|a|an)\b)((?:[\p{L}\d][\p{L}\d–-]*(?!ed ) ){1,5}(?:agreement|treaty|accord|pact)) signed(?=[\s?!.]*$)/iu,

@@ -8,7 +8,8 @@ import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { withoutClosing } from "../phrasing/sentence-forms.ts";
-import { editionThatStands } from "../which-event/edition-that-stands.ts";
+import { inTownWithoutEvents, isCalledByPlaceOrPair } from "../which-event/called-by-place.ts";
+import { editionThatStands, nearestThatStands } from "../which-event/edition-that-stands.ts";
 import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
 
@@ -51,16 +52,35 @@ export function asksWhetherOff(asked: string, then: IntentContext, read: ReadAga
 
 /** undefined where only one is called so, which is read as any other, or a time tells which. */
 function asksHowItStands(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const { event: name, how = "" } = STANDS_NOW.exec(withoutClosing(asked))?.groups ?? {};
+  const { event: name, how = "" } = STANDS_NOW.exec(withVerbBefore(withoutClosing(asked)))?.groups ?? {};
   if (name === undefined || / or /iu.test(name) || HAS_YEAR_TYPED.test(name)) return undefined;
-  const found = eventsCalled(name, then, read);
-  const open = found.length < 2 ? undefined : editionThatStands(found, then);
+  const nothing = inTownWithoutEvents(name, then);
+  if (nothing !== undefined) return nothing;
+  const found = withoutAttendances(eventsCalled(name, then, read));
+  if (found.length < 2) return undefined;
+  const edition = editionThatStands(found, then);
+  const open = edition ?? (isCalledByPlaceOrPair(name, then) ? nearestThatStands(found, then) : undefined);
   if (open === undefined) return undefined;
   const focus = /^(?:confirmed|set|fixed)$/iu.test(how) ? "confirmed" : "whether";
   // What is still to come, or that nothing is, is found as the next of its kind.
-  if (focus === "whether" && isReadAsNext(read(asked, then))) return undefined;
+  if (focus === "whether" && edition !== undefined && isReadAsNext(read(asked, then))) return undefined;
   return asks({ about: "event", id: open.event.id, page: 0, focus, ...asKnown(then.asOf) });
 }
+
+/** Who comes to a larger meeting does not hold it, where they meet by themselves too. */
+function withoutAttendances(found: readonly FoundEvent[]): readonly FoundEvent[] {
+  const own = found.filter(({ event }) => event.attends === undefined);
+  return own.length === 0 ? found : own;
+}
+
+/** “Muscat talks still on?” */
+function withVerbBefore(closed: string): string {
+  return VERBLESS_STILL_ON.test(closed) ? `is ${closed}` : closed;
+}
+
+const VERBLESS_STILL_ON = whereItMayFit(
+  /^(?!(?:(?:so|and|but|ok),? )?(?:is|are|was|were|does|do|did|has|have|had|will|would|wh\p{L}+|how|if)\b).+ still (?:on|happening|going ahead|taking place)(?: (?:now|or not|at all|for sure))?$/iu,
+);
 
 function isReadAsNext(intent: Intent): boolean {
   return intent.ok && "question" in intent && intent.question.about === "events" && intent.question.which === "next";

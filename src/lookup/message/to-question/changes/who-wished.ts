@@ -92,13 +92,13 @@ function wishOfChange(line: string, then: IntentContext, read: ReadAgain): Wish 
   const [name = "", ...to] = `${event}${more}`.split(/ (?=(?:to|from|by)\b)/u);
   const where = to.map((one) => ` ${one}`).join("");
   const did = deed === "off" ? "cancelled" : deed === "later" ? "postponed" : "moved";
-  const there = placeWished("to", to);
+  const there = placeBehindWish("to", to);
   const isOfPlace =
-    moved !== undefined && (there ?? placeWished("from", to) ?? OF_VENUE.exec(moved)?.[0]) !== undefined;
+    moved !== undefined && (there ?? placeBehindWish("from", to) ?? OF_VENUE.exec(moved)?.[0]) !== undefined;
   const why = eventsOf(read(`why was the ${name} ${did}${where}`, then), then);
   const others = isOfPlace ? eventsCalled(there === undefined ? name : `${name} in ${there}`, then, read) : [];
   const found = [...new Set([...why, ...others.map((one) => one.event)])];
-  const asked = there === undefined ? undefined : placesOf(there, found, then);
+  const asked = there === undefined ? undefined : placesWished(there, found, then);
   const isTold = ({ clause, development: { place } }: ClauseOfStep) =>
     TELLS_WISH[deed].test(clause) || (isOfPlace && tellsWishOfPlace(clause, asked ?? [keyOf(place?.name ?? "")]));
   return { found, isTold };
@@ -107,7 +107,7 @@ function wishOfChange(line: string, then: IntentContext, read: ReadAgain): Wish 
 const OF_VENUE = /\b(?:venue|place|location)\b/iu;
 
 /** “Muscat”, and with it the state in which it is, where one of the events is there. */
-function placesOf(there: string, events: readonly Event[], { archive }: IntentContext): readonly string[] {
+function placesWished(there: string, events: readonly Event[], { archive }: IntentContext): readonly string[] {
   const key = keyOf(there);
   const places = events.flatMap(({ place, developments }) => [place, ...developments.map((one) => one.place)]);
   const country = places.find((place) => ` ${keyOf(place?.name ?? "")} `.includes(` ${key} `))?.country;
@@ -115,7 +115,7 @@ function placesOf(there: string, events: readonly Event[], { archive }: IntentCo
 }
 
 /** “To Oman”, and not “to a later day”. */
-function placeWished(word: string, stretches: readonly string[]): string | undefined {
+function placeBehindWish(word: string, stretches: readonly string[]): string | undefined {
   const [place] = stretches.flatMap((one) => (one.startsWith(`${word} `) ? [one.slice(word.length + 1)] : []));
   return place === undefined || /\d|^an? |^next |\b(?:day|week|month|year)s?\b/iu.test(place) ? undefined : place;
 }

@@ -13,7 +13,7 @@ import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isWholeYear } from "../changes/change-patterns.ts";
 import { beginsOn, dayBeforeIt } from "../dates/year-of-day.ts";
-import { wasOfOtherTime, wereToGo } from "../journeys/planned-for-day.ts";
+import { isConfirmedForTime, wasOfOtherTime, wereToGo } from "../journeys/planned-for-day.ts";
 import { hasSomethingThen } from "../which-event/summit-visits.ts";
 import type { EventParts } from "./event-query.ts";
 import { timeOf, withoutStatus, withTopic } from "./events-question.ts";
@@ -38,8 +38,9 @@ export function inThePast(
   if (hasSomethingThen(query, span, archive)) return undefined;
   const mayBeOver = yearless && !IS_AHEAD.test(message.rest);
   const years = mayBeOver ? yearsMeant(pastSpan, MAX_YEARS) : [pastSpan];
-  // Of what never had a day, that something of it became known in that month; “is the summit in April still on” of what was to be then.
-  const isMonth = yearless && span.from !== span.to && !has(span, "one");
+  // Of what never had a day, that something of it became known in that month; “is the summit in April still on”, “on 31 March confirmed?” of what was to be then.
+  const mayBeUnheld = span.from !== span.to || isConfirmedForTime(message);
+  const isMonth = yearless && mayBeUnheld && !has(span, "one");
   const monthOfYear = mayBeOver ? asMonthOfYear(pastSpan) : undefined;
   const found =
     years.find((one) => has(one, "all")) ??

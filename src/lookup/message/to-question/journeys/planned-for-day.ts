@@ -17,10 +17,20 @@ export function wereToGo(message: ReadMessage, parts: EventParts, { archive }: I
   const isAsked = HAS_GONE.test(rest) || (WHY.test(rest) && isMovedOrOff(message));
   // Why there was none, or it was refused, is asked of its day, whatever is known of another.
   if (span !== undefined && WHY.test(rest) && WAS_NOT.test(rest)) return true;
+  if (span !== undefined && isConfirmedForTime(message)) return true;
   if (!isAsked || span === undefined) return false;
   const query = { ...withTopic(withoutStatus(parts)), which: "one", from: span.from, to: span.to } as const;
   return findEvents(query, archive).length > 0;
 }
+
+/** “Trump visiting Beijing in April confirmed?”: what was to be then, whatever was known by its last day; “was it confirmed in April” is of what was known. */
+export function isConfirmedForTime({ rest, words, timeAt }: ReadMessage): boolean {
+  if (timeAt === undefined || !CONFIRMED_LAST.test(rest)) return false;
+  return words.findLastIndex(({ key }) => key === "confirmed") >= timeAt;
+}
+
+const CONFIRMED_LAST =
+  /^(?!(?:so |and |but )?(?:wh(?:en|o|ich|at|ere|y)|how|did|has|have|had|by|as)\b).*\bconfirmed(?: (?:yet|now|already|or not|for sure))*[?!. ]*$/iu;
 
 const WAS_NOT =
   /^(?:so |and |but )?(?:why|how come)\b(?!.*\b(?:known|expected|planned|confirmed)\b).*(?:\b(?:not?|never|refus\w*|reject\w*|declin\w*|fail\w*)\b|n['’]t\b)/iu;

@@ -34,6 +34,10 @@ const DID_SAY = whereItMayFit(
 /** Asked of what takes place: no quotation tells it. */
 export const OF_A_TIME = /^(?:and |so |but )?(?:when|where|how (?:often|long))\b/iu;
 
+/** “Did they sign it yet”: of what, nobody says either. */
+const SIGNED_WHAT =
+  /^(?:and |so |but )?(?:did|have|has|will) (?:they|he|she) (?:\p{L}+ )?(?:sign|signed|agree|agreed|accept|accepted|ratify|ratified)(?: (?:it|that|this|one))?(?: (?:yet|already|now|in the end|after all))*[?!. ]*$/iu;
+
 /** That is said; undefined where somebody or something is named that may be meant. */
 export function saysNobodyMeant(message: ReadMessage, { archive, words }: IntentContext): Intent | undefined {
   const { rest, parts, quoted, unread, telling } = message;
@@ -43,7 +47,7 @@ export function saysNobodyMeant(message: ReadMessage, { archive, words }: Intent
   const isBare = !isOfWords && parts.every(({ is }) => is === "kind" || is === "status");
   const subject = SUBJECT.exec(rest)?.groups?.who;
   const others = isBare && unread.length === 0 ? [IT, OWNER, OBJECT].map((one) => one.exec(rest)?.groups?.who) : [];
-  const isOfKind = parts.length > 0 || telling.length === 0 || OF_A_TIME.test(rest);
+  const isOfKind = parts.length > 0 || telling.length === 0 || OF_A_TIME.test(rest) || SIGNED_WHAT.test(rest);
   const isPersonMissing =
     subject !== undefined &&
     (isBare ? unread.length === 0 && isOfKind : /^s?he$/iu.test(subject) && isSomebodyElse(message, archive));

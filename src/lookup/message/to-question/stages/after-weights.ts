@@ -3,6 +3,7 @@
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { wereToMeetThen } from "../attendance/have-met.ts";
+import { matterStands } from "../changes/matter-stands.ts";
 import { asksByOccasion, talkedOfTo } from "../quotations/quote-by-occasion.ts";
 import { clauseUnsaid } from "../quotations/unsaid-statement.ts";
 import { askedToDo } from "../quotations/verbatim-words.ts";
@@ -41,6 +42,7 @@ export function afterWeights(
     wereToMeetThen(intent, message, then) ??
     shortNameMeant(message, intent, then) ??
     asksByOccasion(message, intent, then) ??
+    matterStands(asked, intent, then, message) ??
     intent
   );
 }

@@ -3,8 +3,7 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
 import { keyOf, type Named } from "../../../../archive/names/whole-names.ts";
-import type { EventKind } from "../../../../archive/vocabulary.ts";
-import { type AgreedAsked, agreedAsStep } from "../../../../core/agreed-asked.ts";
+import type { AgreedAsked } from "../../../../core/agreed-asked.ts";
 import { compareText } from "../../../../text/compare-text.ts";
 import { agreedTold, familyOfText } from "../../../answers/agreed-told.ts";
 import { isAgreementOf, isOnlyBetween, namesSides, sidesIn } from "../../../answers/agreements-of-two.ts";
@@ -12,14 +11,14 @@ import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import type { Part } from "../../../parts/part.ts";
-import { asKnown } from "../../../read/read-day.ts";
-import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { behindHeading } from "../which-event/headings.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { IS_OF_NOW, IS_OWN, isAskedOfText, isNoMoreThanSides, isTextWord, textAsked } from "./agreed-forms.ts";
+import { asksAgreed, OF_ITS_OWN, ofThoseFound } from "./agreed-of-found.ts";
 import { OF_TRUCE } from "./signed-forms.ts";
 import { hasNothing } from "./verb-in-step.ts";
 
@@ -34,7 +33,8 @@ export function agreedThere(message: ReadMessage, intent: Intent, then: IntentCo
   if (already.length === 0 && !hasNothing(intent, then) && !isElse) return undefined;
   const named = calledSo(asked, message, then);
   if (named.length > 0) return asksAgreed(bestOf(named), asked, then);
-  if (already.length > 0 && asked.extended === undefined) return ofThoseFound(already, intent, asked, then);
+  if (already.length > 0 && asked.extended === undefined)
+    return ofThoseFound(already, intent, { asked, message }, then);
   // “Is there a ceasefire in Ukraine”: between whom a meeting told of one, nobody says.
   const isTheirs = isOfSidesNamed(asked, message, then);
   const found = isOfNobody(asked, message) ? [] : meantIn(message, then).map((all) => all.filter(isTheirs));
@@ -116,33 +116,6 @@ function isRecurringTopic({ kind, id }: Named, archive: Archive): boolean {
   return kind === "topic" && (eventsBySubject.of(archive).series.get(id as never) ?? []).length > 0;
 }
 
-/** Of one meeting that is found already, and of an agreement that did not come about; what is in force tells itself. */
-function ofThoseFound(
-  already: readonly FoundEvent[],
-  intent: Intent,
-  asked: AgreedAsked,
-  then: IntentContext,
-): Intent | undefined {
-  const isOwn = already.every(({ event }) => OF_ITS_OWN.has(event.kind));
-  const fitting =
-    isOwn && asked.text !== "anything" ? already.filter(({ event }) => isOfFamily(event.title, asked.text)) : already;
-  const [one, ...others] = fitting.length > 0 ? fitting : already;
-  if (one === undefined || others.length > 0) return undefined;
-  if (isOwn && one.state.status === "held") return undefined;
-  if (agreedTold(eventSteps(one.event, then.asOf), asked).length === 0) return undefined;
-  const isSame = already.length === 1 && intent.ok && "question" in intent && intent.question.about === "events";
-  return isSame
-    ? asks({ ...intent.question, focus: "told", step: agreedAsStep(asked) })
-    : asksAgreed([one], asked, then);
-}
-
-const OF_ITS_OWN: ReadonlySet<EventKind> = new Set<EventKind>(["agreement", "measure", "statement"]);
-
-/** “Ceasefire of Israel and Iran” is no deal. */
-function isOfFamily(title: string, text: string): boolean {
-  return OF_TRUCE.test(title) === (familyOfText(text) === "paused");
-}
-
 function foundByIntent(intent: Intent, { archive, asOf }: IntentContext): readonly FoundEvent[] {
   if (!intent.ok || !("question" in intent)) return [];
   const { question } = intent;
@@ -190,10 +163,4 @@ function tellingOf(
   const called = telling.filter(({ event }) => OF_TRUCE.test(event.title) && isPaused);
   if (asked.extended === "each") return telling;
   return (called.length > 0 ? called : telling).toSorted((a, b) => compareText(b.day, a.day)).slice(0, 1);
-}
-
-function asksAgreed(found: readonly FoundEvent[], asked: AgreedAsked, { asOf }: IntentContext): Intent {
-  const subjects = [found.map(({ event }) => `event:${event.id}`).join("|")];
-  const step = { focus: "told", step: agreedAsStep(asked) } as const;
-  return asks({ about: "events", which: "one", page: 0, subjects, ...step, ...asKnown(asOf) });
 }

@@ -18,7 +18,7 @@ const IS_HOW_OFTEN = new RegExp(HOW_OFTEN, "iu");
 const IS_ASKED: readonly RegExp[] = [
   whereItMayFit(
     new RegExp(
-      `${ASKED_OPENING}(?:was|were|is|are|has|have|wasn['’]?t|isn['’]?t) there (?:\\p{L}+ )?(?:been )?${KIND_OF} .*?\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
+      `${ASKED_OPENING}(?:(?:was|were|is|are|has|have|wasn['’]?t|isn['’]?t) there|do we (?:finally |really )?have) (?:\\p{L}+ )?(?:been )?${KIND_OF} .*?\\b(?:${ANY_TEXT})s?(?!\\p{L})`,
       "iu",
     ),
   ),
@@ -66,6 +66,9 @@ const ASKED_OF_TEXT = whereItMayFit(
 const TEXT_TYPED = new RegExp(`\\b(?:${ANY_TEXT})s?(?!\\p{L})`, "giu");
 const EXTENDED = /\b(?:extend\w*|prolong\w*|extension)\b/iu;
 export const IS_OF_NOW = /^(?:(?:so|and|but|ok|now) )?(?:is|are|has|have)\b/iu;
+
+/** That it is awaited: “is there a deal yet”, “has it been reached”. */
+export const IS_OF_YET = /^(?:(?:so|and|but|ok|now) )?(?:(?:is|are) there|do we|has|have)\b|\b(?:yet|so far)[?!. ]*$/iu;
 
 /** Verbs and adjectives with which it is asked. */
 export const IS_OWN =

@@ -88,9 +88,9 @@ function isTextToldAlready(intent: Intent, asked: TextAsked, message: ReadMessag
   }
   // Which of several is meant need not be asked where none tells of it.
   if (more.length > 0)
-    return asked.what === undefined || [one, ...more].some((event) => isToldOf(event, asked, message, then));
+    return asked.what === undefined || [one, ...more].some((event) => isTextToldBy(event, asked, message, then));
   // What came of it is told with the word that there is none such.
-  return isSaidOfIt(one, intent, asked, message, then) || isToldOf(one, asked, message, then);
+  return isSaidOfIt(one, intent, asked, message, then) || isTextToldBy(one, asked, message, then);
 }
 
 /** Of those that are found by words, the ones that fit best. */
@@ -122,7 +122,7 @@ function isSaidOfIt(
 }
 
 /** What is called so and in force tells itself. */
-function isToldOf(event: Event, asked: TextAsked, message: ReadMessage, then: IntentContext): boolean {
+function isTextToldBy(event: Event, asked: TextAsked, message: ReadMessage, then: IntentContext): boolean {
   const names = namesIn(event);
   const isCalledSo = asked.own.every(
     (word) => names.includes(` ${word} `) || (OF_TRUCE.test(word) && OF_TRUCE.test(names)),

@@ -41,7 +41,7 @@ const COMES_OUT =
 /** So near before a word it is denied. */
 const DENIED_NEAR = 3;
 
-type Described = {
+type DescribedAs = {
   readonly head: readonly Part[];
   /** Words of its name that no part has: “the NPT conference”. */
   readonly called: readonly string[];
@@ -85,7 +85,7 @@ export function describedEdition(message: ReadMessage, intent: Intent, then: Int
 const BECAUSE_OF = /\b(?<what>(?:because of|due to|thanks to|owing to) .+)$/iu;
 
 /** “Was virtual because of India”: one of which a step tells that reason, or the sentence that none does. */
-function becauseOfThem(asked: Described, message: ReadMessage, then: IntentContext): Intent | undefined {
+function becauseOfThem(asked: DescribedAs, message: ReadMessage, then: IntentContext): Intent | undefined {
   const what = BECAUSE_OF.exec(message.rest)?.groups?.what;
   if (what === undefined || asked.beside.length === 0) return undefined;
   const isReason = (clause: string) =>
@@ -107,7 +107,7 @@ function foundAlready(intent: Intent, then: IntentContext): number | undefined {
 }
 
 /** What is called so, and what is said of it; undefined where it is called by nothing. */
-function describedIn({ words, parts }: ReadMessage): Described | undefined {
+function describedIn({ words, parts }: ReadMessage): DescribedAs | undefined {
   const start = words.findIndex(({ key }) => key === "which" || key === "what") + 1;
   const partAt = (at: number) => parts.find(({ from, to }) => from <= at && at < to);
   let at = start;
@@ -139,7 +139,7 @@ function describedIn({ words, parts }: ReadMessage): Described | undefined {
   return all.length === 0 ? undefined : { head, called, words: [...new Set(all)], beside, isLacking };
 }
 
-function editionsOf({ head, called }: Described, message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
+function editionsOf({ head, called }: DescribedAs, message: ReadMessage, then: IntentContext): readonly FoundEvent[] {
   const kept = { ...message, parts: head, telling: [], unread: [] };
   const isCalled = ({ event }: FoundEvent) => called.every((name) => isNamed(event, name));
   const found = eventsMeantIn({ by: undefined, to: undefined, isOwn: () => true }, kept, then);
@@ -152,7 +152,7 @@ type LineOfDescription = { readonly development: Development; readonly clause: s
 /** The sentence that has all, or else the step. */
 function lineDescribing(
   steps: readonly Development[],
-  asked: Described,
+  asked: DescribedAs,
   then: IntentContext,
 ): LineOfDescription | undefined {
   const lines = steps.flatMap((development) =>
@@ -161,7 +161,7 @@ function lineDescribing(
   return lines.findLast(({ clause }) => isDescribedBy(clause, asked, then));
 }
 
-function isDescribedBy(clause: string, { words, beside, isLacking }: Described, then: IntentContext): boolean {
+function isDescribedBy(clause: string, { words, beside, isLacking }: DescribedAs, then: IntentContext): boolean {
   const told = tokenize(clause);
   const stems = told.map((word) =>
     BECOMES_MEMBER.test(clause) && word.startsWith("become") ? "join" : toldStem(word),

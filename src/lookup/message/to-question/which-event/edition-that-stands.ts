@@ -1,5 +1,6 @@
 // “Is the trilateral summit confirmed”, without a time: of several that are called so the one that is not held yet, however it stands.
 
+import { type Day, daysBetween } from "@attache/edtf";
 import { dayAmongOthers, type Phase, phaseOf } from "../../../../archive/phase.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
@@ -27,11 +28,29 @@ export function editionThatStands(found: readonly FoundEvent[], { today }: Inten
   return ahead[0] ?? undated[0] ?? past.at(-1);
 }
 
+/** Of those that fit best of what is called by one place, or by two who meet: the open one that is nearest to where the archive ends; where none is, and all are of one series, the last. */
+export function nearestThatStands(
+  found: readonly FoundEvent[],
+  { archive: { reaches }, today }: IntentContext,
+): FoundEvent | undefined {
+  const most = Math.max(...found.map(({ score }) => score));
+  const fitting = found.filter(({ score }) => score === most);
+  const inTurn = fitting.toSorted((a, b) => editionDay(a).localeCompare(editionDay(b)));
+  const last = editionDay(inTurn.findLast(({ state }) => BEGUN_STATUSES.has(state.status)));
+  const isOpen = (one: FoundEvent) => OPEN_PHASES.has(phaseOf(one.state, today)) && editionDay(one) > last;
+  const end = reaches ?? today;
+  const distance = (one: FoundEvent) => Math.abs(daysBetween(dayAmongOthers(one.state), end));
+  const [nearest] = inTurn.filter(isOpen).toSorted((a, b) => distance(a) - distance(b));
+  return nearest ?? (areEditionsOfOne(fitting) ? inTurn.at(-1) : undefined);
+}
+
+const OPEN_PHASES: ReadonlySet<Phase> = new Set<Phase>(["now", "upcoming", "undated", "passed"]);
+
 /** Of one series, or only one. */
 function areEditionsOfOne(open: readonly FoundEvent[]): boolean {
   return open.length < 2 || new Set(open.map(({ event }) => event.series ?? event.id)).size === 1;
 }
 
-function editionDay({ state }: FoundEvent): string {
-  return dayAmongOthers(state);
+function editionDay(one: FoundEvent | undefined): Day | "" {
+  return one === undefined ? "" : dayAmongOthers(one.state);
 }
