@@ -24,8 +24,27 @@ const INAUGURATION = whereItMayFit(/\b(?<lead>after|since) (?:the |his )?inaugur
 /** “The inauguration”, of nobody who is named there. */
 const INAUGURATED = /^president of the united states\b/iu;
 
+const HELD_WHEN_TAKEN = whereItMayFit(
+  /^(?<front>(?:(?:so|and|but),? )?(?:who|which \p{L}+)(?:['’]?s| is| was| were| led| ran) .+?),? when (?:(?:president|prime minister|chancellor) )?(?<other>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}?) (?:first )?(?<taken>took (?:over|office|power)|came (?:in|back|(?:back )?(?:in)?to (?:power|office))|got (?:back )?in(?:to (?:power|office))?|returned(?: to (?:office|power|the white house))?|was (?:inaugurated|sworn in))(?<again> again)?(?:,? (?:in |on )?(?<time>(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?\p{L}{3,9} (?:\d{1,2}(?:st|nd|rd|th)?,? )?)?(?:19|20)\d\d))?$/iu,
+);
+const TAKEN_ONCE_MORE = /\b(?:back|return\w*|again)\b/iu;
+const HAS_DAY = /\d{1,2}(?:st|nd|rd|th)?(?:,| of)? (?:\p{L}|(?:19|20)\d\d)/u;
+
+/** “Who was chancellor when Trump got back in, January 2025”: in the time that is named, or on the day on which it was; undefined where that may be one of several. */
+function whenTakenUp(text: string, archive: Archive): string | undefined {
+  const { front, other = "", taken = "", again = "", time } = HELD_WHEN_TAKEN.exec(text)?.groups ?? {};
+  const offices = front === undefined ? [] : headsOfState(other, archive);
+  if (offices.length === 0) return undefined;
+  if (time !== undefined) return `${front} ${HAS_DAY.test(time) ? "on" : "in"} ${time}`;
+  const [first, ...later] = offices.flatMap(({ from }) => (from && isExactDay(from) ? [earliest(from)] : []));
+  const day = TAKEN_ONCE_MORE.test(taken + again) ? later.at(-1) : later.length === 0 ? first : undefined;
+  return day === undefined ? undefined : `${front} on ${day}`;
+}
+
 /** The same with the day on which they took it up; undefined where nobody is named who did. */
 export function sinceOffice(text: string, archive: Archive): string | undefined {
+  const then = whenTakenUp(text, archive);
+  if (then !== undefined) return then;
   const match = SINCE_OFFICE.exec(text) ?? INAUGURATION.exec(text);
   const { lead, who } = match?.groups ?? {};
   if (match === null || lead === undefined) return undefined;

@@ -27,7 +27,8 @@ function isOwnedWith(key: string, next: string | undefined): boolean {
 const OWNED_NOUN: ReadonlySet<string> = new Set(
   (
     "emergency speech speeches words remark remarks quote quotes quotation statement statements comment comments answer reply letter " +
-    "tweet tweets post posts claim claims promise offer view views stance position dates date itinerary invitation absence plan plans"
+    "tweet tweets post posts claim claims promise offer view views stance position dates date itinerary invitation absence plan plans " +
+    "minister ministers secretary spokesman spokeswoman spokesperson adviser advisor aide envoy ambassador"
   ).split(" "),
 );
 
@@ -38,7 +39,7 @@ function isBesideOwned(key: string): boolean {
 
 const BESIDE_OWNED: ReadonlySet<string> = new Set(
   (
-    "state official return planned upcoming next last first second latest postponed cancelled canceled moved new old famous short long hot mic " +
+    "prime foreign defence defense finance interior press chief state official return planned upcoming next last first second latest postponed cancelled canceled moved new old famous short long hot mic " +
     "january february march april may june july august september october november december"
   ).split(" "),
 );

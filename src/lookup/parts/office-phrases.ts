@@ -24,6 +24,13 @@ export const OFFICE_PHRASES: readonly Rewriting[] = [
   ],
   // “Who was the president of COP30”.
   [/(?<=^(?:so |and )?who)(?:['’]s| is| was) (?:the )?president of (?=(?:the )?cop ?\d\d(?!\d))/iu, " chaired "],
+  // “In charge at the Pentagon”, “the Pentagon chief”: a department called after its building is that of a secretary.
+  [
+    /(?<!\p{L})(?:in charge (?:at|of)|at the helm of|(?:the )?(?:head|chief|boss) (?:of|at)) the pentagon(?!\p{L})/giu,
+    "us secretary of defense",
+  ],
+  [/(?<=^(?:so |and )?who )(?:heads|leads|runs) the pentagon(?!\p{L})/giu, "is us secretary of defense"],
+  [/(?<!\p{L})pentagon['’]?s? (?:chief|head|boss)(?!\p{L})/giu, "us secretary of defense"],
   // “Incumbent Secretary General”, “the NATO guy”.
   [/(?<!\p{L})incumbent (?=\p{L})/giu, "current "],
   [

@@ -156,13 +156,13 @@ function governs(message: ReadMessage, then: IntentContext): Intent | undefined 
 }
 
 function isOfLeading({ rest }: ReadMessage): boolean {
-  return LEADS.test(rest) && !OF_A_TEAM.test(rest);
+  return IS_LEADING.test(rest) && !OF_A_TEAM.test(rest);
 }
 
 /** “Who leads Iran’s delegation” is not who leads Iran. */
 const OF_A_TEAM = /\b(?:delegations?|teams?|negotiators?|negotiations?|talks|convoy|party)\b/iu;
 
-const LEADS =
+const IS_LEADING =
   /\b(?:lead\w*|led|runs?|ran|running|rul\w+|govern\w*|head\w*|chair\w*|presid\w+|command\w*|direct\w*|manag\w*|in (?:charge|power|office|control)|at the (?:helm|top|head)|took over|takes over|boss\w*|speak\w*|spoke for|represent\w*|before|after|succe\w+|replac\w*|king|queen|top)\b/iu;
 
 const WAS_WHAT = /^(?:what|is|was) |\b(?:was|is|were) what\b|\bwhat (?:was|is)\b/iu;

@@ -19,23 +19,37 @@ import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { withWholeOffices } from "./office-title.ts";
 import { type OfficePart, sentTo } from "./resolve-holder.ts";
+import { withStyled } from "./styled-name.ts";
 import { HOW_IT_ENDED, heldIn, isOnlyOfTerm, OF_A_TERM, type TermsMeant, termsBeside } from "./terms-held.ts";
 import { absent } from "./unknown-names.ts";
+import { heldAtAll } from "./what-held.ts";
 
+/** Before or behind who held it: “since when was she”, “Rutte, which years was he”, “Lapid was prime minister when”, “Commission president since?”. */
 const WHEN_HELD =
-  /^(?:so |and |but )?(?:(?:since|until|till|up to|from) when|when|(?:for )?how long|(?:(?:since|until|till|in|on) )?(?:what|which) (?:years?|month|date|day))\b|\b(?:since|until|till) when$/iu;
+  /\bwhen\b|\bhow (?:long|many (?:years|months|days))\b|\b(?:what|which) (?:exact )?(?:years?|months?|dates?|days?)\b|^(?:the )?years of\b|\b(?:since|until|till|from)[\s?!.]*$/iu;
 
 /** “Was Schumer majority leader in 2023”, “is Guterres still secretary-general”. */
 const WHETHER_HELD = /^(?:so |and |but )?(?:was|were|is|has|had)\b/iu;
 
-/** undefined where it is no question of when, or whether at a time, somebody held an office. */
+/** undefined where it is no question of when, or whether at a time, somebody held an office, or of what they held then. */
 export function asksTerm(typed: ReadMessage, then: IntentContext): Intent | undefined {
-  const isWhether = WHETHER_HELD.test(typed.rest);
+  return asksWhatHeld(typed, then) ?? asksWhenHeld(typed, then);
+}
+
+function asksWhatHeld(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const [person, ...others] = message.parts.filter((part): part is RecordPart => isPeople(part, then.archive));
+  if (person === undefined || others.length > 0 || message.quoted.length > 0) return undefined;
+  const terms = heldAtAll(person, message, then.archive);
+  return terms && ofTerms(terms, person, message, then);
+}
+
+function asksWhenHeld(typed: ReadMessage, then: IntentContext): Intent | undefined {
+  const isWhether = WHETHER_HELD.test(typed.rest) || isHeldSince(typed);
   if (typed.quoted.length > 0 || !(isWhether || (WHEN_HELD.test(typed.rest) && typed.span === undefined)))
     return undefined;
-  const message = withWholeOffices(typed);
-  const { parts } = message;
   const { archive } = then;
+  const message = withStyled(withWholeOffices(typed), archive);
+  const { parts } = message;
   const offices = parts.filter((part): part is OfficePart => part.is === "office");
   const people = parts.filter((part): part is RecordPart => isPeople(part, archive));
   const [office, ...otherOffices] = offices;
@@ -51,8 +65,31 @@ export function asksTerm(typed: ReadMessage, then: IntentContext): Intent | unde
     office === undefined ? termsBeside(person, body, message, then) : heldIn(office, person, body, message, archive);
   if (terms === undefined || !isOnlyOfTerm(message, terms.all)) return undefined;
   if (isWhether && terms.held.length === 0) return undefined;
-  if (office !== undefined && terms.held.length === 0) return saysNotTheirs(office, person, body, message, then);
+  if (office !== undefined && terms.held.length === 0) return neverHeld(office, person, body, message, then);
   return ofTerms(terms, person, message, then);
+}
+
+/** “Biden president since 2021?” */
+function isHeldSince({ since, parts, rest }: ReadMessage): boolean {
+  const [first, ...others] = parts;
+  return (
+    since === true && first?.is === "record" && others.some(({ is }) => is === "office") && !ASKS_FOR_OTHERS.test(rest)
+  );
+}
+
+const ASKS_FOR_OTHERS = /^(?:so |and |but )?(?:who|whom|whose|which|what|where|why|how)\b/iu;
+
+function neverHeld(
+  office: OfficePart,
+  person: RecordPart,
+  body: RecordPart | undefined,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  // “Scholz chancellor in China when”: which office somebody had who was there.
+  const isJourney = body !== undefined && message.words[body.from - 1]?.key === "in";
+  const isHeld = isJourney && heldIn(office, person, undefined, message, then.archive).held.length > 0;
+  return isHeld ? undefined : saysNotTheirs(office, person, body, message, then);
 }
 
 function ofTerms(

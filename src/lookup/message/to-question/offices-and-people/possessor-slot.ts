@@ -2,7 +2,7 @@
 
 import { addDays, daysBetween, earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../../archive/archive.ts";
-import { namedIn } from "../../../../archive/names/whole-names.ts";
+import { keyOf, namedIn } from "../../../../archive/names/whole-names.ts";
 import { officesOn } from "../../../../archive/offices.ts";
 import type { Office } from "../../../../archive/schema.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
@@ -18,8 +18,25 @@ export function ownerIn({ parts, words }: ReadMessage, archive: Pick<Archive, "a
       part.is === "record" &&
       part.to < words.length &&
       part.records.every(({ kind, id }) => isPerson(kind, id, archive)) &&
-      words[part.to - 1]?.owns === true,
+      (words[part.to - 1]?.owns === true || ownsOfficeBehind(part, parts, archive)),
   );
+}
+
+/** “Merkels spokesman”: nobody is called so but in the genitive, without its apostrophe. */
+function ownsOfficeBehind(part: RecordPart, parts: readonly Part[], archive: Pick<Archive, "actors">): boolean {
+  if (!/\p{L}s$/iu.test(part.text) || !parts.some(({ is, from }) => is === "office" && from === part.to)) return false;
+  const family = keyOf(part.text).split(" ").at(-1);
+  return part.records.every(({ id }) => {
+    const actor = archive.actors.get(id as never);
+    return (
+      actor !== undefined &&
+      ![actor.name, ...(actor.also ?? [])].some((name) =>
+        keyOf(name)
+          .split(" ")
+          .includes(family ?? ""),
+      )
+    );
+  });
 }
 
 /** “The treasury secretary under Biden”. */
@@ -53,13 +70,13 @@ export function timeOfOwner(message: ReadMessage, { archive, today }: IntentCont
   const [named] = (underWhom(message, archive) ?? ownerIn(message, archive))?.records ?? [];
   const owner = named === undefined ? undefined : archive.actors.get(named.id as never);
   if (owner === undefined || officesOn(owner, today).length > 0) return undefined;
-  const last = owner.offices.toSorted((a, b) => startOf(b).localeCompare(startOf(a)))[0];
+  const last = owner.offices.toSorted((a, b) => startOfOffice(b).localeCompare(startOfOffice(a)))[0];
   const [from, to] = [last?.from && latest(last.from), last?.to && earliest(last.to)];
   return from === undefined || to === undefined || daysBetween(from, to) < 2
     ? undefined
     : { from: addDays(from, 1), to: addDays(to, -1) };
 }
 
-function startOf({ from }: Office): string {
+function startOfOffice({ from }: Office): string {
   return (from && earliest(from)) ?? "";
 }

@@ -28,7 +28,8 @@ export const OF_A_TERM: ReadonlySet<string> = new Set(
     "serve served serving hold held holding become became get got as the a an of his her their s position post job role office power charge term tenure mandate time " +
     "begin began begun start started end ended finish finished over take took taken taking assume assumed come came leave left leaving stop stopped stopping cease " +
     "step stepped down aside resign resigned resignation quit die died dies death pass passed away fired sacked ousted removed dismissed deposed overthrown lose lost last first again exactly actually " +
-    "made appointed named elected reelected chosen sworn promoted installed already still ever yet once currently now really member"
+    "made appointed named elected reelected chosen sworn promoted installed already still ever yet once currently now really member " +
+    "he she they it many years months dates days to at between been exact there"
   ).split(" "),
 );
 

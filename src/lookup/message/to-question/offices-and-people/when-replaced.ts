@@ -61,8 +61,8 @@ export function asksWhenReplaced(typed: ReadMessage, then: IntentContext): Inten
     // “When did Rubio replace Blinken” and “when was Blinken replaced by Rubio”; the other way round where only that was so.
     const isFirstLeft = LEFT_FIRST.has(message.words[other.from - 1]?.key ?? "");
     const pairs = isFirstLeft ? [between(one, other), between(other, one)] : [between(other, one), between(one, other)];
-    const change = pairs.flatMap((changes) => earliestTermFirst(changes)).at(0);
-    return change && asksBoth(change, then);
+    const change = pairs.flatMap((changes) => shortestGapFirst(changes)).at(0);
+    return change && asksBothHolders(change, then);
   }
   return tail === undefined ? undefined : withSuccessor(left, typed.rest.slice(0, tail), then);
 }
@@ -93,12 +93,12 @@ function daysVacant({ office: before }: Holder, { office: after }: Holder): numb
   return days <= MAX_DAYS_BETWEEN ? days : undefined;
 }
 
-function earliestTermFirst(changes: readonly InTurn[]): readonly InTurn[] {
+function shortestGapFirst(changes: readonly InTurn[]): readonly InTurn[] {
   return changes.toSorted((a, b) => (daysVacant(a.left, a.next) ?? 0) - (daysVacant(b.left, b.next) ?? 0));
 }
 
 /** All who are known to have had it from the last day of the one to the first of the other. */
-function asksBoth({ left, next }: InTurn, { archive }: IntentContext): Intent | undefined {
+function asksBothHolders({ left, next }: InTurn, { archive }: IntentContext): Intent | undefined {
   const [from, to] = [left.office.to && earliest(left.office.to), next.office.from && latest(next.office.from)];
   if (from === undefined || to === undefined) return undefined;
   return asks({ about: "office", ...askedOf(left.office, archive), from, to, page: 0 });
@@ -113,9 +113,9 @@ function withSuccessor(left: readonly Holder[], front: string, then: IntentConte
   const isBegun = (one: Holder) => officesBegunBy(one.actor, day).includes(one.office);
   const found = holdersOf(askedOf(last.office, archive), archive).filter((one) => one !== last && isBegun(one));
   const isExact = last.office.to !== undefined && isNearlyKnown(last.office.to);
-  const [change] = isExact ? earliestTermFirst(changesTo([last], found)) : [];
+  const [change] = isExact ? shortestGapFirst(changesTo([last], found)) : [];
   const how = HOW_IT_ENDED.exec(front)?.[0];
-  if (how === undefined) return change && asksBoth(change, then);
+  if (how === undefined) return change && asksBothHolders(change, then);
   const termOf = ({ office }: Holder) => withTerm(office.title, office, day, words);
   const told = words.office.onlyWhenHeld({ what: how, name: last.actor.name, offices: termOf(last) });
   const next =
