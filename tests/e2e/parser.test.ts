@@ -68,7 +68,7 @@ test("when the model fails the rules answer, soon at once, and the log has the c
   await robin().dm("När är nästa Nato-toppmöte?");
   server.answer = () => {};
   const begun = performance.now();
-  expect((await robin().dm("När är nästa Nato-toppmöte?")).text).toContain("I do not have");
+  expect((await robin().dm("När är nästa Nato-toppmöte?")).text).toContain("I read English");
   expect(performance.now() - begun).toBeLessThan(8_000);
   expect(bot.log.join("\n")).toContain("timeout");
   await server.close();

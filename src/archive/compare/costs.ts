@@ -1,4 +1,6 @@
 // What it costs to take one word for another, to add one or to leave one out. A whole word that differs costs 1.
+
+import { dictionary } from "../../text/dictionary.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { ELLIPSIS, isLittle, isSign, type Word } from "./compared-words.ts";
 
@@ -79,7 +81,7 @@ function isTransposed(word: string, other: string): boolean {
   return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
 }
 
-const ENDINGS: Readonly<Record<string, string>> = {
+const ENDINGS: Readonly<Record<string, string>> = dictionary({
   s: "is has us",
   re: "are",
   ve: "have",
@@ -87,9 +89,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
   d: "would had",
   m: "am",
   nt: "not",
-};
+});
 
-const IRREGULAR: Readonly<Record<string, string>> = { cant: "can", wont: "will", shant: "shall" };
+const IRREGULAR: Readonly<Record<string, string>> = dictionary({ cant: "can", wont: "will", shant: "shall" });
 
 /** Whether a word may be short for two of which the second is only this: the “s” of “there's”. */
 export function endsContraction(rest: string): boolean {

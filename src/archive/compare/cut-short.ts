@@ -1,5 +1,6 @@
 // Where a text stops before the sentence on record does, and whether what it leaves out there turns the sense.
 
+import { dictionary } from "../../text/dictionary.ts";
 import { coreSizeOf, ELLIPSIS, type Side, type Word } from "./compared-words.ts";
 import { denies } from "./negation.ts";
 
@@ -78,11 +79,11 @@ const CONDITIONS = new Set(
 const CONDITIONS_AT_ONCE = new Set("when assuming subject bis sobald quand cuando когда".split(" "));
 
 /** By what follows them: “as long as”, but not “as a friend”; “only after”; “once it is signed”, but not “once again”. */
-const CONDITIONS_OF_TWO: Readonly<Record<string, RegExp>> = {
+const CONDITIONS_OF_TWO: Readonly<Record<string, RegExp>> = dictionary({
   as: /^(?:long|soon|far)$/,
   only: /^(?:if|when|after|once|with)$/,
   once: /^(?!again|more)/,
-};
+});
 
 /**
  * By the clause that goes on: a condition or a “not” in it. Where the text is a whole clause, what the next one denies is

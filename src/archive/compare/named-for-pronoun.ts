@@ -1,5 +1,6 @@
 // “Iran does not need to” for “they do not need to”: who is meant, told by name where the record has a pronoun.
 
+import { dictionary } from "../../text/dictionary.ts";
 import type { Archive } from "../archive.ts";
 import type { Quote } from "../schema.ts";
 import { wordsOf } from "./compared-words.ts";
@@ -11,11 +12,11 @@ type Actors = Pick<Archive, "actors">;
 export type PronounForm = { readonly form: string; readonly instead: string };
 
 /** What stands right behind whoever does something, as it is told of one and of several. */
-const VERBS: Readonly<Record<string, string>> = {
+const VERBS: Readonly<Record<string, string>> = dictionary({
   ...{ does: "do", "doesn't": "don't", is: "are", "isn't": "aren't", was: "were", "wasn't": "weren't", has: "have" },
   ...{ "hasn't": "haven't", will: "will", "won't": "won't", would: "would", "wouldn't": "wouldn't", can: "can" },
   ...{ "can't": "can't", cannot: "cannot", must: "must", should: "should", needs: "need", wants: "want", did: "did" },
-};
+});
 const PRONOUN_SUBJECT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the )?(?<name>\\p{L}[\\p{L}-]+) (?<verb>${Object.keys(VERBS).join("|")})(?![\\p{L}'])`,
   "giu",

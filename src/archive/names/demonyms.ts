@@ -1,5 +1,7 @@
 // “American”, “Brits”: what people say for a state, which no table of names of states has.
 
+import { dictionary } from "../../text/dictionary.ts";
+
 /** By the id of the state, the words for it and its people, and codes of ISO 3166-1 that nobody takes for a word. */
 const DEMONYMS: Readonly<Record<string, string>> = {
   "united-states": "american americans yank yanks yankee yankees stateside uncle-sam",
@@ -91,7 +93,7 @@ export function stateCalled(word: string): string | undefined {
 }
 
 /** People whose name cannot be made of that of their state. */
-const OTHER_PEOPLES: Readonly<Record<string, string>> = {
+const OTHER_PEOPLES: Readonly<Record<string, string>> = dictionary({
   ...{
     peruvian: "peru",
     togolese: "togo",
@@ -119,7 +121,7 @@ const OTHER_PEOPLES: Readonly<Record<string, string>> = {
   },
   ...{ croat: "croatia", slovene: "slovenia", bulgarian: "bulgaria", romanian: "romania", icelandic: "iceland" },
   ...{ mauritian: "mauritius", maltese: "malta", monegasque: "monaco", turkmen: "turkmenistan", maldivian: "maldives" },
-};
+});
 
 /**
  * The states of the archive whose people or things may be called so, by their names: “Kazakh”, “Haitians”, “Nepali”. `word` as tokens.ts folds it,

@@ -1,5 +1,7 @@
 // Words that titles of offices are made of, and those that are used for one another. Folded as text/tokens.ts folds.
 
+import { dictionary } from "../../text/dictionary.ts";
+
 /** The words that an office begins or ends with; what stands before or behind is part of its title: “deputy foreign minister”. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
@@ -18,7 +20,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Typed words, and what the titles of the archive have for them. */
-export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = dictionary({
   pm: ["prime", "minister"],
   fm: ["foreign", "minister"],
   sg: ["secretary", "general"],
@@ -38,10 +40,10 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   chairman: ["chair"],
   chairwoman: ["chair"],
   chairperson: ["chair"],
-};
+});
 
 /** Offices that have several names, by the words that people type: any of the titles behind is meant. */
-export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = {
+export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = dictionary({
   // As a president's own office has it elsewhere.
   "chief staff": ["chief staff", "head office president"],
   "head government": ["prime minister", "premier", "chancellor"],
@@ -68,7 +70,7 @@ export const OFFICE_ALIKE: Readonly<Record<string, readonly string[]>> = {
   spokes: ["spokes", "press secretary"],
   premier: ["premier", "prime minister"],
   "prime minister": ["prime minister", "premier"],
-};
+});
 
 /** Whoever is at the head, whatever the office is called. */
 export const HEADS: ReadonlySet<string> = new Set("leader boss head chief potus".split(" "));

@@ -1,12 +1,13 @@
 // What people type on a phone, written out.
 
+import { dictionary } from "../../text/dictionary.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 import { isShouted } from "../../text/typed-words.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 
 const WITHOUT_APOSTROPHE = "did does do is are was were has have had would could should".split(" ");
 
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
+const WRITTEN_OUT: Readonly<Record<string, string>> = dictionary({
   ...Object.fromEntries(WITHOUT_APOSTROPHE.map((verb) => [`${verb}nt`, `${verb} not`])),
   u: "you",
   ur: "your",
@@ -143,7 +144,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   "running out": "expiring",
   "2day": "today",
   "2moro": "tomorrow",
-};
+});
 
 /** “u.s.” is no “you”. */
 const shorthandOf = (least: number, flags: string): RegExp => {

@@ -1,5 +1,6 @@
 // “Xi is said to have warned of fire. Is that authentic?”: what somebody is to have said, as it is asked for.
 
+import { dictionary } from "../../text/dictionary.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { DOUBT } from "./doubt.ts";
 
@@ -36,7 +37,7 @@ const STATED = whereItMayFit(
   ),
 );
 
-const BASES: Readonly<Record<string, string>> = {
+const BASES: Readonly<Record<string, string>> = dictionary({
   said: "say",
   says: "say",
   tells: "tell",
@@ -54,7 +55,7 @@ const BASES: Readonly<Record<string, string>> = {
   promised: "promise",
   described: "describe",
   compared: "compare",
-};
+});
 
 /** `line` as a question of whoever is to have said it. */
 export function askedOfSpeaker(line: string): string {

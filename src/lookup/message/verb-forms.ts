@@ -1,6 +1,7 @@
 // Verbs as they stand in a dialect, in the form that the rules read.
 
 import { verbOfForm } from "../../archive/compare/compared-words.ts";
+import { dictionary } from "../../text/dictionary.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
 
 /** “Going” for “go”, “chairing” for “chair”; undefined for what is no verb. */
@@ -13,10 +14,10 @@ export function pastOf(verb: string): string {
   return [`${verb}ed`, `${verb.replace(/e$/u, "")}ed`, `${verb}${verb.at(-1)}ed`].find(isEnglishWord) ?? verb;
 }
 
-const MORE_PAST_FORMS: Readonly<Record<string, string>> = {
+const MORE_PAST_FORMS: Readonly<Record<string, string>> = dictionary({
   ...{ flew: "fly", ran: "run", withdrew: "withdraw", sat: "sit", shook: "shake", threw: "throw", drew: "draw" },
   ...{ cut: "cut", put: "put", quit: "quit", shut: "shut", hit: "hit", became: "become", had: "have", tied: "tie" },
-};
+});
 
 /** “Skip” for “skipped”, “meet” for “met”; undefined for what is no verb of the past. */
 export function baseOfPast(form: string): string | undefined {

@@ -1,8 +1,9 @@
 // English with its verbs where German or French has them, as the rules read it: “where finds the summit place”, “the summit, it is when?”
 
+import { dictionary } from "../../text/dictionary.ts";
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
 
-const BASE_FORMS: Readonly<Record<string, string>> = {
+const BASE_FORMS: Readonly<Record<string, string>> = dictionary({
   flies: "fly",
   travels: "travel",
   comes: "come",
@@ -13,7 +14,7 @@ const BASE_FORMS: Readonly<Record<string, string>> = {
   arrives: "arrive",
   signs: "sign",
   meets: "meet",
-};
+});
 
 /** “Why comes Putin not to Rome?”: the verb before whoever does it, where English has “does”. */
 const VERB_FIRST = new RegExp(

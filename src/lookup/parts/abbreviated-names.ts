@@ -1,8 +1,9 @@
 // Names of bodies and cities by less than their name, as everybody says them: “the willing”, “the EU/AU summit”, “in KL”, “the Indian MEA”.
 
+import { dictionary } from "../../text/dictionary.ts";
 import type { Rewriting } from "../../text/patterns-that-may-fit.ts";
 
-const CITIES_BY_LETTERS: Readonly<Record<string, string>> = { kl: "kuala lumpur", nyc: "new york" };
+const CITIES_BY_LETTERS: Readonly<Record<string, string>> = dictionary({ kl: "kuala lumpur", nyc: "new york" });
 
 export const ABBREVIATED_NAMES: readonly Rewriting[] = [
   // “When did the willing meet”.

@@ -1,6 +1,7 @@
 // Kinds of events, statuses and offices in a sentence.
 
 import { OFFICE_HEADS, OFFICE_SYNONYMS, OFFICE_WORDS } from "../../archive/names/office-words.ts";
+import { dictionary } from "../../text/dictionary.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { KIND_WORDS, STATUS_WORDS } from "./lexicon.ts";
 import type { Part, PartMeaning } from "./part.ts";
@@ -48,11 +49,11 @@ export function isOfOtherSense(words: readonly Pick<Word, "key">[], at: number):
   return NO_MEETING_BEHIND[words[at]?.key ?? ""]?.test(words[at - 1]?.key ?? "") === true;
 }
 
-const NO_MEETING_BEHIND: Readonly<Record<string, RegExp>> = {
+const NO_MEETING_BEHIND: Readonly<Record<string, RegExp>> = dictionary({
   conference: /^(?:press|news)$/u,
   conferences: /^(?:press|news)$/u,
   congress: /^(?:to|in|before|by|us|american|address(?:es|ed)?)$/u,
-};
+});
 
 function termAt(words: readonly Word[], from: number, isFree: (at: number) => boolean): Part | undefined {
   for (let to = Math.min(words.length, from + MAX_TERM_WORDS); to > from; to--) {

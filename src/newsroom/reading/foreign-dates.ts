@@ -2,6 +2,7 @@
 // exact than the words. Pure.
 
 import { addDays, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
+import { dictionary } from "../../text/dictionary.ts";
 import { fold } from "../../text/tokens.ts";
 import { edtfIn } from "../edtf-text.ts";
 import {
@@ -122,12 +123,14 @@ const YEAR_ALONE = /(?<=(?<!\p{L})(?:auf|en|em|nel|на|in|para|в|для|au|a|b
 const YEAR_END =
   /(?<=(?:до|к|avant|d'ici|bis|vor|antes de|hasta|entro) (?:la |el |o |a )?)(?:нового года|конца (?:этого )?года|кинця року|la fin de l'?annee|fin d'annee|fin de ano|fim do ano|jahresende|ende des jahres|fine anno)/u;
 
-const FOREIGN_PARTS: Readonly<Record<string, "early" | "mid" | "late">> = Object.fromEntries(
-  Object.entries({
-    early: "anfang debut principios inicio inicios comeco inizio начале начало 上旬 初 초",
-    mid: "mitte mi mediados meados meta середине середину 中旬 중순",
-    late: "ende fin finales fim fine конце конец 下旬 末 底 말",
-  }).flatMap(([part, words]) => words.split(" ").map((word) => [fold(word), part as "early" | "mid" | "late"])),
+const FOREIGN_PARTS: Readonly<Record<string, "early" | "mid" | "late">> = dictionary(
+  Object.fromEntries(
+    Object.entries({
+      early: "anfang debut principios inicio inicios comeco inizio начале начало 上旬 初 초",
+      mid: "mitte mi mediados meados meta середине середину 中旬 중순",
+      late: "ende fin finales fim fine конце конец 下旬 末 底 말",
+    }).flatMap(([part, words]) => words.split(" ").map((word) => [fold(word), part as "early" | "mid" | "late"])),
+  ),
 );
 
 function partly(word: string | undefined, month: string): Edtf | undefined {

@@ -1,5 +1,7 @@
 // Houses and streets that stand for those who govern there, as newspapers write them.
 
+import { dictionary } from "../../text/dictionary.ts";
+
 /** By the id of the state, as tokens.ts folds the words. */
 const SEATS: Readonly<Record<string, readonly string[]>> = {
   "united-states": [
@@ -31,7 +33,7 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Capitals by which a state is called, beside those that the archive has as names or capitals of states. */
-const MORE_CAPITALS: Readonly<Record<string, string>> = {
+const MORE_CAPITALS: Readonly<Record<string, string>> = dictionary({
   riyadh: "saudi-arabia",
   doha: "qatar",
   cairo: "egypt",
@@ -42,10 +44,10 @@ const MORE_CAPITALS: Readonly<Record<string, string>> = {
   "new delhi": "india",
   pyongyang: "north-korea",
   ottawa: "canada",
-};
+});
 
 /** Adjectives and short forms of more than one word. */
-const LONG_ADJECTIVES: Readonly<Record<string, string>> = {
+const LONG_ADJECTIVES: Readonly<Record<string, string>> = dictionary({
   "south korean": "south-korea",
   "south koreans": "south-korea",
   "s korea": "south-korea",
@@ -61,7 +63,7 @@ const LONG_ADJECTIVES: Readonly<Record<string, string>> = {
   sino: "china",
   russo: "russia",
   franco: "france",
-};
+});
 
 /** “North, South Korea”, “the two Koreas”: both. */
 const BOTH_KOREAS: ReadonlySet<string> = new Set([

@@ -1,5 +1,7 @@
 // What newspapers call recurring meetings whose names they spare their readers. As tokens.ts folds the words.
 
+import { dictionary } from "../../text/dictionary.ts";
+
 /** By the id of the topic of the series. What is a name, and no description, goes into the archive. */
 export const SERIES_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   "un-climate-conferences": [
@@ -78,17 +80,19 @@ export const SERIES_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whose leaders meet there: “Arab leaders gather”; of a gathering alone, for they do much else. As tokens.ts folds the words. */
-export const SERIES_MEMBERS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    "arab-world": "arab",
-    "african-union-summits": "african",
-    "ibero-america": "iberoamerican|ibero american",
-    francophonie: "francophone|french speaking",
-  }).flatMap(([series, words]) =>
-    words
-      .split("|")
-      .flatMap((word) =>
-        ["leaders", "heads of state", "rulers", "presidents"].map((who) => [`${word} ${who}`, series]),
-      ),
+export const SERIES_MEMBERS: Readonly<Record<string, string>> = dictionary(
+  Object.fromEntries(
+    Object.entries({
+      "arab-world": "arab",
+      "african-union-summits": "african",
+      "ibero-america": "iberoamerican|ibero american",
+      francophonie: "francophone|french speaking",
+    }).flatMap(([series, words]) =>
+      words
+        .split("|")
+        .flatMap((word) =>
+          ["leaders", "heads of state", "rulers", "presidents"].map((who) => [`${word} ${who}`, series]),
+        ),
+    ),
   ),
 );

@@ -1,11 +1,13 @@
 // An office in English words, by those of a language for it and whose it is.
 
+import { dictionary } from "../../../text/dictionary.ts";
+
 /** States of which the head of government is called otherwise. */
-const HEADS_OF_GOVERNMENT: Readonly<Record<string, string>> = {
+const HEADS_OF_GOVERNMENT: Readonly<Record<string, string>> = dictionary({
   China: "premier",
   Germany: "chancellor",
   Austria: "chancellor",
-};
+});
 
 /** “Bundesaußenminister”: where no other state is named beside it. */
 const OF_HOME = / of (?<home>Germany)$/u;
