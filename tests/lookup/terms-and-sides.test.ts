@@ -42,6 +42,7 @@ describe("a term of office bounds what is asked", () => {
   test.each([
     ["when did Biden meet Xi in his second term", "second term"],
     ["Xi and Putin meetings in Xi's third term", "third term"],
+    ["when did Trump meet Putin in his third term", "third term"],
   ])("a term that no record tells apart is none: %s", (message, what) => {
     expect(shown(message).kind).toBe("notice");
     expect(told(message)).toContain(what);

@@ -52,6 +52,7 @@ type UnderOffice = { readonly readings: readonly string[]; readonly unknown?: st
 
 const NO_OFFICE: UnderOffice = { readings: [] };
 
+/** What a message is read as whose end, or a part of it, names the time of an office; throws for no text. */
 export function underOffice(text: string, archive: Archive): UnderOffice {
   const match = UNDER_OFFICE.map((form) => form.exec(text)).find((found) => found !== null);
   if (match === undefined || match === null) return NO_OFFICE;
@@ -65,8 +66,9 @@ export function underOffice(text: string, archive: Archive): UnderOffice {
     .map((name) => ({ name, terms: termsAtTheHead(name, archive) }))
     .filter(({ terms }) => terms.length > 0);
   const place = PLACE_OF_TERM[turn.toLowerCase()];
-  // “His second term”: of those who are named whoever had two.
-  const [only, ...others] = place === undefined ? held : held.filter(({ terms }) => terms.length > 1);
+  // “His second term”: of those who are named whoever had as many; a first one is only known where there was another.
+  const least = Math.max(2, (place ?? 0) + 1);
+  const [only, ...others] = place === undefined ? held : held.filter(({ terms }) => terms.length >= least);
   if (only === undefined)
     return held.length === 0 ? NO_OFFICE : { readings: [], unknown: match[0].replace(/^\S+ /u, "") };
   if (others.some(({ terms }) => terms[0] !== only.terms[0])) return NO_OFFICE;
