@@ -52,7 +52,7 @@ type UnderOffice = { readonly readings: readonly string[]; readonly unknown?: st
 
 const NO_OFFICE: UnderOffice = { readings: [] };
 
-/** What a message is read as whose end, or a part of it, names the time of an office; throws for no text. */
+/** No readings for a text that names no such time, or one of which it is not known whose. */
 export function underOffice(text: string, archive: Archive): UnderOffice {
   const match = UNDER_OFFICE.map((form) => form.exec(text)).find((found) => found !== null);
   if (match === undefined || match === null) return NO_OFFICE;

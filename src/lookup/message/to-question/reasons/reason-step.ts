@@ -28,7 +28,7 @@ export function reasonStep(message: ReadMessage): string | undefined {
 }
 
 /** “Why did the leaders meet before the conference and not during it”: what is denied behind “and” is no change. */
-const BESIDE_IT = /(?:,| and| but|,? rather than| instead of) not? .*$/iu;
+const BESIDE_IT = /(?:,| and| but) not .*$/iu;
 
 function asksWhyChanged(message: ReadMessage): boolean {
   const rest = message.rest.replace(BESIDE_IT, "");
