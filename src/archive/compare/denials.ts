@@ -1,5 +1,6 @@
 // What somebody is on record with that denies what they are to have said, or says what they are to have denied, in words too different to
 // be laid along.
+import { rememberedLately } from "../../text/remembered-lately.ts";
 import type { Archive } from "../archive.ts";
 import { isSaidBy } from "../concerns.ts";
 import { quotesMayConcern } from "../may-concern.ts";
@@ -92,6 +93,15 @@ export function rootsSpokenOf(words: readonly Word[]): ReadonlySet<string> {
   );
 }
 
+/** Whoever is asked about is often asked about again, and the same quotations are held against each text. */
+const MOST_OCCASIONS = 2_000;
+const occasionsLately = rememberedLately<typeof rootsSpokenOf, ReadonlySet<string>>(MOST_OCCASIONS);
+
+/** The beginnings of the words that say on what a quotation was said. */
+export function rootsOfOccasion({ occasion }: Quote): ReadonlySet<string> {
+  return occasionsLately(rootsSpokenOf, occasion, () => rootsSpokenOf(wordsOf(occasion)));
+}
+
 function denialIn(
   said: Side,
   topics: ReadonlySet<string>,
@@ -103,7 +113,7 @@ function denialIn(
   const recorded = { text: wording.text, words };
   const match = matchWords(said.text, said.words, { quote, wording, words, filled: 0 });
   const isNearly = match.likeness >= NEARLY_THE_SAME && match.telling > 0 && isDenied(match.departures());
-  const occasion = rootsSpokenOf(wordsOf(quote.occasion));
+  const occasion = rootsOfOccasion(quote);
   let best: Denial | undefined;
   let agreed = 0;
   for (const [first, last] of sentenceBounds(words)) {

@@ -8,7 +8,7 @@ import type { Steps } from "../steps.ts";
 import { wordsOfWording } from "./candidates.ts";
 import { type Comparison, toFinding } from "./compare.ts";
 import { wordsOf } from "./compared-words.ts";
-import { coveredBy, rootsSpokenOf, sentenceBounds } from "./denials.ts";
+import { coveredBy, rootsOfOccasion, rootsSpokenOf, sentenceBounds } from "./denials.ts";
 import { byCovered, LEAST_LOOSE, type LooselyCovered, looselyCovered, mattersOf } from "./loosely-near.ts";
 import { type Match, matchWords } from "./match.ts";
 import type { Claim } from "./verdict.ts";
@@ -53,7 +53,7 @@ function* nearestOwnWordings(text: string, { speaker }: Claim, archive: NearArch
   const found: { readonly match: Match; readonly covered: number }[] = [];
   for (const quote of quotesMayConcern({ actor: speaker }, archive).slice(0, MOST_OF_SPEAKER)) {
     if (!isSaidBy(quote, speaker, archive)) continue;
-    const occasion = rootsSpokenOf(wordsOf(quote.occasion));
+    const occasion = rootsOfOccasion(quote);
     const readings = quote.wordings.flatMap((wording) => {
       const words = wordsOfWording(wording);
       const recorded = { text: wording.text, words };

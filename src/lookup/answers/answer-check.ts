@@ -15,6 +15,7 @@ import { findEventsInText } from "../../archive/find-events-in-text.ts";
 import { finish, type Steps } from "../../archive/steps.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { View } from "../../core/view.ts";
+import { createMemo } from "../../text/memo.ts";
 import { attributed, claimIn, spanOfClaim } from "../read/claims.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { eventAt } from "./answer-event.ts";
@@ -35,8 +36,20 @@ export function answerCheck(question: QuestionAbout<"check">, context: AnswerCon
   return finish(checkSteps(question, context));
 }
 
+/** A message is checked while it is read, and once more to be answered. */
+const checkedLately = createMemo<CheckArchive, { readonly asked: string; readonly view: View }>();
+
 /** The same in steps: a long text, or one with hundreds of quotations, takes its time. */
-export function* checkSteps(question: QuestionAbout<"check">, { archive, today }: AnswerContext): Steps<View> {
+export function* checkSteps(question: QuestionAbout<"check">, context: AnswerContext): Steps<View> {
+  const asked = JSON.stringify([question, context.today]);
+  const before = checkedLately.get(context.archive);
+  if (before?.asked === asked) return before.view;
+  const view = yield* checkAnew(question, context);
+  checkedLately.set(context.archive, { asked, view });
+  return view;
+}
+
+function* checkAnew(question: QuestionAbout<"check">, { archive, today }: AnswerContext): Steps<View> {
   const { text } = question;
   const passages = passagesOf(text);
   const isQuoted = passages.length > 0;

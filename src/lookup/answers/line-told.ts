@@ -73,9 +73,11 @@ export function lineOfClock(steps: readonly Development[], asked: LineAsked): Li
 function lineIn(development: Development, clause: string, asked: LineAsked): readonly LineTold[] {
   if (!mayBeTheirs(development, clause, asked)) return [];
   const stems = stemsOfClause(clause);
-  const has = (word: string) => [...toldForms(word)].some((form) => stems.has(form));
+  const has = (word: string) => !toldForms(word).isDisjointFrom(stems);
+  // Hardly any sentence has them all: whether it tells what is to be is asked of no other.
+  if (!asked.words.every(has)) return [];
   const isToBe = IS_TO_BE.test(clause) || isAimOf(clause, asked);
-  if (!asked.words.every(has) || (isToBe && asked.isDone === true)) return [];
+  if (isToBe && asked.isDone === true) return [];
   const { joining } = asked;
   const isJoined =
     joining === undefined || (stems.has(toldStem(joining)) && has("join") && !JOINS_MEETING.test(clause));
@@ -142,10 +144,12 @@ const JOINS_MEETING =
 
 /** “Invites Sweden to join”. */
 function isAimOf(clause: string, { words, others }: LineAsked): boolean {
+  if (!/\bto /iu.test(clause)) return false;
   const told = tokenize(clause);
-  const forms = new Set([...words, ...others].flatMap((word) => [...toldForms(word)]));
+  const isAsked = (stem: string) =>
+    words.some((word) => toldForms(word).has(stem)) || others.some((word) => toldForms(word).has(stem));
   return told.some(
-    (word, at) => told[at - 1] === "to" && forms.has(toldStem(word)) && !AGREES_TO.test(told[at - 2] ?? ""),
+    (word, at) => told[at - 1] === "to" && isAsked(toldStem(word)) && !AGREES_TO.test(told[at - 2] ?? ""),
   );
 }
 

@@ -1,5 +1,6 @@
 // Words that mean one thing in English: those by which an event is called, and those with which people ask of what a step tells in others.
 
+import { rememberedLately } from "../../text/remembered-lately.ts";
 import { toldStem } from "../answers/told-stem.ts";
 
 /** By any of them an event may be called, and any of them tells of it. An armistice is more than a truce. */
@@ -85,10 +86,16 @@ const DONE_FORMS = formsIn(DONE_ALIKE);
 const ALL_FORMS = formsIn([...DONE_ALIKE, ...SPOKEN_ALIKE]);
 const DESCRIBED_FORMS = formsIn([...DONE_ALIKE, ...SPOKEN_ALIKE, ...DESCRIBED_ALIKE]);
 
+/** The words of a message are held against many sentences. */
+const MOST_WORDS = 1_000;
+const toldFormsLately = rememberedLately<typeof toldStem, ReadonlySet<string>>(MOST_WORDS);
+
 /** All words, as stems, in which a step may tell what is asked by a word. */
 export function toldForms(word: string): ReadonlySet<string> {
-  const stem = toldStem(word);
-  return TOLD_INSTEAD.get(stem) ?? ALL_FORMS.get(stem) ?? new Set([stem, ...sameThing(word).map(toldStem)]);
+  return toldFormsLately(toldStem, word, () => {
+    const stem = toldStem(word);
+    return TOLD_INSTEAD.get(stem) ?? ALL_FORMS.get(stem) ?? new Set([stem, ...sameThing(word).map(toldStem)]);
+  });
 }
 
 /** Whether a word is one of those for what is done, for which steps have others, though it says little by itself. */

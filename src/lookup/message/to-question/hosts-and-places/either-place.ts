@@ -1,19 +1,22 @@
 // “Was it in Bali or Lima”, “Madrid or Santiago”: of two places the one where it was, with what the other was to it: first named, given up, thought of.
 
-import { eventsAt, isAt } from "../../../../archive/events-by-place.ts";
+import { eventsAt, isAt, placeLengths } from "../../../../archive/events-by-place.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { bothAsStep } from "../../../../core/both-asked.ts";
+import { isEnglishWord } from "../../../../text/english-words.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
-import { tokenize } from "../../../../text/tokens.ts";
+import { type Word, wordsIn } from "../../../../text/typed-words.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
 import { isOfMany } from "../../../answers/own-meetings.ts";
 import { placesInTurn } from "../../../answers/values-in-turn.ts";
+import { findNames } from "../../../parts/find-names.ts";
 import { wasAt } from "../../../parts/find-places.ts";
+import { statesIn } from "../../../parts/find-states.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
@@ -95,13 +98,23 @@ function longestPlace(words: (most: number) => readonly string[], then: IntentCo
 function isPlaceCalled(name: string, { archive, today }: IntentContext): boolean {
   // “Bali in 2022” has its time behind it.
   if (/\d| in /u.test(name)) return false;
-  if (tokenize(name).every((word) => isFunctionWord(word) && word !== "us")) return false;
+  if (!mayBeNamed(wordsIn(name), archive)) return false;
   const { parts, words } = readMessage(`in ${name}`, archive, today);
   const [only, ...others] = parts;
   if (only === undefined || others.length > 0 || only.from !== 1 || only.to !== words.length) return false;
   return (
     only.is === "place" ||
     (only.is === "record" && only.records.some(({ id }) => archive.actors.get(id as never)?.kind === "state"))
+  );
+}
+
+/** Ordinary words of which none begins a name, “current or like months old”, are read no further; what is misspelt is none of them. */
+function mayBeNamed(words: readonly Word[], archive: IntentContext["archive"]): boolean {
+  if (words.every(({ key }) => isFunctionWord(key) && key !== "us")) return false;
+  return (
+    words.some(({ key }) => !isEnglishWord(key)) ||
+    placeLengths.of(archive).has(words[0]?.key ?? "") ||
+    findNames(words, archive).length + statesIn(words, () => true, archive).length > 0
   );
 }
 

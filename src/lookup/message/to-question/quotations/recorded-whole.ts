@@ -8,6 +8,7 @@ import { quoteWords } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { datesIn } from "../../../../archive/search/date-words.ts";
 import { isStopWord } from "../../../../archive/search/stop-words.ts";
+import { rememberedLately } from "../../../../text/remembered-lately.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { cuesOf } from "../../../parts/cues.ts";
@@ -67,6 +68,14 @@ type RecordedWhole = {
   readonly around: Stems;
 };
 
+/** The same quotations have the words of many messages. */
+const MOST_WORDINGS = 2_000;
+const denialsLately = rememberedLately<Archive, boolean>(MOST_WORDINGS);
+
+function isDenial(text: string, archive: Archive): boolean {
+  return denialsLately(archive, text, () => negationsIn(wordsOf(text)) > 0);
+}
+
 /** Stems of what it says and of what is told around it, where all that was typed, but for small words, is among them. */
 function recordedWhole(
   stems: readonly string[],
@@ -78,7 +87,7 @@ function recordedWhole(
   const said = stemsOfQuote(quote, archive);
   const rest = stems.filter((stem) => !said.has(stem));
   if (rest.length > MOST_WORDS_BESIDE) return undefined;
-  if (isDenied && !wordingsOf(quote).some((text) => negationsIn(wordsOf(text)) > 0)) return undefined;
+  if (isDenied && !wordingsOf(quote).some((text) => isDenial(text, archive))) return undefined;
   const around = stemsAround(quote, archive);
   return rest.every((stem) => around.has(stem)) ? { quote, said, around } : undefined;
 }

@@ -42,15 +42,15 @@ export function clauseInStep(message: ReadMessage, intent: Intent, then: IntentC
   if (!isCheck && intent.ok) return undefined;
   if (!isCheck || intent.question.speaker === undefined) return ofUnrecorded(message, then);
   const { text, speaker: id } = intent.question;
-  const speaker = { id };
-  const told = sayingOf(text, speaker, message, then);
-  if (told === undefined) return undefined;
+  // Before all steps are looked through: most words that are checked are on record.
   const view = answerCheck(intent.question, contextToAnswer(then));
   if (view.kind !== "check" || view.checks.some(({ findings, contrary }) => findings.length + contrary.length > 0))
     return undefined;
+  const told = sayingOf(text, { id }, message, then);
+  if (told === undefined) return undefined;
   // Words of theirs that come near say it better than a step which tells less.
   const isNear = view.checks.some(({ near }) => near.some(({ quote }) => isQuoteOf(quote, id, then.archive)));
-  return told.isWhole || !isNear ? asksClause(told, speaker, then) : undefined;
+  return told.isWhole || !isNear ? asksClause(told, { id }, then) : undefined;
 }
 
 /** Whoever has no record may be named as who said it: “did Danilov say …”. */
