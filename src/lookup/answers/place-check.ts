@@ -3,11 +3,13 @@
 import type { Archive } from "../../archive/archive.ts";
 import { isAt } from "../../archive/events-by-place.ts";
 import { statesOfRegion } from "../../archive/names/regions.ts";
-import { nameKeysOf, recordNameKey, recordsCalled } from "../../archive/names/whole-names.ts";
+import { keyOf, nameKeysOf, recordNameKey, recordsCalled } from "../../archive/names/whole-names.ts";
+import type { Development } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
 import { mayBeAtWord, wasAt } from "../parts/find-places.ts";
 import type { EventQuery } from "./event-refs.ts";
 import { isCalledAfterPlace } from "./event-texts.ts";
+import { isOfMany } from "./own-meetings.ts";
 import type { Fits } from "./subject-check.ts";
 
 /** One event is in every place that is named, Venice and Italy; a list has those of each, and of what was held only where it was. */
@@ -20,6 +22,7 @@ export function placeCheck({ places = [], which }: EventQuery, archive: Archive)
     // “Summits in Africa” are none of Africa elsewhere.
     if (statesOfRegion(place) !== undefined) return one.state.format !== "virtual" && wasAt(one, place, archive);
     const isHeld = one.state.status === "held";
+    if (isInHouse(one, place, archive)) return true;
     if (isList && isHeld) return wasAt(one, place, archive);
     const isPlaced = (one.state.place ?? one.event.place) !== null;
     const isThere = isAt(one.event, place, archive) || mayBeAtWord(one.event, place, archive);
@@ -29,6 +32,23 @@ export function placeCheck({ places = [], which }: EventQuery, archive: Archive)
   };
   return (one) => (isList && places.length > 1 ? places.some(there(one)) : places.every(there(one)));
 }
+
+/** “Trump receives al-Sharaa at the White House”: a house of which the title or a step tells, where the record has only its city; who meets among many is not there by that. */
+function isInHouse(one: EventAt, place: string, archive: Archive): boolean {
+  if (!IS_HOUSE.test(place) || isOfMany(one.event)) return false;
+  const cities = recordsCalled(place, archive).flatMap(({ kind, id }) =>
+    kind === "actor" ? recordNameKey(archive.actors.get(id)?.capital?.name ?? "") : [],
+  );
+  if (!cities.some((city) => wasAt(one, city, archive))) return false;
+  const isToldThere = ({ summary }: Development) => {
+    const told = ` ${keyOf(summary)} `;
+    return THERE.some((lead) => told.includes(` ${lead} ${place} `));
+  };
+  return isCalledAfterPlace(one.event, place, archive) || one.event.developments.some(isToldThere);
+}
+
+const IS_HOUSE = /. (?:house|palace)$/u;
+const THERE = ["at the", "in the", "to the", "at", "in", "to"];
 
 /** “The Alaska summit”, where it may be called so; who meets elsewhere is not in the state whose name stands in the title. */
 function mayBeCalledAfter(

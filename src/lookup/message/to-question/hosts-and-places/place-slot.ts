@@ -46,7 +46,7 @@ export function placeOf(part: RecordPart, message: ReadMessage, archive: Archive
   if ((before === "for" && ACTS_FOR.test(message.rest)) || isDoing(part, message)) return undefined;
   if (before === "to" && state?.kind === "state" && HAS_BEEN_TO.test(message.rest)) return key;
   if (state !== undefined)
-    return placeOfHouse(state, part, message) ?? placeOfState(state, key, part, message, archive);
+    return placeOfHouse(state, part, message, archive) ?? placeOfState(state, key, part, message, archive);
   // “When did Xi visit Taiwan”: what is only a topic in the archive is a place here, and no meeting that was about it is there.
   const isGone = before === "to" && WENT_SOMEWHERE.test(message.rest) && mayBeLand(part, archive);
   return isOfTopics(part) && (isGone || isVisited(part, message.words)) ? key : undefined;
@@ -60,12 +60,6 @@ function isDoing({ from, to }: RecordPart, { words }: ReadMessage): boolean {
 const DID: ReadonlySet<string> = new Set("did does has had".split(" "));
 const DOES_AS_STATE =
   /^(?:refus|reject|declin|turn(?:ed)?$|cancel|call(?:ed)?$|postpon|delay|snub|boycott|withdr[ae]w|den(?:y|ied)$|accept|agree|insist|demand|protest|retaliat|suspend)/u;
-
-/** “The White House” tells more than the city for which it stands; all the words of a state tell no more than one of them. */
-export function isHouseNamed(part: RecordPart, message: ReadMessage, archive: Archive): boolean {
-  const isState = part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
-  return part.to - part.from > 1 && !isState && placeOf(part, message, archive) !== undefined;
-}
 
 /** The word before it; “in the US” is led by “in”, but not “in the US talks”, which are no place. */
 function leadOf({ from, to }: RecordPart, { words, parts, rest }: ReadMessage): string {
@@ -108,16 +102,32 @@ function placeOfState(
   return isCity || there ? key : undefined;
 }
 
-/** “Who was at the White House?”: a house in which somebody governs is where that is. */
+/** “Who was at the White House?”: a house in which somebody governs is where that is, and what is anywhere else in its city is not there; of one word alone, “the Kremlin”, its city is meant. */
 function placeOfHouse(
   { kind, name, capital }: Actor,
-  { from }: RecordPart,
+  part: RecordPart,
   { words }: ReadMessage,
+  archive: Archive,
 ): string | undefined {
+  const { from, to } = part;
   const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
-  const isThere = THERE.has(words[lead]?.key ?? "") && words[lead]?.key !== "for";
-  const isHouse = kind === "organisation" && /\b(?:house|palace|kremlin)$/iu.test(name);
-  return isHouse && isThere && capital !== undefined ? recordNameKey(capital.name) : undefined;
+  const isThere = (THERE.has(words[lead]?.key ?? "") && words[lead]?.key !== "for") || isVisited(part, words);
+  if (!isHouse({ kind, name }) || !isThere || capital === undefined) return undefined;
+  const key = recordNameKey(name);
+  return to - from > 1 && isPlace(key, archive) ? key : recordNameKey(capital.name);
+}
+
+/** Who was in a house is asked, and not what it is. */
+export function isHouseEntered(part: RecordPart, message: ReadMessage, archive: Archive): boolean {
+  const houses = part.records.filter(({ kind, id }) => {
+    const actor = kind === "actor" ? archive.actors.get(id) : undefined;
+    return actor !== undefined && isHouse(actor);
+  });
+  return houses.length > 0 && placeOf(part, message, archive) !== undefined;
+}
+
+function isHouse({ kind, name }: Pick<Actor, "kind" | "name">): boolean {
+  return kind === "organisation" && /\b(?:house|palace|kremlin)$/iu.test(name);
 }
 
 function isGoal(part: RecordPart, words: ReadMessage["words"]): boolean {

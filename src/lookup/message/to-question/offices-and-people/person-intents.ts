@@ -19,6 +19,7 @@ import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { saysUntold, WHAT_SOMEBODY_IS } from "../guards/untold.ts";
+import { isHouseEntered } from "../hosts-and-places/place-slot.ts";
 import { rememberedWords } from "../quotations/remembered-words.ts";
 import type { Speaker } from "../quotations/resolve-speaker.ts";
 import { untoldOfPerson } from "./private-facts.ts";
@@ -33,7 +34,7 @@ export function asksWho(message: ReadMessage, then: IntentContext): Intent | und
   const both = namesOfNobody(message, archive);
   if (both !== undefined) return says(absent([both], then));
   const part = bodies.find(isOfPerson) ?? bodies[0];
-  if (part?.is !== "record") return undefined;
+  if (part?.is !== "record" || isHouseEntered(part, message, archive)) return undefined;
   const typed = typedWithFamilyName(message);
   if (typed !== undefined) return says(absent([typed], then));
   const stranger = bareStranger(message, archive);
