@@ -15,7 +15,7 @@ export function tellsJoining(clause: string): boolean {
 }
 
 /** Between whoever joins and what tells it. */
-const SMALL_BEFORE: ReadonlySet<string> = new Set("has have had to also now finally".split(" "));
+const SMALL_BEFORE: ReadonlySet<string> = new Set(["has", "have", "had", "to", "also", "now"]);
 
 /** Whether whoever became a member is called so: “China takes over the chair” beside it is of another. `name` in words. */
 export function joinsBy(clause: string, name: string): boolean {

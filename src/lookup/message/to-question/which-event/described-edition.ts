@@ -164,9 +164,7 @@ function lineDescribing(
 
 function isDescribedBy(clause: string, { words, beside, isLacking }: DescribedAs, then: IntentContext): boolean {
   const told = tokenize(clause);
-  const stems = told.map((word) =>
-    tellsJoining(clause) && word.startsWith("become") ? "join" : toldStem(word),
-  );
+  const stems = told.map((word) => (tellsJoining(clause) && word.startsWith("become") ? "join" : toldStem(word)));
   const places = words.map((word) => {
     const forms = describedForms(word);
     return stems.findIndex((stem) => forms.has(stem));
