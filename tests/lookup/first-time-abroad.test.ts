@@ -52,6 +52,11 @@ describe("a list of somebody's visits has all that they went there for", () => {
     expect(shown(message)).toMatchObject({ kind: "events", events: { length: 4 } });
   });
 
+  test("to other countries they are still those of all", () => {
+    expect(told("List Putin's visits to other countries.")).not.toContain("in other countries");
+    expect(shown("List Putin's visits to other countries.").kind).toBe("events");
+  });
+
   test("and none that is to come", () => {
     expect(told("list upcoming visits of Trump to China")).toContain("nothing ahead");
   });

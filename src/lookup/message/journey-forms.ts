@@ -9,7 +9,7 @@ const OF_JOURNEY = `(?:of|on|in|during) (?<journey>\\S.*\\b${WORD_FOR_JOURNEY} (
 
 /** To where somebody went, and to no meeting there. */
 const THERE =
-  "(?=\\p{L})(?!.*(?<!\\p{L})(?:summits?|conferences?|meetings?|talks|sessions?|forums?|funeral|inauguration|office|power|terms|an|agreement|with)(?!\\p{L}))";
+  "(?=\\p{L})(?!(?:other|foreign|any|all|each|every|many|several|some|these|those|which|neighbou?ring)(?!\\p{L}))(?!.*(?<!\\p{L})(?:summits?|conferences?|meetings?|talks|sessions?|forums?|funeral|inauguration|office|power|terms|an|agreement|with)(?!\\p{L}))";
 const SOMEBODY =
   "(?<who>(?!(?:he|she|they|it|we|you|i|the|this|there|any\\p{L}*|some\\p{L}*|who)(?!\\p{L}))\\p{L}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,2}?)";
 const WENT_THERE = "(?:visit(?:ed)?|(?:go|went|travel(?:l?ed)?|fly|flew|come|came) to|(?:was|been) (?:in|to))";
