@@ -10,6 +10,7 @@ import { summaryClauses } from "../../text/summary-clauses.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { toldForms } from "../parts/same-thing.ts";
+import { joinsBy, tellsJoining } from "./joined-told.ts";
 import { stepTold } from "./step-told.ts";
 import { toldStem } from "./told-stem.ts";
 
@@ -80,7 +81,10 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   if (isToBe && asked.isDone === true) return [];
   const { joining } = asked;
   const isJoined =
-    joining === undefined || (stems.has(toldStem(joining)) && has("join") && !JOINS_MEETING.test(clause));
+    joining === undefined ||
+    (tellsJoining(clause)
+      ? joinsBy(clause, joining)
+      : stems.has(toldStem(joining)) && has("join") && !JOINS_MEETING.test(clause));
   if (!isJoined) return [];
   if (asked.leaving?.some((name) => stems.has(toldStem(name))) === false) return [];
   if (asked.takenFrom !== undefined && !isTakenFrom(clause, asked.takenFrom)) return [];
@@ -102,7 +106,7 @@ const stemsOfClauseLately = rememberedLately<typeof toldStem, ReadonlySet<string
 function stemsOfClause(clause: string): ReadonlySet<string> {
   return stemsOfClauseLately(toldStem, clause, () => {
     const stems = tokenize(clause.replace(LONG_BEFORE, "")).map(toldStem);
-    return new Set(BECOMES_MEMBER.test(clause) ? [...stems, "join"] : stems);
+    return new Set(tellsJoining(clause) ? [...stems, "join"] : stems);
   });
 }
 
@@ -134,9 +138,6 @@ function isTakenFrom(clause: string, name: string): boolean {
 
 /** “Forty years after it joined NATO”: what the day recalls is not what is told. */
 const LONG_BEFORE = /,? \p{L}+ years (?:after|since) [^,;.]*/iu;
-
-/** Who is welcomed as a member joined before. */
-export const BECOMES_MEMBER = /\bbecomes? (?:an?|the) (?:\p{L}+ )?member\b|\bcompleted? (?:its|their) admission\b/iu;
 
 /** “Zelensky joins the first meeting of the Council”: who was there is no member by that. */
 const JOINS_MEETING =

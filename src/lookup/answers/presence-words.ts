@@ -23,3 +23,6 @@ export const COMES =
   /\b(?:comes?|came|goes|went|travels?|arrives?|attends?|takes? part|was in|is (?:there|to (?:be|come|attend|speak|travel))|will (?:come|attend|travel|be|lead)|speaks|spoke|joins|after all)\b/iu;
 export const TELLS_REPRESENTING =
   /\b(?:represents?|represented|to represent|representing)\b|\bas \p{Lu}[\p{L} ]*[’'](?:s )?(?:\p{L}+ )?representative\b|\b(?:stands?|sits?|fills?|steps?) in\b|\bin (?:his|her|their) place\b|\bon behalf of\b|\bas (?:his|her|their) (?:special )?envoy\b|\b(?:lead(?:s|er of)?|led|head(?:s|ed| of)?)\b[^.;]*\b(?:delegation|side|team)\b|\bdelegation\b[^.;]{0,20}\b(?:led|headed) by\b|\bhead of (?:its|the|their) (?:\p{L}+ )?delegation\b|\binstead of\b|\b(?:will|is to) (?:attend|take part) for\b/iu;
+
+/** “Kostyukov leads the Russians”, “Medinsky leads them”. */
+export const LEADS_A_SIDE = /\b(?:leads?|led|heads?|headed) (?:them\b|the \p{Lu}\p{Ll}+(?:s|ese|sh|ch)\b)/u;

@@ -4,7 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import type { EventStep } from "../../core/view.ts";
 import { summaryClauses } from "../../text/summary-clauses.ts";
 import { splitRef } from "./event-refs.ts";
-import { STAYS_AWAY, TELLS_REPRESENTING } from "./presence-words.ts";
+import { LEADS_A_SIDE, STAYS_AWAY, TELLS_REPRESENTING } from "./presence-words.ts";
 import { actorsIn } from "./step-told.ts";
 import { type StepOnThem, stepsOnThem } from "./steps-on-them.ts";
 
@@ -18,7 +18,8 @@ export function stepOfRepresenting(steps: readonly EventStep[], by: string, arch
   const told = steps.flatMap((step) => stepsOnThem(step, refs, archive));
   const own = [...ids, ...theirs, ...ids.flatMap((id) => archive.actors.get(id)?.country ?? [])];
   const isTheirs = ({ text }: StepOnThem) => !standsInForOthers(text, own, archive);
-  const isRepresenting = (one: StepOnThem) => TELLS_REPRESENTING.test(one.text) || isRepresentedThen(one);
+  const isRepresenting = (one: StepOnThem) =>
+    TELLS_REPRESENTING.test(one.text) || LEADS_A_SIDE.test(one.text) || isRepresentedThen(one);
   return (
     told.find((one) => (isRepresenting(one) || standsInForTheOne(one)) && isTheirs(one))?.step ??
     steps.find((step) => sendsSomebody(step, ids, archive))

@@ -10,6 +10,7 @@ import { findEvents } from "../answers/find-events.ts";
 import { bestScore } from "../answers/order-events.ts";
 import { isPlace } from "../parts/find-places.ts";
 import type { Part } from "../parts/part.ts";
+import { firstAbroad } from "./first-abroad.ts";
 import { type Intent, type IntentContext, says } from "./intent.ts";
 import { withOtherPlace } from "./languages/city-or-state.ts";
 import type { CalledGathering } from "./languages/in-english.ts";
@@ -27,6 +28,10 @@ import { toQuestion } from "./to-question/to-question.ts";
 
 /** A question in another language; undefined for English, and for what asks nothing in any. */
 export function readForeign(asked: string, then: IntentContext): Intent | undefined {
+  return firstAbroad(asked, then, readWhole) ?? readWhole(asked, then);
+}
+
+function readWhole(asked: string, then: IntentContext): Intent | undefined {
   const intent = readIn(asked, then);
   if (intent === undefined || !leavesOpen(intent, then)) return intent;
   // The Pope is whoever was when it was.

@@ -87,8 +87,8 @@ const MEETING_OF_FEW = 3;
 export function whoLine(view: EventView, archive: Archive, words: Words, room = ALL_IN_LIST): string | undefined {
   const { by, step } = view.question;
   if (step === STAYED_AWAY || step === LEFT) return whyAwayLine(view, archive, words);
-  if (step === REPRESENTED && by !== undefined) {
-    const told = representedLine(view, by, archive, words);
+  if (step === REPRESENTED) {
+    const told = by === undefined ? sidesLine(view, archive, words) : representedLine(view, by, archive, words);
     if (told !== undefined) return told;
   }
   const met = phaseOf(view.at.state, view.today) === "off" ? metAllTheSame(view.steps) : undefined;
@@ -103,6 +103,7 @@ type AmongSeveral = Pick<EventView, "at" | "today" | "steps"> & {
 /** The same of one of several that fit. */
 export function presentLines(view: AmongSeveral, archive: Archive, words: Words): readonly string[] {
   const { by = "", step } = view.question;
+  if (by === "" && step === REPRESENTED) return [sidesLine(view, archive, words) ?? []].flat();
   const isOfPeople = by.split("|").some((ref) => archive.actors.get(splitRef(ref).id as never)?.kind === "person");
   const represented = step === REPRESENTED && !isOfPeople ? representedLine(view, by, archive, words) : undefined;
   if (represented !== undefined) return [represented];
@@ -125,6 +126,26 @@ function representedLine(view: AmongSeveral, by: string, archive: Archive, words
       : inOffice(theirs, archive, words);
   if (theirs.length === 0) return undefined;
   return lead(whoLabel(view, words), plain(words.event.forParty({ party: nameFrom(ref, archive, words), people })));
+}
+
+/** Who was there for each side, by where they come from, and the steps that tell who led one; undefined where nobody of two sides is on record. */
+function sidesLine(view: AmongSeveral, archive: Archive, words: Words): string | undefined {
+  const { participants } = view.at.state;
+  const countries = participants.flatMap(({ actor }) => archive.actors.get(actor)?.country ?? []);
+  const states = [...new Set<string>(countries)];
+  if (states.length < 2) return undefined;
+  const sides = states.map((state) => {
+    const theirs = peopleOfStates([state], view.at, archive);
+    const people =
+      theirs.length > MOST_WITH_OFFICE
+        ? namesInLine(theirs, archive, words, ASKED_NAMES)
+        : inOffice(theirs, archive, words);
+    return words.event.forParty({ party: nameFrom(`actor:${state}`, archive, words), people });
+  });
+  const led = states.flatMap((state) => stepOfRepresenting(view.steps, `actor:${state}`, archive) ?? []);
+  const told = [...new Set(led)].map((step) => stepInLine(step, words));
+  const among = lead(whoLabel(view, words), plain(sides.join("; ")));
+  return [...(told.length === 0 ? [] : [lead(words.asked.told(), told.join(" · "))]), among].join(" · ");
 }
 
 function peopleOfStates(states: readonly string[], { state: { participants } }: EventView["at"], { actors }: Archive) {

@@ -19,6 +19,7 @@ import type { CalledGathering } from "./in-english.ts";
 import { askingCheck, hasForeignWord, isEnglish, isPlainEnglish } from "./is-english.ts";
 import { ITALIAN_WORDS } from "./italian.ts";
 import { JAPANESE_WORDS } from "./japanese.ts";
+import { joinedInEnglish } from "./joined.ts";
 import { isKnownPlace } from "./known-place.ts";
 import { KOREAN_WORDS } from "./korean.ts";
 import type { LanguageWords } from "./language.ts";
@@ -138,7 +139,9 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
     archive,
   );
   const way =
-    host === undefined ? (replacedInEnglish(covered, code, archive) ?? gone) : { english: host, binds: false };
+    host === undefined
+      ? (replacedInEnglish(covered, code, archive) ?? joinedInEnglish(covered, code, archive) ?? gone)
+      : { english: host, binds: false };
   const english = inEnglish({ language, covered, ask }, message, archive);
   const sought = ask === "who" ? nameSought(covered, code, english) : undefined;
   return {

@@ -3,6 +3,7 @@
 import { DATE_WORDS, FIXED_WORDS } from "./date-words.ts";
 import { AGREED_WORDS, DISCUSSED_WORDS, HOSTING_WORDS, LEFT_WORDS, type WordsByLanguage } from "./deed-words.ts";
 import { DELEGATION_WORDS, LED_WORDS } from "./delegation-words.ts";
+import { JOINED_WORDS } from "./join-words.ts";
 import { unitKeysOf } from "./units.ts";
 
 /** “Allé”, “поедет”, 出席: it is on the way to a meeting, or there. */
@@ -128,7 +129,17 @@ export function endWordsOf(language: string): string {
 }
 
 const WAY_TABLES = {
-  way: [GOING_WORDS, NOT_WORDS, AWAY_WORDS, KNOWN_WORDS, LEFT_WORDS, HOSTING_WORDS, DATE_WORDS, FIXED_WORDS],
+  way: [
+    GOING_WORDS,
+    NOT_WORDS,
+    AWAY_WORDS,
+    KNOWN_WORDS,
+    LEFT_WORDS,
+    HOSTING_WORDS,
+    DATE_WORDS,
+    FIXED_WORDS,
+    JOINED_WORDS,
+  ],
   standIn: [REPRESENT_WORDS],
   delegation: [DELEGATION_WORDS],
   led: [LED_WORDS],

@@ -10,11 +10,12 @@ import type { Intent } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { DOES_MOVE_IT, WHY } from "../changes/moving-verbs.ts";
 import { ITS_OWN_HELD } from "../dates/day-as-name.ts";
-import { refsOf, regionOfTravellers } from "../events/record-refs.ts";
+import { regionOfTravellers } from "../events/record-refs.ts";
 import { AWAY } from "../lists-and-counts/list-intents.ts";
 import { reasonStep } from "../reasons/reason-step.ts";
+import { actorsNamed, firstActor, firstWho } from "./actors-named-in.ts";
 import { asksOfBeingThere } from "./attendance-patterns.ts";
-import { whoseDelegation } from "./delegation-head.ts";
+import { asksOfAllSides, whoseDelegation } from "./delegation-head.ts";
 import { HAVE_MET } from "./have-met.ts";
 import { withNamedBeside } from "./named-participant.ts";
 import { IS_FOR_OTHERS, isWentFor, withoutSending } from "./represented-slot.ts";
@@ -68,11 +69,8 @@ function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: A
   if (focus === "whether" && HAS_HAPPENED.test(rest)) return { step: TOOK_PLACE };
   if (focus !== undefined && focus !== "who" && focus !== "where") return undefined;
   if (OF_HOST.test(rest)) return { focus: "host" };
-  const represented =
-    whoseDelegation(message) ??
-    (IS_FOR_OTHERS.test(rest) ? firstActor(message, archive) : undefined) ??
-    firstWho(message, archive, (part) => isWentFor(part, message));
-  if (represented !== undefined) return { focus: "who", step: REPRESENTED, by: represented };
+  const represented = representedMore(message, archive);
+  if (represented !== undefined) return represented;
   if (OF_CHAIR.test(rest)) return { focus: "chair" };
   if (focus === undefined && (HAVE_MET.test(rest) || ITS_OWN_HELD.test(rest)))
     return { focus: "whether", step: TOOK_PLACE };
@@ -81,6 +79,16 @@ function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: A
   if (focus === "where" || !asksOfBeingThere(rest)) return undefined;
   const people = actorsNamed(message, archive, isPersonOrFirst);
   return people.length === 0 ? undefined : { by: people.slice(0, MOST_ASKED).join("|"), ...wasToCome(rest) };
+}
+
+/** For whom it is asked who was there, or of each side. */
+function representedMore(message: ReadMessage, archive: Archive): AskedMore | undefined {
+  const by =
+    whoseDelegation(message, archive) ??
+    (IS_FOR_OTHERS.test(message.rest) ? firstActor(message, archive) : undefined) ??
+    firstWho(message, archive, (part) => isWentFor(part, message));
+  if (by !== undefined) return { focus: "who", step: REPRESENTED, by };
+  return asksOfAllSides(message) ? { focus: "who", step: REPRESENTED } : undefined;
 }
 
 /** “Did it happen”, and not “is it still on”. */
@@ -169,32 +177,7 @@ const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(
   ),
 );
 
-function firstWho(message: ReadMessage, archive: Archive, fits: (part: RecordPart) => boolean): string | undefined {
-  return actorsNamed(message, archive, fits)[0];
-}
-
-/** Who is no place and no host. */
-function firstActor(message: ReadMessage, archive: Archive): string | undefined {
-  return firstWho(message, archive, ({ from }) => !BEFORE_PLACES.has(message.words[from - 1]?.key ?? ""));
-}
-
-const BEFORE_PLACES: ReadonlySet<string> = new Set("in at to by with near from".split(" "));
-
 /** People, and the state or body of which it is asked first of all. */
 function isPersonOrFirst({ from, records }: RecordPart, { actors }: Archive): boolean {
   return from < 3 || records.every(({ kind, id }) => kind === "actor" && actors.get(id as never)?.kind === "person");
-}
-
-function actorsNamed(
-  { parts, words }: Pick<ReadMessage, "parts" | "words">,
-  archive: Archive,
-  fits: (part: RecordPart, archive: Archive) => boolean,
-): readonly string[] {
-  return parts.flatMap((part) => {
-    if (part.is !== "record" || words[part.to - 1]?.owns === true || !fits(part, archive)) return [];
-    const actors = part.records.filter(
-      ({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind !== "organisation",
-    );
-    return actors.length === 0 ? [] : [refsOf(actors)];
-  });
 }

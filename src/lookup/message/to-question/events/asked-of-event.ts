@@ -3,6 +3,7 @@
 import { looksLikeName } from "../../../parts/find-names.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { asksOfAllSides } from "../attendance/delegation-head.ts";
 import { AWAY } from "../lists-and-counts/list-intents.ts";
 import { QUOTING } from "../offices-and-people/unknown-names.ts";
 import { calledWhat } from "../quotations/epithets.ts";
@@ -16,6 +17,8 @@ export function askedOfEvent(ask: Ask, message: ReadMessage): Ask | undefined {
   // “Is the pope going to Spain?”
   if (ask === "office" && GOES_SOMEWHERE.test(message.rest)) return "event";
   if (ask === "office" && message.span !== undefined && LEADERS_THERE.test(message.rest)) return "attends";
+  // “Who led the delegations at the talks” is of those who met there, and of no state.
+  if (ask === "office" && asksOfAllSides(message)) return "attends";
   return ask === "who" && (isSomewhere(message) || asksWhoReceived(message)) ? "event" : undefined;
 }
 

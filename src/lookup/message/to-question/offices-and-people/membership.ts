@@ -7,8 +7,10 @@ import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { joinsBy, tellsJoining } from "../../../answers/joined-told.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
-import type { Part } from "../../../parts/part.ts";
+import { namesOfSubject } from "../../../answers/subject-check.ts";
+import type { Part, RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -69,23 +71,61 @@ const IS_JOINING = /^(?:join|joins|joined|joining|enter|entered|accede|acceded|a
 const TELLS_JOINING =
   /\b(?:becomes?|became) (?:an?|the) (?:\p{L}+ )?member\b|\b(?:welcomes?|joins?|is|are) (?:[\p{L}-]+ ){1,4}as (?:an? |the )?(?:\p{L}+ )?members?\b/iu;
 
+const ASKS_OF_JOINING =
+  /^(?:(?:so|and|but),? )?(?:(?:when|since when|in what year|what year|where|at which summit|did|has|have|had)\b.*\b(?:join(?:ed)?|accede[d]?|enter(?:ed)?|become (?:an? |the )?(?:\p{L}+ )?member)\b)/iu;
+const IS_MEMBER =
+  /^(?:(?:so|and|but),? )?(?:since when )?(?:is|was|are|were)\b.*\b(?:(?:a|an|full|permanent) )(?:\p{L}+ )?members?\b/iu;
+
+/** “When did the African Union join the G20”: the one step of a meeting of the body that tells it of whoever is named; undefined where none does. */
+export function asksJoined(message: ReadMessage, then: IntentContext): Intent | undefined {
+  const { words, parts, rest, translated } = message;
+  if (translated === true || parts.length !== 2 || !(ASKS_OF_JOINING.test(rest) || IS_MEMBER.test(rest)))
+    return undefined;
+  const at = words.findIndex(({ key }) => BELONGS.has(key));
+  const [who, body] = parts;
+  if (who?.is !== "record" || body?.is !== "record" || at < who.to || body.from <= at) return undefined;
+  if (!hasMembers(body, then.archive) || !isRightBeside(words, at, body) || !isActor(who)) return undefined;
+  const names = who.records.flatMap((one) =>
+    one.kind === "actor" ? namesOfSubject(`actor:${one.id}`, then.archive) : [],
+  );
+  const told = stepOfJoining(body, message, then, (clause) => names.some((name) => joinsBy(clause, name)));
+  // Nothing else is asked of a body by “is Indonesia a member”, and of one body beside another it is not where both were.
+  const isOther = IS_MEMBER.test(rest) || isActorOfKind(who, "organisation", then.archive);
+  return told ?? (isOther ? saysUntold(typedText(words, at, body.to), message, then) : undefined);
+}
+
+function isActor({ records }: RecordPart): boolean {
+  return records.some(({ kind }) => kind === "actor");
+}
+
+/** Of the one event that has such a sentence, the last that is known. */
+function stepOfJoining(
+  body: RecordPart,
+  { span }: ReadMessage,
+  then: IntentContext,
+  fits: (clause: string) => boolean,
+): Intent | undefined {
+  const query = { subjects: [refsOf(body.records)], which: "all" as const, ...asKnown(then.asOf) };
+  const found = findEvents(query, then.archive).flatMap(({ event }) => {
+    const steps = knownBy(event, then.asOf);
+    const ofThen = steps.filter(({ known }) => span === undefined || (known.by >= span.from && known.by <= span.to));
+    const line = clausesOfSteps(ofThen).findLast(({ clause }) => fits(clause));
+    const step = wordsForClause(line, steps, then.archive);
+    return step === undefined ? [] : [{ id: event.id, step }];
+  });
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? undefined : asksToldStep(only.id, only.step, then);
+}
+
 /** The one step in the time that is told that says who joined; else that it is not told. */
 export function asksWhoBelongs(message: ReadMessage, then: IntentContext): Intent | undefined {
   const asked = bodyAsked(message, then.archive);
   if (asked?.body.is !== "record") return undefined;
   const isOfJoining = IS_JOINING.test(message.words[asked.at]?.key ?? "");
-  const query = { subjects: [refsOf(asked.body.records)], which: "all" as const, ...asKnown(then.asOf) };
-  const { span } = message;
-  const found = (isOfJoining ? findEvents(query, then.archive) : []).flatMap(({ event }) => {
-    const steps = knownBy(event, then.asOf);
-    const ofThen = steps.filter(({ known }) => span === undefined || (known.by >= span.from && known.by <= span.to));
-    const line = clausesOfSteps(ofThen).findLast(({ clause }) => TELLS_JOINING.test(clause));
-    const step = wordsForClause(line, steps, then.archive);
-    return step === undefined ? [] : [{ id: event.id, step }];
-  });
-  const [only, ...others] = found;
-  if (only === undefined || others.length > 0) return saysUntold(asked.typed, message, then);
-  return asksToldStep(only.id, only.step, then);
+  const told = isOfJoining
+    ? stepOfJoining(asked.body, message, then, (clause) => tellsJoining(clause) || TELLS_JOINING.test(clause))
+    : undefined;
+  return told ?? saysUntold(asked.typed, message, then);
 }
 
 function isActorOfKind(part: Part, kind: string, { actors }: Archive): boolean {

@@ -34,7 +34,7 @@ import { asksAmount } from "../lists-and-counts/amounts.ts";
 import { asksNumber, asksWhetherSoMany } from "../lists-and-counts/attendance-count.ts";
 import { asksSortOfSaying } from "../lists-and-counts/sorts-of-saying.ts";
 import { asksWhichHolder } from "../offices-and-people/holder-by-deed.ts";
-import { asksWhoBelongs } from "../offices-and-people/membership.ts";
+import { asksJoined, asksWhoBelongs } from "../offices-and-people/membership.ts";
 import { saysWhenNextHolds } from "../offices-and-people/next-holder.ts";
 import { asksTerm } from "../offices-and-people/office-term.ts";
 import { asksPresidency } from "../offices-and-people/rotating-presidency.ts";
@@ -61,6 +61,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     asksWhatEnded(message, then) ??
     asksWhatWasRefused(message, then) ??
     asksWhoBelongs(message, then) ??
+    asksJoined(message, then) ??
     asksOfferTaken(message, then) ??
     asksWhomTheyMet(message, then) ??
     asksOfMinistersOfTwo(read, then) ??

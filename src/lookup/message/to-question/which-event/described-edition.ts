@@ -10,7 +10,8 @@ import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isNamed } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
-import { BECOMES_MEMBER, wordsForClause } from "../../../answers/line-told.ts";
+import { tellsJoining } from "../../../answers/joined-told.ts";
+import { wordsForClause } from "../../../answers/line-told.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -163,9 +164,7 @@ function lineDescribing(
 
 function isDescribedBy(clause: string, { words, beside, isLacking }: DescribedAs, then: IntentContext): boolean {
   const told = tokenize(clause);
-  const stems = told.map((word) =>
-    BECOMES_MEMBER.test(clause) && word.startsWith("become") ? "join" : toldStem(word),
-  );
+  const stems = told.map((word) => (tellsJoining(clause) && word.startsWith("become") ? "join" : toldStem(word)));
   const places = words.map((word) => {
     const forms = describedForms(word);
     return stems.findIndex((stem) => forms.has(stem));

@@ -106,8 +106,13 @@ export function withCallsOfTwo(
 
 const KINDS_OF_TALKS: ReadonlySet<string> = new Set("peace trade nuclear ceasefire face person summit".split(" "));
 
+const OF_FORM = /^(?:in[- ]person|face[- ]to[- ]face)$/iu;
+
 function kindsIn(parts: readonly Part[]): readonly EventKind[] | undefined {
-  const named = parts.flatMap((part) => (part.is === "kind" ? [part.kinds] : []));
+  const kinds = parts.flatMap((part) => (part.is === "kind" ? [part] : []));
+  // “Summits in person” are summits: how one is held makes no other kind of it.
+  const others = kinds.filter(({ text }) => !OF_FORM.test(text));
+  const named = (others.length > 0 ? others : kinds).map((part) => part.kinds);
   const call = named.find(([first]) => first === "call");
   if (call !== undefined) return call;
   // “Rounds of the trade talks” are no other meetings on trade.

@@ -24,7 +24,12 @@ export function formatIn(
   kinds: readonly EventKind[] | undefined,
 ): Pick<QuestionAbout<"events">, "format"> {
   const isNamed = parts.some((part) => part.is === "record" && part.records.some(({ kind }) => kind === "event"));
-  if (isNamed || (WHICH_FORMAT.test(rest) && !/\bever\b/iu.test(rest)) || (kinds?.[0] === "call" && kinds.length === 1))
+  if (
+    isNamed ||
+    EITHER_FORMAT.test(rest) ||
+    (WHICH_FORMAT.test(rest) && !/\bever\b/iu.test(rest)) ||
+    (kinds?.[0] === "call" && kinds.length === 1)
+  )
     return {};
   if (
     /\b(?:in[ -]person|face[ -]to[ -]face|in (?:the same|one|a) room|under (?:the same|one) roof|in the flesh)\b/iu.test(
@@ -38,6 +43,11 @@ export function formatIn(
     ? { format: "virtual" }
     : {};
 }
+
+/** “The summit of 2021 online or in person”: either. */
+const EITHER_FORMAT = whereItMayFit(
+  /\b(?:(?:online|virtual(?:ly)?|remote(?:ly)?|(?:by )?video|over zoom) or (?:(?:held )?in[ -]person|face[ -]to[ -]face)|(?:in[ -]person|face[ -]to[ -]face) or (?:online|virtual(?:ly)?|remote(?:ly)?|(?:by )?video|over zoom))\b/iu,
+);
 
 /** “Was it held in person?”, “the Porto meeting, was that online?”: which of both it was is asked, and neither has to be. */
 const WHICH_FORMAT = whereItMayFit(
