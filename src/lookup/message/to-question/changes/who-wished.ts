@@ -54,7 +54,7 @@ const WISH_TO_MEET = whereItMayFit(
 );
 const CALLED_IT = whereItMayFit(
   new RegExp(
-    `${AFTER_SO}${WHO_WISHED} (?:called|convened|summoned|initiated) (?!off\\b|it\\b)(?:for )?(?:the |an? )?(?<event>(?:\\S+ )*?(?:summit|meeting|conference|session|talks)(?: (?:in|at|of|on|with|from) \\S.*?)?)(?: together)?$`,
+    `${AFTER_SO}${WHO_WISHED} (?:called|convened|summoned|initiated) (?!off\\b|it\\b)(?:for )?(?:the |an? )?(?<event>(?:(?!(?:at|during)\\b)\\S+ )*?(?:summit|meeting|conference|session|talks)(?: (?:in|at|of|on|with|from) \\S.*?)?)(?: together)?$`,
     "iu",
   ),
 );
