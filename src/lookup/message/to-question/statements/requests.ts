@@ -8,6 +8,7 @@ import { lineTold, wordsOfLine } from "../../../answers/line-told.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { asksToldStep } from "../events/told-step.ts";
+import { loadedWords } from "../guards/loaded-words.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { besideName, wordsToTell } from "../steps/words-for-sentence.ts";
 
@@ -15,9 +16,17 @@ const URGES = whereItMayFit(
   /^(?:(?:so|and|but),? )?who (?:else |first )?(?<deed>asked|urged|begged|persuaded|convinced|pressed|pushed|implored)(?= \S.* (?:to|for|into|not)\b)/iu,
 );
 
-/** That no step tells it, where somebody who is named was asked for something. */
+/** “Who called for a ceasefire in Cairo”: whoever spoke or came there is no answer. That somebody called for a meeting is told with its wish. */
+const CALLS_FOR = whereItMayFit(
+  /^(?:(?:so|and|but),? )?who (?:else |first |all )?(?<deed>(?:called|appealed|pleaded|pressed|pushed|argued) for)(?! (?:(?!(?:in|at|during|before)\b)\S+ )*?(?:summit|meeting|conference|session|talks)\b) \S.* (?:in|at|during|before) \S/iu,
+);
+
+/** That no step tells it, where somebody who is named was asked for something, or something was called for at a meeting. */
 export function saysUntoldUrging(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, parts, words, quoted } = message;
+  const called =
+    quoted.length > 0 || loadedWords(message).length === 0 ? undefined : CALLS_FOR.exec(rest)?.groups?.deed;
+  if (called !== undefined) return saysUntold(called, message, then);
   const deed = quoted.length > 0 ? undefined : URGES.exec(rest)?.groups?.deed;
   const at = words.findIndex(({ key }) => key === deed?.toLowerCase());
   return deed !== undefined && parts.some(({ is, from }) => is === "record" && from === at + 1)
