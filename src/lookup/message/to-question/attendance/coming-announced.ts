@@ -54,6 +54,8 @@ export function asksWhenComing(message: ReadMessage, then: IntentContext): Inten
     const telling = found.filter((one) => lineOfComing(one, who, message, then) !== undefined);
     const best = singleBest(telling.length > 0 ? telling : found.filter(isOfThem));
     if (best === undefined) continue;
+    // A visit is announced as any event is.
+    if (!WOULD_COME.test(rest) && !isOfMany(best.event)) return undefined;
     const steps = eventSteps(best.event, then.asOf).map(({ development }) => development);
     const step = wordsForClause(lineOfComing(best, who, message, then), steps.toReversed(), then.archive);
     if (step !== undefined) return asksToldStep(best.event.id, step, then);
