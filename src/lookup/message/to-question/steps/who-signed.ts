@@ -6,6 +6,7 @@ import { nothingFound } from "../../../../core/notice.ts";
 import { agreedTold } from "../../../answers/agreed-told.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { type ClauseOfStep, wordsForClause } from "../../../answers/line-told.ts";
+import { IS_CONDITION } from "../../../answers/presence-words.ts";
 import { actorsIn } from "../../../answers/step-told.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
@@ -23,10 +24,15 @@ export function whoSigned(
   const [event, ...others] = shown;
   if (event === undefined || others.length > 0) return undefined;
   // What was signed is told last, and before it who is to sign it.
-  const some = clauses(event).toReversed();
+  const all = knownBy(event, asOf);
+  const held = all.findIndex(({ status }) => status === "held");
+  const since = new Set(held < 0 ? all : all.slice(held));
+  const some = clauses(event)
+    .filter(({ development }) => since.has(development))
+    .toReversed();
   const line =
     some.find(({ clause }) => tellsSigner(clause, then)) ?? some.find(({ clause }) => IS_UNSIGNED.test(clause));
-  const step = wordsForClause(line, knownBy(event, asOf), archive);
+  const step = wordsForClause(line, all, archive);
   if (step !== undefined) return asksToldStep(event.id, step, then);
   const steps = eventSteps(event, asOf);
   const nearest =
@@ -42,7 +48,7 @@ export function whoSigned(
 /** Somebody is named before the verb, or behind “by”: no documents that are signed. */
 function tellsSigner(clause: string, { archive }: IntentContext): boolean {
   const at = clause.search(IS_SIGNED);
-  if (at < 0 || IS_UNSIGNED.test(clause)) return false;
+  if (at < 0 || IS_UNSIGNED.test(clause) || IS_CONDITION.test(clause)) return false;
   const by = /\bsigned by (?<who>.*)/u.exec(clause)?.groups?.who;
   const before = clause.slice(0, at);
   const isDone = /\b(?:is|are|was|were|be|been)\s*$/u.test(before);
