@@ -83,6 +83,9 @@ export const TOOK_PLACE = "took-place";
 /** Beside *what came of it*, what became of it on the way there too: “whatever happened to the summit”. */
 export const ITS_FATE = "fate";
 
+/** The same of what took place; of what did not, why: “what came of the summit”. */
+export const CAME_OF_IT = "came-of";
+
 /** The same: what those who met agreed, which may be told in the days after. */
 export const WHAT_AGREED = "agreed";
 

@@ -132,7 +132,11 @@ function isSlip(typed: string, name: string): boolean {
   while (at < typed.length && typed[at] === name[at]) at++;
   const [rest, meant] = [typed.slice(at), name.slice(at)];
   // A letter left out, not at the end: “bidn”. In a short name it is a vowel: “Walz” is not “Waltz”.
-  if (rest === meant.slice(1)) return rest !== "" && (isVowel(meant[0]) || name.length >= MIN_LETTERS.vowel);
+  // Of five letters the four that are left may be a name of their own: “Bern” is not “Beran”.
+  if (rest === meant.slice(1)) {
+    const isNameItself = name.length === MIN_LETTERS.slip && ENDS_AS_SAID.test(typed);
+    return rest !== "" && (isVowel(meant[0]) ? !isNameItself : name.length >= MIN_LETTERS.vowel);
+  }
   // A letter too many, doubled or beside one of its neighbours on the keyboard; “Martin” is not “Marin”.
   if (rest.slice(1) === meant) {
     const neighbours = [typed[at - 1], meant[0]];
@@ -146,6 +150,9 @@ function isSlip(typed: string, name: string): boolean {
   if (isVowel(rest[0]) && isVowel(meant[0])) return name.length >= MIN_LETTERS.vowel;
   return isBeside(rest[0], meant[0]);
 }
+
+/** Two consonants with which a word ends that can be said. */
+const ENDS_AS_SAID = /[aeiouy](?:r[bcdfgklmnpst]|l[bcdfkmnpt]|n[cdgkst]|m[bp])$/u;
 
 function isVowel(letter = ""): boolean {
   return VOWELS.test(letter);

@@ -36,10 +36,13 @@ export function asksAsHolder(text: string, then: IntentContext, read: ReadAgain)
   if (!MAY_BE_HOLDER.test(text) || MADE_OR_CALLED.test(text)) return undefined;
   const message = withWholeOffices(readMessage(text, then.archive, then.today));
   if (message.quoted.length > 0 || !(GOES_OR_MEETS.test(message.rest) || SPEAKS.test(message.rest))) return undefined;
-  const asked = holderIn(message, then);
-  if (asked === undefined) return undefined;
-  const { office, person, body, from, to } = asked;
-  const { held } = heldIn(office, person, body, message, then.archive);
+  const [first, ...others] = holdersIn(message, then);
+  if (first === undefined) return undefined;
+  const heldBy = ({ office, person, body }: HolderAsked) => heldIn(office, person, body, message, then.archive).held;
+  // “When did Lavrov meet Blinken as secretary of state”: of whoever of them had it.
+  const asked = [first, ...others].find((one) => heldBy(one).length > 0) ?? first;
+  const { body, from, to } = asked;
+  const held = heldBy(asked);
   if (held.length === 0) return body === undefined ? saysNever(asked, then) : undefined;
   if (new Set(held.map(({ actor }) => actor)).size > 1) return undefined;
   const terms = mergedTerms(held.map((one) => termOf(one.office, then.today))).flatMap((term) =>
@@ -63,12 +66,12 @@ type HolderAsked = {
   readonly to: number;
 };
 
-/** The office behind “as” or “when he was”, and whoever is named first before it; undefined where there is no such clause. */
-function holderIn(message: ReadMessage, { archive }: IntentContext): HolderAsked | undefined {
+/** The office behind “as” or “when he was”, with each of those who are named before it; none where there is no such clause. */
+function holdersIn(message: ReadMessage, { archive }: IntentContext): readonly HolderAsked[] {
   const { parts, words } = message;
   const key = (at: number) => words[at]?.key ?? "";
   const office = parts.findLast((part): part is OfficePart => part.is === "office");
-  if (office === undefined) return undefined;
+  if (office === undefined) return [];
   const isBody = (part: (typeof parts)[number]): part is RecordPart =>
     part.is === "record" && part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive));
   const before = parts.find((part): part is RecordPart => isBody(part) && part.to === office.from);
@@ -76,7 +79,7 @@ function holderIn(message: ReadMessage, { archive }: IntentContext): HolderAsked
     (part): part is RecordPart =>
       part.is === "record" && (part.from === office.to + 1 || part.from === office.to + 2) && key(office.to) === "of",
   );
-  if (behind !== undefined && !isBody(behind)) return undefined;
+  if (behind !== undefined && !isBody(behind)) return [];
   let at = (before ?? office).from - 1;
   while (BEFORE_TITLE.has(key(at))) at--;
   const isPronoun = /^(?:he|she|they)$/u.test(key(at - 1));
@@ -84,14 +87,19 @@ function holderIn(message: ReadMessage, { archive }: IntentContext): HolderAsked
   const subject = isPronoun || isAs ? undefined : parts.find((part) => part.to === at && part.is === "record");
   const opening = (isPronoun ? at - 1 : (subject?.from ?? at)) - 1;
   const isWhile = WAS_THEN.has(key(at)) && WHILE.has(key(opening));
-  if (!isAs && !isWhile) return undefined;
+  if (!isAs && !isWhile) return [];
   const from = isWhile ? opening : at;
-  const person = parts.find(
+  const people = parts.filter(
     (part): part is RecordPart =>
       part.is === "record" && part.to <= from && part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
   );
-  if (person === undefined || (subject?.is === "record" && !isSamePerson(subject, person))) return undefined;
-  return { office, person, body: before ?? behind, from, to: behind?.to ?? office.to };
+  const [first] = people;
+  if (first === undefined) return [];
+  // “While Blinken was secretary of state” is of nobody else.
+  const isOfSubject = subject?.is === "record";
+  if (isOfSubject && !isSamePerson(subject, first)) return [];
+  const those = isOfSubject ? [first] : people;
+  return those.map((person) => ({ office, person, body: before ?? behind, from, to: behind?.to ?? office.to }));
 }
 
 const BEFORE_TITLE: ReadonlySet<string> = new Set("the a an still also".split(" "));

@@ -1,12 +1,14 @@
 // Questions that people put in other forms than the rules read: “has the date of the summit been changed”, “did he end up going”, “did they shake hands”.
 
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
+import { OF_ABSENCES } from "./absence-forms.ts";
 import { OF_ASKED_DATES } from "./asked-date-forms.ts";
 import { CAUSE_FORMS } from "./cause-forms.ts";
 import { OF_DELEGATIONS } from "./delegation-forms.ts";
 import { INSTEAD_OF_THEM } from "./instead-forms.ts";
 import { OF_JOURNEYS } from "./journey-forms.ts";
 import { type EverydayForm, OF_A_DATE } from "./moved-date-forms.ts";
+import { NAMED_FIRST_FORMS } from "./named-first-forms.ts";
 import { NARROWED_FORMS } from "./narrowed-forms.ts";
 import { PASSIVE_FORMS } from "./passive-forms.ts";
 import { POSTED_WORDS } from "./posted-forms.ts";
@@ -106,14 +108,6 @@ const BODIES: readonly EverydayForm[] = [
   [/\bthe who\b(?!,? (?:and |or )?(?:what|when|where|why|how)\b| (?:of|is|was|are)\b)/gu, "the WHO"],
 ];
 
-/** “Why did Aliyev not travel to Granada”: no journey there is meant, but what was to be there without him. */
-const NOT_TRAVELLED: readonly EverydayForm[] = [
-  [
-    /^((?:so |and |but )?why (?:did|has|had))(?:n['’]?t| not)? (\p{L}[\p{L}' .-]*?)(?<=n['’]?t .*| not .*|(?= not )) (?:not )?(?:travel(?:l?ed)?|fl(?:y|own)|journey(?:ed)?|make it|made it|get|turn(?:ed)? up|show(?:ed)? up) (?:to|in|at) (?=\p{L})/iu,
-    "$1 $2 stay away from ",
-  ],
-];
-
 /** “When does the conference start”: it is asked when it is, and no record has a word for its beginning. */
 const BEGINNINGS: readonly EverydayForm[] = [
   [
@@ -155,13 +149,14 @@ const RANKED: readonly EverydayForm[] = [
 
 /** `text` in the form in which the rules read it. */
 export const inReadForm = rewritingBy([
+  ...NAMED_FIRST_FORMS,
   ...NARROWED_FORMS,
   ...IN_QUARRELS,
   ...OF_DELEGATIONS,
   ...OF_JOURNEYS,
   ...OF_ONE_SIDE,
   ...BEGINNINGS,
-  ...NOT_TRAVELLED,
+  ...OF_ABSENCES,
   ...CAUSE_FORMS,
   ...OF_ASKED_DATES,
   ...OF_A_DATE,

@@ -2,8 +2,22 @@
 
 import type { Rewriting } from "../../text/patterns-that-may-fit.ts";
 
+/** As somebody writes out on a scale of ten. */
+const ON_A_SCALE: Readonly<Record<string, string>> = {
+  ...{ one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10" },
+  ...{ eleven: "11", twelve: "12" },
+};
+
 /** “Quotes about cancellation”: quotations have the verb. */
 export const MATTERS_OF_QUOTES: readonly Rewriting[] = [
+  // “Which meeting did Trump rate a 12 out of 10”: which he said was one.
+  [
+    new RegExp(
+      `^((?:so |and |but )?(?:which|what) (?:meeting|summit|call|visit|trip|talks) did (?:\\p{L}[\\p{L}'’-]* ){1,3}?)(?:rate|score|grade|mark|rank|give|call)(?: as| at)? (?:an? )?(\\d{1,2}|${Object.keys(ON_A_SCALE).join("|")})(?: (?:out )?of (?:10|ten)|/10)?(?=[\\s?!.]*$)`,
+      "iu",
+    ),
+    (_, asked = "", mark = "") => `${asked}say was a ${ON_A_SCALE[mark.toLowerCase()] ?? mark}`,
+  ],
   [/(?<=\bquot(?:es?|ations?) (?:\S+ ){0,3}?(?:about|on) (?:the |a )?)cancell?ations?(?!\p{L})/iu, "cancelled"],
 ];
 

@@ -36,7 +36,7 @@ export const conversation = {
   nothingOfTime: "My archive has nothing on {title, select, none {this} other {{title}}}, {span}.",
   notTold: "My archive does not tell {what, select, why {why} none {that} other {“{what}”}}.",
   notSigned:
-    "My archive does not tell {what, select, who {who announced “{text}”} when {when “{text}” was signed} other {that “{text}” was signed}}.",
+    "My archive does not tell {what, select, who {who announced “{text}”} when {when “{text}” was signed} by {who signed “{text}”} other {that “{text}” was signed}}.",
   whatIsTold: "It has when and where meetings are and who takes part, who holds which office, and what was said.",
   noRecordOf:
     "My archive has no record of “{what}” itself: neither when it was nor how it went. It has when and where meetings are and who takes part, who holds which office, and what was said.",

@@ -24,13 +24,19 @@ export function changeAskedLine(
   const ids = by?.split("|").map((ref) => splitRef(ref).id as string);
   const { steps: told, isByOthers } = changeTold(steps, asked, ids, archive);
   const [first] = told;
-  if (first === undefined) return noSuchChange(asked, words);
+  if (first === undefined) return `${noSuchChange(asked, words)}${truceTold(steps, asked, words)}`;
   const line = lead(labelOfChange(asked, first, words), told.map((step) => stepInLine(step, words)).join(" "));
   if (asked.what === "date-known") return `${line}${daysBefore(steps, words)}`;
   const names = plain(words.withArticle(nameOf(archive, (ids?.[0] ?? "") as never)));
   if (asked.what === "confirmed" && confirmationTold(steps.toReversed(), asked.nth).isMovedSince)
     return words.event.notConfirmedSince({ confirmed: line });
   return isByOthers ? words.event.notTheirs({ names, told: line }) : line;
+}
+
+/** What nobody is told to have confirmed, and came into force all the same, whoever told that spoke for it. */
+function truceTold(steps: EventView["steps"], { what }: ChangeAsked, words: Words): string {
+  const held = steps.find(({ event, development }) => event.kind === "agreement" && development.status === "held");
+  return what === "confirmed" && held !== undefined ? ` · ${lead(words.asked.told(), stepInLine(held, words))}` : "";
 }
 
 /** The days that it was to be on before those that hold, each with the step that named it. */

@@ -29,11 +29,38 @@ export function spanOfEvent(message: ReadMessage, then: IntentContext): Span | u
   const { statuses: _, ...parts } = eventParts({ ...message, parts: behind }, archive);
   const change = changeBehind(message, at);
   if (change !== undefined) return spanOfChange(change, parts, message, then);
-  const spans = findEvents({ ...parts, ...timeOf(message), which: "all" }, archive).map(({ state: { date } }) => {
+  const spans = spansOf(parts, message, then);
+  return spans.find((one) => spans.every((other) => one && other && one.from <= other.from && one.to >= other.to));
+}
+
+/** “During the Rio summit”, of which there were two: from the first of them to the last. */
+export function spanOfAll(message: ReadMessage, then: IntentContext): Span | undefined {
+  const at = message.words.findIndex(({ key }) => AT_WHICH.has(key));
+  const behind = at < 0 ? [] : message.parts.filter(({ from }) => from > at);
+  if (behind.length === 0 || changeBehind(message, at) !== undefined) return undefined;
+  const { statuses: _, ...parts } = eventParts({ ...message, parts: behind }, then.archive);
+  // Who has the office when something takes place that is yet to come nobody knows.
+  const spans = spansOf(parts, message, then).flatMap((one) => (one !== undefined && one.to <= then.today ? one : []));
+  const [from] = spans.map((one) => one.from).toSorted();
+  const to = spans
+    .map((one) => one.to)
+    .toSorted()
+    .at(-1);
+  return spans.length > MOST_AT_WHICH || from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** Of more than these nobody is sure which is meant. */
+const MOST_AT_WHICH = 4;
+
+function spansOf(
+  parts: Omit<EventParts, "statuses">,
+  message: ReadMessage,
+  { archive }: IntentContext,
+): readonly (Span | undefined)[] {
+  return findEvents({ ...parts, ...timeOf(message), which: "all" }, archive).map(({ state: { date } }) => {
     const [from, to] = date ? [earliest(date), latest(date)] : [];
     return from && to ? { from, to } : undefined;
   });
-  return spans.find((one) => spans.every((other) => one && other && one.from <= other.from && one.to >= other.to));
 }
 
 type ChangeBehind = { readonly what: ChangeAsked["what"]; readonly nth: number | undefined };

@@ -1,6 +1,7 @@
 // What of an event is told first, by what is asked of it.
 
 import {
+  CAME_OF_IT,
   type EventFocus,
   ITS_FATE,
   OFFICIALLY,
@@ -27,7 +28,10 @@ export const FOCUS_OF: Readonly<Partial<Record<Ask, EventFocus>>> = {
 
 /** “Whatever happened to the Leipzig summit”, and not “what happened there”. */
 const OF_ITS_FATE =
-  /^(?:so |and |but |ok |well )?what(?:ever)?(?:['’]s)?(?: (?:the hell|exactly|actually|ever|has|had))* (?:(?:happened|become|became) (?:to|with|of)|came of)\b/iu;
+  /^(?:so |and |but |ok |well )?what(?:ever)?(?:['’]s)?(?: (?:the hell|exactly|actually|ever|has|had))* (?:happened|become|became) (?:to|with|of)\b/iu;
+/** “What came of the visit”: what it brought, though it was put off before. */
+const OF_WHAT_CAME =
+  /^(?:so |and |but |ok |well )?what(?:ever)?(?: (?:exactly|actually|ever|has|had|in the end))* (?:came|come) (?:out )?of\b/iu;
 const OF_FATE_FOCUS: ReadonlySet<EventFocus | undefined> = new Set<EventFocus | undefined>([
   undefined,
   "outcome",
@@ -64,6 +68,7 @@ export function focusAsked(
   const step = stepAskedFor(ask, message);
   const focus = step ?? FOCUS_OF[ask];
   if (OF_FATE_FOCUS.has(focus) && OF_ITS_FATE.test(message.rest)) return { focus: "outcome", step: ITS_FATE };
+  if (OF_FATE_FOCUS.has(focus) && OF_WHAT_CAME.test(message.rest)) return { focus: "outcome", step: CAME_OF_IT };
   if (focus === "outcome" && OF_AGREEING.test(message.rest)) return { focus, step: WHAT_AGREED };
   if (focus === "outcome" && OF_SIGNING.test(message.rest)) return { focus, step: WHAT_SIGNED };
   if (focus === "moved" && OF_LATER_DAY.test(message.rest)) return { focus, step: PUT_OFF_ASKED };

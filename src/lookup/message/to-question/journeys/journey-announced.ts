@@ -6,9 +6,11 @@ import { eventSteps } from "../../../answers/answer-event.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
+import { BY_VIDEO } from "../../../answers/presence-words.ts";
 import { isSaidBy, namesAny } from "../../../answers/step-told.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { GOES_THERE, isJourneyOf } from "../attendance/coming-words.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 
@@ -34,7 +36,13 @@ export function asksJourneyAnnounced(
   const journeyIn = (one: Development) =>
     clausesOfSteps([one]).find(({ clause }) => {
       const goes = GOES_THERE.exec(clause);
-      return goes !== null && namesAny(clause.slice(0, goes.index), ids, archive);
+      // Who takes part by video, or perhaps in person, makes no journey yet.
+      return (
+        goes !== null &&
+        !BY_VIDEO.test(clause) &&
+        !PERHAPS_IN_PERSON.test(one.summary) &&
+        namesAny(clause.slice(0, goes.index), ids, archive)
+      );
     });
   const telling = since.filter((one) => journeyIn(one) !== undefined);
   const told = telling.find((one) => isSaidBy(one, theirs, archive)) ?? telling[0];
@@ -46,14 +54,4 @@ export function asksJourneyAnnounced(
   return saysUntold(asked.toLowerCase(), message, then);
 }
 
-/** That somebody is to be there, and not only that two are to meet. */
-const GOES_THERE =
-  /\b(?:goe?s? (?:on )?(?:to|there)|comes?|travels?|fl(?:y|ies)|visits?|arrives?|attends?|takes? part|joins?|journey|trip|represents?|leads?|(?:be|is|are) in|accepts? (?:\S+ ){0,4}invitation)\b/iu;
-
-/** “His trip”, with his name before it. */
-function isJourneyOf(name: string, rest: string): boolean {
-  const at = rest.indexOf(name);
-  return at >= 0 && OF_JOURNEY.test(rest.slice(at + name.length));
-}
-
-const OF_JOURNEY = /^(?:['’]s?)? (?:\p{L}+ )?(?:trip|visit|journey|travel)\b/iu;
+const PERHAPS_IN_PERSON = /\bwhether in person\b/iu;

@@ -1,5 +1,6 @@
 // “The French president in 1995”, “who came before Araghchi”, “Japan’s prime minister during the G7 in Hiroshima”.
 import { HEADS } from "../../../../archive/names/office-words.ts";
+import { mayHaveHeld, surelyHeld } from "../../../../archive/offices.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { holdersOf } from "../../../answers/answer-office.ts";
@@ -7,7 +8,7 @@ import type { Part, RecordPart } from "../../../parts/part.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { holderAtMeeting } from "../attendance/holder-at-event.ts";
-import { spanOfEvent, strangeTime } from "../dates/time-slot.ts";
+import { spanOfAll, spanOfEvent, strangeTime } from "../dates/time-slot.ts";
 import { isPerson, refsOf } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { presidentOfEvent } from "./conference-president.ts";
@@ -69,6 +70,7 @@ function asksHolders(
     spanOfEvent(message, then) ??
     message.span ??
     timeOfOwner(message, then) ??
+    spanOfOneHolder(message, title, of, then) ??
     (asOf === undefined ? undefined : { from: asOf, to: asOf });
   // Who holds it today is no answer to who held it then.
   if (span === undefined && DURING.test(message.rest)) {
@@ -98,6 +100,23 @@ function asksHolders(
     ...(office !== undefined && span !== undefined && isTakenUp(message, office) ? { became: true } : {}),
     page: 0,
   });
+}
+
+/** “President of Brazil during the Rio summit”: of several of that name, where one had the office from the first to the last. */
+function spanOfOneHolder(
+  message: ReadMessage,
+  title: readonly string[],
+  of: RecordPart | undefined,
+  then: IntentContext,
+) {
+  const span = DURING.test(message.rest) && of !== undefined ? spanOfAll(message, then) : undefined;
+  if (span === undefined || of === undefined) return undefined;
+  const held = holdersOf(
+    { title: title.join(" "), of: refsOf(of.records.filter(({ kind }) => kind === "actor")) },
+    then.archive,
+  );
+  const [one, ...more] = held.filter(({ office }) => mayHaveHeld(office, span.from, span.to));
+  return one !== undefined && more.length === 0 && surelyHeld(one.office, span.from, span.to) ? span : undefined;
 }
 
 /** The words that the title must have: those of the office, and words beside it that stand in some title. */

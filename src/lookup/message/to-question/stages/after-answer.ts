@@ -27,6 +27,7 @@ import { quotedBesideNames } from "../quotations/words-beside-names.ts";
 import { fewWordsOnRecord } from "../quotations/words-in-any-order.ts";
 import { saidInTheseWords } from "../quotations/words-on-record.ts";
 import { reasonAsLine } from "../reasons/reason-sentence.ts";
+import { whyHostLost } from "../reasons/why-host-lost.ts";
 import { whyNoText } from "../reasons/why-no-text.ts";
 import { withReportDenied } from "../statements/denied-report.ts";
 import { readOutFor } from "../statements/read-out-for.ts";
@@ -67,6 +68,7 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
   return (
+    whyHostLost(message, intent, then) ??
     saidBehindColon(message, intent, then) ??
     textByTitle(message, intent, then) ??
     besideNamed(message, intent, then) ??

@@ -5,6 +5,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { asksWhenAway } from "../attendance/absence-announced.ts";
 import { asksWhoWasBeside } from "../attendance/beside-whom.ts";
 import { atCeremony } from "../attendance/ceremonies.ts";
+import { asksWhenComing } from "../attendance/coming-announced.ts";
 import { asksWhenLeaving } from "../attendance/departure-announced.ts";
 import { asksWhichWasThere } from "../attendance/holders-present.ts";
 import { asksWhoInvited } from "../attendance/invitations.ts";
@@ -69,6 +70,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     asksReaction(message, then) ??
     asksWhenAway(read, then) ??
     asksWhenLeaving(message, then) ??
+    asksWhenComing(message, then) ??
     asksWhoLeftEarly(message, then) ??
     asksWhoMissedSeries(message, then) ??
     asksWhyNoJourney(message, then) ??

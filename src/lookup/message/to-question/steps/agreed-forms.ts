@@ -6,6 +6,8 @@ import type { ReadMessage } from "../../read-message.ts";
 
 const TEXT_WORDS: readonly string[] = Object.values(AGREED_TEXTS).flat();
 const ANY_TEXT = TEXT_WORDS.map((text) => text.replace(/e$/u, "[eé]")).join("|");
+/** The source of a pattern of any of them. */
+export const NAMED_TEXT = `${ANY_TEXT}|ceasefire|truce|armistice`;
 const ASKED_OPENING = /^(?:(?:so|and|but|ok|now) )?/iu.source;
 /** What is said of any text. */
 const KIND_OF =

@@ -27,6 +27,15 @@ const IS_PAUSED = new RegExp(
 const ASKS_OF_TRUCE = whereItMayFit(
   /^(?:(?:so|and|but),? )?(?:(?:did|has|have|had) (?:[^,?]+? )?sign(?:ed)?|was|were|is|has|have) (?:an? |any |the )?(?<title>(?:[\p{L}-]+ ){0,2}?(?:ceasefire|truce|armistice))(?: (?:been |got |get )?signed)?(?: (?:in|between|with|on|over|for|by) [^,?]+?)?(?: yet| already)?[?!. ]*$/iu,
 );
+/** “Who signed the peace accord.” */
+const ASKS_WHO_SIGNED = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:who|which (?:leaders?|presidents?|ministers?))(?: all| else)? (?:has |have |had )?(?:really |actually |finally |already )?(?:signed|initialled|initialed) (?:the |an? )?(?<title>[^,?]+?)[?!. ]*$/iu,
+);
+/** As good as a word for a text, where it is signed. */
+const OTHER_TEXT = /\b(?:extension|document|text|papers?|charter|convention|letter of intent)\b/iu;
+/** That it came to no signature. */
+export const IS_UNSIGNED =
+  /\b(?:is|are|was|were|has been|have been) (?:not|never) (?:yet )?(?:signed|initialled)\b|\b(?:do(?:es)?|did|has|have)(?: not|n[’']t) sign(?:ed)?\b|\bsign(?:s|ed) (?:nothing|no)\b|\brefuses? to sign\b/iu;
 const IS_ANNOUNCED = new RegExp(`${NOT_YET}\\bannounce[sd]?\\b`, "iu");
 /** “Who announced the expansion of BRICS”: that is no meeting of it. */
 const DONE_TO_A_BODY =
@@ -37,8 +46,8 @@ export type TextAsked = {
   /** The words of it that are none for a text. */
   readonly own: readonly string[];
   readonly tells: RegExp;
-  /** Whether it is asked when, or only whether, it was signed, or who announced what is done to a body; undefined where it is asked who announced a text. */
-  readonly what: "when" | "that" | "who" | undefined;
+  /** Whether it is asked when, by whom, or only whether, it was signed, or who announced what is done to a body; undefined where it is asked who announced a text. */
+  readonly what: "when" | "by" | "that" | "who" | undefined;
 };
 
 /** undefined where no text is asked about. */
@@ -47,12 +56,18 @@ export function askedText(message: ReadMessage): TextAsked | undefined {
   if (translated === true || quoted.length > 0) return undefined;
   const { title: done, when, there } = ASKS_SIGNED.exec(rest)?.groups ?? {};
   const paused = /\bsign/iu.test(rest) ? ASKS_OF_TRUCE.exec(rest)?.groups?.title : undefined;
-  const signed = done ?? there ?? paused;
+  const by = /\b(?:sign|initial)/iu.test(rest) ? ASKS_WHO_SIGNED.exec(rest)?.groups?.title : undefined;
+  const signed = done ?? there ?? paused ?? by;
   const title = signed ?? ASKS_ANNOUNCED.exec(rest)?.groups?.title;
+  const isSomeText = by !== undefined && OTHER_TEXT.test(by);
   const isDone = signed === undefined && title !== undefined && DONE_TO_A_BODY.test(title);
-  if (title === undefined || IS_CLAUSE.test(title) || !(isDone || isText(title, message))) return undefined;
-  const own = tokenize(title).filter((word) => !isFunctionWord(word) && (!isTextWord(word) || OF_TRUCE.test(word)));
+  if (title === undefined || IS_CLAUSE.test(title) || !(isDone || isSomeText || isText(title, message)))
+    return undefined;
+  const own = tokenize(title).filter(
+    (word) => !isFunctionWord(word) && !OTHER_TEXT.test(word) && (!isTextWord(word) || OF_TRUCE.test(word)),
+  );
   if (signed === undefined) return { title, own, tells: IS_ANNOUNCED, what: isDone ? "who" : undefined };
+  if (by !== undefined) return { title, own, tells: IS_SIGNED, what: "by" };
   const what = when === undefined ? "that" : "when";
   return { title, own, tells: OF_TRUCE.test(title) ? IS_PAUSED : IS_SIGNED, what };
 }

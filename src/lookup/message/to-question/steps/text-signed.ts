@@ -1,5 +1,6 @@
 // “When was the JCPOA signed”, “has the peace deal been signed”, “who announced the ceasefire”: a text by its name is told by a step in which that was done, by none in which it may be, is wanted or denied, and by no other text.
 
+import { isAt } from "../../../../archive/events-by-place.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { agreedOfStep } from "../../../../core/agreed-asked.ts";
@@ -23,8 +24,9 @@ import { refsOf } from "../events/record-refs.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { eventsOfIntent } from "../journeys/visit-called-off.ts";
 import { isOwnPart } from "./part-in-event.ts";
-import { askedText, IS_SIGNED, isWhetherPaused, OF_TRUCE, type TextAsked } from "./signed-forms.ts";
+import { askedText, IS_SIGNED, IS_UNSIGNED, isWhetherPaused, OF_TRUCE, type TextAsked } from "./signed-forms.ts";
 import { hasNothing } from "./verb-in-step.ts";
+import { whoSigned } from "./who-signed.ts";
 
 const OF_OWN_KIND: ReadonlySet<string> = new Set(["agreement", "measure"]);
 
@@ -34,6 +36,13 @@ const MOST_WITH_NAME = 60;
 /** What is told instead of `intent`; undefined where no text is named, or `intent` tells of it. */
 export function textSigned(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const asked = askedText(message);
+  if (asked?.what === "by")
+    return whoSigned(
+      asked,
+      eventsOfText(asked, intent, message, then),
+      (one) => clausesOfText(one, asked, message, then),
+      then,
+    );
   if (asked === undefined || isTextToldAlready(intent, asked, message, then)) return undefined;
   const [only, ...others] = stepsTellingText(asked, message, then);
   if (others.length > 0) return undefined;
@@ -55,11 +64,14 @@ export function textSigned(message: ReadMessage, intent: Intent, then: IntentCon
   const text = then.words.conversation.notSigned({ what, text: title });
   const [shown, ...more] = eventsShownBy(intent, then);
   const beside = shown === undefined || more.length > 0 ? nearest : shown;
+  const unsigned = beside && asked.tells === IS_SIGNED ? stepUnsigned(beside, asked, message, then) : undefined;
   const isNear = beside !== undefined && (what !== "that" || mentionsIt(beside, asked, then));
   const tap: readonly Ask[] = !isNear
     ? []
     : [{ label: beside.title, question: { about: "event", id: beside.id, page: 0 } }];
-  return says(nothingFound(text, then.asOf, threeToTap(then.words, tap)));
+  const told =
+    beside !== undefined && unsigned !== undefined ? { nearest: { event: beside, development: unsigned } } : {};
+  return says({ ...nothingFound(text, then.asOf, threeToTap(then.words, tap)), ...told });
 }
 
 /** No journey on which nobody spoke of a truce. */
@@ -130,13 +142,33 @@ function isTextToldBy(event: Event, asked: TextAsked, message: ReadMessage, then
   return (OF_OWN_KIND.has(event.kind) && isCalledSo) || lineSigned(event, asked, message, then) !== undefined;
 }
 
-function lineSigned(event: Event, { own, tells }: TextAsked, { parts, words }: ReadMessage, then: IntentContext) {
+/** What is shown; where that is nothing, what has the name of the text and tells of signing one. */
+function eventsOfText(asked: TextAsked, intent: Intent, message: ReadMessage, then: IntentContext): readonly Event[] {
+  const shown = eventsShownBy(intent, then);
+  const near = intent.ok ? undefined : intent.view.nearest;
+  if (shown.length > 0) return shown;
+  if (near !== undefined) return [near.event];
+  return stepsTellingText(asked, message, then).flatMap(({ id }) => then.archive.events.get(id) ?? []);
+}
+
+function lineSigned(event: Event, asked: TextAsked, message: ReadMessage, then: IntentContext) {
+  return clausesOfText(event, asked, message, then).find(({ clause }) => asked.tells.test(clause));
+}
+
+/** The step that tells that it came to no signature. */
+function stepUnsigned(event: Event, asked: TextAsked, message: ReadMessage, then: IntentContext) {
+  return clausesOfText(event, asked, message, then).findLast(({ clause }) => IS_UNSIGNED.test(clause))?.development;
+}
+
+/** Those of the steps that have all the words of the text. */
+function clausesOfText(event: Event, { own }: TextAsked, { parts, words }: ReadMessage, then: IntentContext) {
   const names = namesIn(event);
   const theirs = new Set(
     parts.flatMap((part) => {
       // What lies between two is as good as both.
       const isOfSides = ({ kind, id }: RecordPart["records"][number]) =>
         kind === "actor" || (kind === "topic" && statesBetween(id, then.archive).length > 1);
+      if (part.is === "place") return isAt(event, part.place, then.archive) ? tokenize(part.text) : [];
       const isTheirs = part.is === "record" && part.records.some(isOfSides) && isOwnPart(event, part, then);
       return isTheirs ? words.slice(part.from, part.to).flatMap(({ key, text }) => [key, ...tokenize(text)]) : [];
     }),
@@ -148,7 +180,7 @@ function lineSigned(event: Event, { own, tells }: TextAsked, { parts, words }: R
     (OF_TRUCE.test(word) && OF_TRUCE.test(clause));
   return knownBy(event, then.asOf)
     .flatMap((development) => summaryClauses(development.summary).map((clause) => ({ development, clause })))
-    .find(({ development, clause }) => tells.test(clause) && own.every((word) => has(development.summary, word)));
+    .filter(({ development }) => own.every((word) => has(development.summary, word)));
 }
 
 function stepsTellingText(asked: TextAsked, message: ReadMessage, then: IntentContext) {

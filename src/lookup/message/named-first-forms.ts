@@ -1,0 +1,77 @@
+// Questions that name a thing first and then ask of it: “peace deal: who signed it”, “Kananaskis, why did Trump leave early”, “Trump and Xi at Mar-a-Lago, when was that”.
+
+import type { EverydayForm } from "./moved-date-forms.ts";
+import { NAMED_TEXT } from "./to-question/steps/agreed-forms.ts";
+
+const OPENED =
+  /^((?:so |and |but )?)(?!(?:who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will|would)\b)/iu
+    .source;
+const TEXT_FIRST = `(?:the |an? )?([^,;:?!]*?\\b(?:${NAMED_TEXT})s?(?!\\p{L})[^,;:?!]*?)`;
+const THEN = " ?[,;:–—-]* ?(?:and |so )?";
+const DEED = "(announced|confirmed|signed|initialled|initialed)";
+const ENDS = "(?=[\\s?!.]*$)";
+
+/** A text or a truce, and who announced, confirmed or signed it. */
+const OF_A_TEXT: readonly EverydayForm[] = [
+  [
+    new RegExp(
+      `${OPENED}${TEXT_FIRST}${THEN}(?:(?:the )?(?:date|day)(?: (?:it was|of))? sign(?:ed|ing)${THEN})?who(?: was it (?:who|that)| first)? ${DEED}(?: (?:it|this|that|them))?${ENDS}`,
+      "iu",
+    ),
+    "$1who $3 the $2",
+  ],
+  [
+    new RegExp(
+      `${OPENED}${TEXT_FIRST}${THEN}(?:was |is |when was it )?${DEED}(?: when)?,? (?:and )?(?:by (?:whom|who)|who by)${ENDS}`,
+      "iu",
+    ),
+    "$1who $3 the $2",
+  ],
+  [
+    new RegExp(
+      `^((?:so |and |but )?)(?:when|on (?:what|which) (?:date|day)) (?:was|were|is) ${TEXT_FIRST} ${DEED},? and (?:by (?:whom|who)|who ${DEED} (?:it|this|that))${ENDS}`,
+      "iu",
+    ),
+    "$1who $3 the $2",
+  ],
+  [
+    new RegExp(`${OPENED}${TEXT_FIRST}${THEN}(?:date|day) (?:it was |of )?sign(?:ed|ing|ature)${ENDS}`, "iu"),
+    "$1when was the $2 signed",
+  ],
+  // It is made longer, whether or not a signature is told.
+  [
+    /^((?:so |and |but )?(?:when|on (?:what|which) (?:date|day)) was )(?:the )?(\S.*?) extension (?:signed|agreed|sealed|concluded|settled)(?=[\s?!.]*$)/iu,
+    "$1the $2 extended",
+  ],
+];
+
+const NAME = "\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,2}?";
+
+/** Somebody at what is named before them. */
+const OF_SOMEBODY_THERE: readonly EverydayForm[] = [
+  [
+    new RegExp(
+      `${OPENED}(?:at |in )?(?:the )?([^,;:?!]{3,40}?) ?[,;:–—]+ ?(?:so |and |but )?(why|when) did (${NAME}) leave(?: (?:it|there))?( (?:so )?early| before the end)?${ENDS}`,
+      "iu",
+    ),
+    (_typed, opening = "", event = "", asked = "", who = "", early = "") =>
+      `${opening}${asked} did ${who} leave ${event}${early === "" ? " early" : early}`,
+  ],
+  [
+    new RegExp(
+      `${OPENED}(${NAME}) (?:and|&|with) (${NAME}) (at|in) (\\S[^,;:?!]*?) ?[,;:–—]+ ?(?:so |and |but )?(?:when|what (?:date|day|year)) (?:was|is) (?:that|it|this)${ENDS}`,
+      "iu",
+    ),
+    "$1when did $2 and $3 meet $4 $5",
+  ],
+];
+
+/** “President of Brazil during the Rio summit”: who that was. */
+const OF_AN_OFFICE: readonly EverydayForm[] = [
+  [
+    /^(?:the )?((?:\p{L}+ ){0,2}?(?:president|minister|chancellor|premier|secretary|chair(?:man|woman|person)?|leader) of (?:the )?[^,;:?!]*?) (?:during|at the time of) (?:the )?(?=\S[^,;:?!]*[\s?!.]*$)/iu,
+    "who was $1 during the ",
+  ],
+];
+
+export const NAMED_FIRST_FORMS: readonly EverydayForm[] = [...OF_A_TEXT, ...OF_SOMEBODY_THERE, ...OF_AN_OFFICE];
