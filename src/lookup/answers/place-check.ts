@@ -42,13 +42,13 @@ function isInHouse(one: EventAt, place: string, archive: Archive): boolean {
   if (!cities.some((city) => wasAt(one, city, archive))) return false;
   const isToldThere = ({ summary }: Development) => {
     const told = ` ${keyOf(summary)} `;
-    return THERE.some((lead) => told.includes(` ${lead} ${place} `));
+    return INTO_HOUSE.some((lead) => told.includes(` ${lead} ${place} `));
   };
   return isCalledAfterPlace(one.event, place, archive) || one.event.developments.some(isToldThere);
 }
 
 const IS_HOUSE = /. (?:house|palace)$/u;
-const THERE = ["at the", "in the", "to the", "at", "in", "to"];
+const INTO_HOUSE = ["at the", "in the", "to the", "at", "in", "to"];
 
 /** “The Alaska summit”, where it may be called so; who meets elsewhere is not in the state whose name stands in the title. */
 function mayBeCalledAfter(

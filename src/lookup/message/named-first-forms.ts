@@ -3,39 +3,42 @@
 import type { EverydayForm } from "./moved-date-forms.ts";
 import { NAMED_TEXT } from "./to-question/steps/agreed-forms.ts";
 
-const OPENED =
+const OPENED_NAMED_FIRST =
   /^((?:so |and |but )?)(?!(?:who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will|would)\b)/iu
     .source;
 const TEXT_FIRST = `(?:the |an? )?([^,;:?!]*?\\b(?:${NAMED_TEXT})s?(?!\\p{L})[^,;:?!]*?)`;
 const THEN = " ?[,;:–—-]* ?(?:and |so )?";
-const DEED = "(announced|confirmed|signed|initialled|initialed)";
-const ENDS = "(?=[\\s?!.]*$)";
+const DEED_BEHIND = "(announced|confirmed|signed|initialled|initialed)";
+const ENDS_NAMED_FIRST = "(?=[\\s?!.]*$)";
 
 /** A text or a truce, and who announced, confirmed or signed it. */
 const OF_A_TEXT: readonly EverydayForm[] = [
   [
     new RegExp(
-      `${OPENED}${TEXT_FIRST}${THEN}(?:(?:the )?(?:date|day)(?: (?:it was|of))? sign(?:ed|ing)${THEN})?who(?: was it (?:who|that)| first)? ${DEED}(?: (?:it|this|that|them))?${ENDS}`,
+      `${OPENED_NAMED_FIRST}${TEXT_FIRST}${THEN}(?:(?:the )?(?:date|day)(?: (?:it was|of))? sign(?:ed|ing)${THEN})?who(?: was it (?:who|that)| first)? ${DEED_BEHIND}(?: (?:it|this|that|them))?${ENDS_NAMED_FIRST}`,
       "iu",
     ),
     "$1who $3 the $2",
   ],
   [
     new RegExp(
-      `${OPENED}${TEXT_FIRST}${THEN}(?:was |is |when was it )?${DEED}(?: when)?,? (?:and )?(?:by (?:whom|who)|who by)${ENDS}`,
+      `${OPENED_NAMED_FIRST}${TEXT_FIRST}${THEN}(?:was |is |when was it )?${DEED_BEHIND}(?: when)?,? (?:and )?(?:by (?:whom|who)|who by)${ENDS_NAMED_FIRST}`,
       "iu",
     ),
     "$1who $3 the $2",
   ],
   [
     new RegExp(
-      `^((?:so |and |but )?)(?:when|on (?:what|which) (?:date|day)) (?:was|were|is) ${TEXT_FIRST} ${DEED},? and (?:by (?:whom|who)|who ${DEED} (?:it|this|that))${ENDS}`,
+      `^((?:so |and |but )?)(?:when|on (?:what|which) (?:date|day)) (?:was|were|is) ${TEXT_FIRST} ${DEED_BEHIND},? and (?:by (?:whom|who)|who ${DEED_BEHIND} (?:it|this|that))${ENDS_NAMED_FIRST}`,
       "iu",
     ),
     "$1who $3 the $2",
   ],
   [
-    new RegExp(`${OPENED}${TEXT_FIRST}${THEN}(?:date|day) (?:it was |of )?sign(?:ed|ing|ature)${ENDS}`, "iu"),
+    new RegExp(
+      `${OPENED_NAMED_FIRST}${TEXT_FIRST}${THEN}(?:date|day) (?:it was |of )?sign(?:ed|ing|ature)${ENDS_NAMED_FIRST}`,
+      "iu",
+    ),
     "$1when was the $2 signed",
   ],
   // It is made longer, whether or not a signature is told.
@@ -45,13 +48,13 @@ const OF_A_TEXT: readonly EverydayForm[] = [
   ],
 ];
 
-const NAME = "\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,2}?";
+const NAMED_FIRST = "\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,2}?";
 
 /** Somebody at what is named before them. */
 const OF_SOMEBODY_THERE: readonly EverydayForm[] = [
   [
     new RegExp(
-      `${OPENED}(?:at |in )?(?:the )?([^,;:?!]{3,40}?) ?[,;:–—]+ ?(?:so |and |but )?(why|when) did (${NAME}) leave(?: (?:it|there))?( (?:so )?early| before the end)?${ENDS}`,
+      `${OPENED_NAMED_FIRST}(?:at |in )?(?:the )?([^,;:?!]{3,40}?) ?[,;:–—]+ ?(?:so |and |but )?(why|when) did (${NAMED_FIRST}) leave(?: (?:it|there))?( (?:so )?early| before the end)?${ENDS_NAMED_FIRST}`,
       "iu",
     ),
     (_typed, opening = "", event = "", asked = "", who = "", early = "") =>
@@ -59,7 +62,7 @@ const OF_SOMEBODY_THERE: readonly EverydayForm[] = [
   ],
   [
     new RegExp(
-      `${OPENED}(${NAME}) (?:and|&|with) (${NAME}) (at|in) (\\S[^,;:?!]*?) ?[,;:–—]+ ?(?:so |and |but )?(?:when|what (?:date|day|year)) (?:was|is) (?:that|it|this)${ENDS}`,
+      `${OPENED_NAMED_FIRST}(${NAMED_FIRST}) (?:and|&|with) (${NAMED_FIRST}) (at|in) (\\S[^,;:?!]*?) ?[,;:–—]+ ?(?:so |and |but )?(?:when|what (?:date|day|year)) (?:was|is) (?:that|it|this)${ENDS_NAMED_FIRST}`,
       "iu",
     ),
     "$1when did $2 and $3 meet $4 $5",

@@ -87,8 +87,8 @@ const ALL_FORMS = formsIn([...DONE_ALIKE, ...SPOKEN_ALIKE]);
 const DESCRIBED_FORMS = formsIn([...DONE_ALIKE, ...SPOKEN_ALIKE, ...DESCRIBED_ALIKE]);
 
 /** The words of a message are held against many sentences. */
-const MOST_WORDS = 1_000;
-const toldFormsLately = rememberedLately<typeof toldStem, ReadonlySet<string>>(MOST_WORDS);
+const MOST_WORDS_KEPT = 1_000;
+const toldFormsLately = rememberedLately<typeof toldStem, ReadonlySet<string>>(MOST_WORDS_KEPT);
 
 /** All words, as stems, in which a step may tell what is asked by a word. */
 export function toldForms(word: string): ReadonlySet<string> {

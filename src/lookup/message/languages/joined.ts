@@ -20,19 +20,20 @@ export function joinedInEnglish(
   const records = means.filter((one): one is RecordMeaning => one.is === "record");
   const [first, second, ...others] = records;
   if (first === undefined || second === undefined || others.length > 0) return undefined;
-  const [who, body] = isState(second, archive) && !isState(first, archive) ? [second, first] : [first, second];
-  if (!isState(who, archive) && !isBody(who, archive)) return undefined;
-  if (isState(body, archive)) return undefined;
+  const [who, body] =
+    isStateJoining(second, archive) && !isStateJoining(first, archive) ? [second, first] : [first, second];
+  if (!isStateJoining(who, archive) && !isBodyJoined(who, archive)) return undefined;
+  if (isStateJoining(body, archive)) return undefined;
   const names = `${englishNameOf(who, archive)} join ${englishNameOf(body, archive)}`;
   const isWhen = means.some((one) => one.is === "ask" && one.ask === "when");
   return { english: `${isWhen ? "when did" : "did"} ${names}`, binds: true };
 }
 
-function isState(one: RecordMeaning, archive: Archive): boolean {
+function isStateJoining(one: RecordMeaning, archive: Archive): boolean {
   return kindsOf(one, archive).includes("state");
 }
 
-function isBody(one: RecordMeaning, archive: Archive): boolean {
+function isBodyJoined(one: RecordMeaning, archive: Archive): boolean {
   return kindsOf(one, archive).includes("organisation");
 }
 

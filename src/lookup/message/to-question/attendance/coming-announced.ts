@@ -26,7 +26,7 @@ const WOULD_COME = whereItMayFit(
     "iu",
   ),
 );
-const WHEN = /^(?:(?:so|and|but),? )?(?:(?:since )?when|(?:on |by )?(?:what|which) (?:day|date))\b/iu;
+const WHEN_COMING = /^(?:(?:so|and|but),? )?(?:(?:since )?when|(?:on |by )?(?:what|which) (?:day|date))\b/iu;
 const THEIRS_ANNOUNCED = /\b(?:announced|known|public|confirmed|revealed|official|clear)\b/iu;
 const IS_JOURNEY = whereItMayFit(/\b(?:trip|visit|journey|travel|attendance|participation|presence)\b/iu);
 const SAYS = /^(?:say|says|said|announced?|tell|told|confirm(?:ed)?|declared?|reveal(?:ed)?)$/u;
@@ -35,13 +35,13 @@ const OWN_TO_IT =
 /** That it may be, or that somebody wishes it. */
 const NOT_SURE =
   /\b(?:may|might|could|would|whether|perhaps|possibl[ye]|likely|hopes?|wants?|wish(?:es)?|invites?|invited|asks?|expects?|tries|seeks)\b/iu;
-const WHETHER = /\bwhether\b/iu;
+const WHETHER_COMING = /\bwhether\b/iu;
 const BY_THEM = /\b(?:announc\w*|confirm\w*|official\w*)\b/iu;
 
 /** undefined where nothing of the kind is asked, what is named is several events, or it is a visit of theirs of which every word tells it. */
 export function asksWhenComing(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts, words, span } = message;
-  if (translated === true || quoted.length > 0 || !WHEN.test(rest) || !asksWhoOrWhenTold(rest)) return undefined;
+  if (translated === true || quoted.length > 0 || !WHEN_COMING.test(rest) || !asksWhoOrWhenTold(rest)) return undefined;
   if (parts.some(({ is }) => is === "missing")) return undefined;
   const who = whoComes(message, then);
   if (who === undefined) return undefined;
@@ -49,7 +49,7 @@ export function asksWhenComing(message: ReadMessage, then: IntentContext): Inten
   const beside = { ...message, parts: parts.filter((part) => !isWay(part) && part.is !== "status") };
   const isOwn = (key: string) => OWN_TO_IT.test(key);
   const tries = eventsMeantIn({ by: who, to: undefined, isOwn }, beside, then).map((some) => ofItsTime(some, span));
-  const isOfThem = (one: FoundEvent) => isThere(one, who) || lineOfComing(one, who, message, then) !== undefined;
+  const isOfThem = (one: FoundEvent) => isToBeThere(one, who) || lineOfComing(one, who, message, then) !== undefined;
   for (const found of tries) {
     const telling = found.filter((one) => lineOfComing(one, who, message, then) !== undefined);
     const best = singleBest(telling.length > 0 ? telling : found.filter(isOfThem));
@@ -81,7 +81,7 @@ function whoComes({ rest, parts, words }: ReadMessage, { archive }: IntentContex
   return people.find(({ text }) => isJourneyOf(text, rest));
 }
 
-function isThere({ state: { participants } }: FoundEvent, { records }: RecordPart): boolean {
+function isToBeThere({ state: { participants } }: FoundEvent, { records }: RecordPart): boolean {
   return participants.some(({ actor }) => records.some(({ id }) => id === actor));
 }
 
@@ -109,7 +109,7 @@ function lineOfComing(
   const sure = (some: readonly ClauseOfStep[]) =>
     some.find(
       ({ clause, development: { summary } }) =>
-        !(NOT_SURE.test(clause) || IS_CONDITION.test(clause) || WHETHER.test(summary)),
+        !(NOT_SURE.test(clause) || IS_CONDITION.test(clause) || WHETHER_COMING.test(summary)),
     );
   const theirs = BY_THEM.test(message.rest) ? sure(saidBy([...ids, ...states])) : undefined;
   return theirs ?? sure(all) ?? (isOfMany(event) ? all[0] : undefined);

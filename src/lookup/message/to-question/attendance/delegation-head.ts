@@ -55,11 +55,11 @@ function whichPeople({ words, parts }: ReadMessage, archive: Archive): string | 
     const key = words[at]?.key ?? "";
     if (words[at - 1]?.key !== "the" || !AT_A_MEETING.has(words[at + 1]?.key ?? "")) return false;
     const states = stateCalled(key) === undefined ? statesOfPeople(key, (name) => recordsCalled(name, archive)) : [key];
-    return states.length > 0 && OF_SEVERAL.test(key);
+    return states.length > 0 && OF_SEVERAL_SIDES.test(key);
   }
 }
 
 /** “So who was leading the Russians”. */
 const MOST_BEFORE = 7;
 
-const OF_SEVERAL = /(?:s|ese|sh|ch)$/u;
+const OF_SEVERAL_SIDES = /(?:s|ese|sh|ch)$/u;

@@ -14,7 +14,7 @@ import type { Part, RecordPart } from "../../../parts/part.ts";
 import { isWhoseLeaders } from "../../../parts/whose-leaders.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPandemic } from "../changes/pandemic.ts";
-import { placeInName, placeOf } from "../hosts-and-places/place-slot.ts";
+import { isHouseNamed, placeInName, placeOf } from "../hosts-and-places/place-slot.ts";
 import { strangePlaces } from "../hosts-and-places/unknown-places.ts";
 import { heldBy } from "../offices-and-people/resolve-holder.ts";
 import { compoundCalled } from "../which-event/compound-name.ts";
@@ -121,7 +121,8 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
     cuesOf(word).length === 0 &&
     !(isFirstly && word === "1st") &&
     !isCount(word, message);
-  const further = named.flatMap((part) => otherNameOf(part, archive));
+  const houses = others.filter((part) => isHouseNamed(part, message, archive));
+  const further = [...named.flatMap((part) => otherNameOf(part, archive)), ...houses.map(({ text }) => text)];
   const words = cutWords([...telling.filter(isSaid), ...further].join(" "));
   return {
     ...asSubjects(kinds === undefined ? refs : partiesAlone(refs, archive)),

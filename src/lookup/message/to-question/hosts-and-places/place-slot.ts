@@ -10,9 +10,7 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { VISIT_VERB } from "../phrasing/common-patterns.ts";
-
-const THERE: ReadonlySet<string> = new Set("in at to from for".split(" "));
+import { isHouseEntered, isVisited, LEADS_THERE, placeOfHouse } from "./house-entered.ts";
 
 /** “His visit to Russia”, “when did Modi go to China”: a state behind “to” is where it is. */
 const GOES =
@@ -102,41 +100,15 @@ function placeOfState(
   return isCity || there ? key : undefined;
 }
 
-/** “Who was at the White House?”: a house in which somebody governs is where that is, and what is anywhere else in its city is not there; of one word alone, “the Kremlin”, its city is meant. */
-function placeOfHouse(
-  { kind, name, capital }: Actor,
-  part: RecordPart,
-  { words }: ReadMessage,
-  archive: Archive,
-): string | undefined {
-  const { from, to } = part;
-  const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
-  const isThere = (THERE.has(words[lead]?.key ?? "") && words[lead]?.key !== "for") || isVisited(part, words);
-  if (!isHouse({ kind, name }) || !isThere || capital === undefined) return undefined;
-  const key = recordNameKey(name);
-  return to - from > 1 && isPlace(key, archive) ? key : recordNameKey(capital.name);
-}
-
-/** Who was in a house is asked, and not what it is. */
-export function isHouseEntered(part: RecordPart, message: ReadMessage, archive: Archive): boolean {
-  const houses = part.records.filter(({ kind, id }) => {
-    const actor = kind === "actor" ? archive.actors.get(id) : undefined;
-    return actor !== undefined && isHouse(actor);
-  });
-  return houses.length > 0 && placeOf(part, message, archive) !== undefined;
-}
-
-function isHouse({ kind, name }: Pick<Actor, "kind" | "name">): boolean {
-  return kind === "organisation" && /\b(?:house|palace|kremlin)$/iu.test(name);
+/** “For the White House talks”: what tells more than the city for which it stands; all the words of a state tell no more than one of them. */
+export function isHouseNamed(part: RecordPart, message: ReadMessage, archive: Archive): boolean {
+  const isState = part.records.some(({ kind, id }) => kind === "actor" && archive.actors.get(id)?.kind === "state");
+  const isLong = part.to - part.from > 1 && !isState;
+  return isLong && !isHouseEntered(part, message, archive) && placeOf(part, message, archive) !== undefined;
 }
 
 function isGoal(part: RecordPart, words: ReadMessage["words"]): boolean {
-  return THERE.has(words[part.from - 1]?.key ?? "") || isVisited(part, words);
-}
-
-function isVisited({ from }: RecordPart, words: ReadMessage["words"]): boolean {
-  const lead = words[from - 1]?.key === "the" ? from - 2 : from - 1;
-  return VISIT_VERB.test(words[lead]?.key ?? "");
+  return LEADS_THERE.has(words[part.from - 1]?.key ?? "") || isVisited(part, words);
 }
 
 function isOfTopics({ records }: RecordPart): boolean {

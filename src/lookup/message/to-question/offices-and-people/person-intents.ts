@@ -19,7 +19,7 @@ import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { saysUntold, WHAT_SOMEBODY_IS } from "../guards/untold.ts";
-import { isHouseEntered } from "../hosts-and-places/place-slot.ts";
+import { isHouseEntered } from "../hosts-and-places/house-entered.ts";
 import { rememberedWords } from "../quotations/remembered-words.ts";
 import type { Speaker } from "../quotations/resolve-speaker.ts";
 import { untoldOfPerson } from "./private-facts.ts";

@@ -17,7 +17,7 @@ const URGES = whereItMayFit(
 );
 
 /** “Who called for a ceasefire in Cairo”: whoever spoke or came there is no answer. That somebody called for a meeting is told with its wish. */
-const CALLS_FOR = whereItMayFit(
+const CALLED_FOR_THERE = whereItMayFit(
   /^(?:(?:so|and|but),? )?who (?:else |first |all )?(?<deed>(?:called|appealed|pleaded|pressed|pushed|argued) for)(?! (?:(?!(?:in|at|during|before)\b)\S+ )*?(?:summit|meeting|conference|session|talks)\b) \S.* (?:in|at|during|before) \S/iu,
 );
 
@@ -25,7 +25,7 @@ const CALLS_FOR = whereItMayFit(
 export function saysUntoldUrging(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, parts, words, quoted } = message;
   const called =
-    quoted.length > 0 || loadedWords(message).length === 0 ? undefined : CALLS_FOR.exec(rest)?.groups?.deed;
+    quoted.length > 0 || loadedWords(message).length === 0 ? undefined : CALLED_FOR_THERE.exec(rest)?.groups?.deed;
   if (called !== undefined) return saysUntold(called, message, then);
   const deed = quoted.length > 0 ? undefined : URGES.exec(rest)?.groups?.deed;
   const at = words.findIndex(({ key }) => key === deed?.toLowerCase());
