@@ -34,6 +34,7 @@ import { RUSSIAN_WORDS } from "./russian.ts";
 import { SPANISH_WORDS } from "./spanish.ts";
 import { withSpeltNames } from "./spelt-names.ts";
 import { stepDone } from "./step-done.ts";
+import { termInEnglish } from "./term-in-english.ts";
 import { TURKISH_WORDS } from "./turkish.ts";
 import { UKRAINIAN_WORDS } from "./ukrainian.ts";
 import { plainNumbers, type Unit, unitsIn } from "./units.ts";
@@ -138,7 +139,9 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
     archive,
   );
   const way =
-    host === undefined ? (replacedInEnglish(covered, code, archive) ?? gone) : { english: host, binds: false };
+    host === undefined
+      ? (replacedInEnglish(covered, code, archive) ?? termInEnglish(covered, code, archive) ?? gone)
+      : { english: host, binds: false };
   const english = inEnglish({ language, covered, ask }, message, archive);
   const sought = ask === "who" ? nameSought(covered, code, english) : undefined;
   return {
