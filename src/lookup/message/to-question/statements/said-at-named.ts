@@ -16,7 +16,7 @@ import { quotedAt } from "./said-in-steps.ts";
 import { stepsIn } from "./said-on-day.ts";
 
 const NAMED_THEN_SAID = whereItMayFit(
-  /^(?<event>\p{L}.*?)(?:,| [-–—]|[:;.]) ?(?:and |so )?what did (?<who>(?:s?he|\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,2}?)) (?:say|tell (?:reporters|the press))(?: there| then)?$/iu,
+  /^(?!.*\b(?:said|says|told|called|claim(?:s|ed))\b.*\bwhat did\b)(?<event>\p{L}.*?)(?:,| [-–—]|[:;.]) ?(?:and |so )?what did (?<who>(?:s?he|\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,2}?)) (?:say|tell (?:reporters|the press))(?: there| then)?$/iu,
 );
 
 const OF_THE_ONE_NAMED = /^s?he$/iu;
