@@ -7,7 +7,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
     "president minister secretary sec premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
     "spokeswoman chair chairman chairwoman chairperson commissioner coordinator king queen pope emir sultan emperor speaker governor representative " +
-    "negotiator aide consul director leader boss head chief diplomat potus vp veep chancellorship premiership chairmanship"
+    "secstate secdef secgen eam negotiator aide consul director leader boss head chief diplomat potus vp veep chancellorship premiership chairmanship"
   ).split(" "),
 );
 
@@ -25,6 +25,10 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = dict
   fm: ["foreign", "minister"],
   sg: ["secretary", "general"],
   sec: ["secretary"],
+  secgen: ["secretary", "general"],
+  secstate: ["secretary", "state"],
+  secdef: ["secretary", "defence"],
+  eam: ["external", "affairs", "minister"],
   defense: ["defence"],
   advisor: ["adviser"],
   spokesman: ["spokes"],

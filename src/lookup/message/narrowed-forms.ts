@@ -6,6 +6,9 @@ import type { EverydayForm } from "./moved-date-forms.ts";
 const MEETING_ASKED =
   "(?:(?:\\p{L}[\\p{L}\\d]* )?(?:summit|meeting|conference|forum|round|edition|talks|visit|trip|dialogue))";
 
+const MONTH_TYPED =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
 /** What it is that stands before it binds: none is meant that is next or last. */
 export const NARROWED_FORMS: readonly EverydayForm[] = [
   [
@@ -38,6 +41,14 @@ export const NARROWED_FORMS: readonly EverydayForm[] = [
   [
     /^(?:the |an? |any |which )?(\p{L}+(?:an|ese|ish|ch|i|us|uk)) (?:minister|delegate|representative|official|envoy) (?:was )?in (?!office)(\p{L}[\p{L}' -]*? (?:in )?(?:19|20)\d\d)(?=[\s?!.]*$)/iu,
     "who led the $1 delegation in $2",
+  ],
+  // “Who first reported Zelensky's 17 October 2025 White House visit”: the visit of that day, and not what was known then.
+  [
+    new RegExp(
+      `(?<=\\p{L})(['’]s?) ((?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH_TYPED}|${MONTH_TYPED} \\d{1,2}(?:st|nd|rd|th)?),? (?:19|20)\\d\\d) ((?:[\\p{L}.-]+ ){0,4}?(?:visit|trip|meeting|summit|talks|stop))(?![\\p{L}'’-]| (?:announcement|date|plan|offer|proposal))`,
+      "iu",
+    ),
+    "$1 $3 of $2",
   ],
   // “The summit moved from India to Delaware, why”.
   [

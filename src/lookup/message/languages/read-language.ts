@@ -35,6 +35,7 @@ import { RUSSIAN_WORDS } from "./russian.ts";
 import { SPANISH_WORDS } from "./spanish.ts";
 import { withSpeltNames } from "./spelt-names.ts";
 import { stepDone } from "./step-done.ts";
+import { termInEnglish } from "./term-in-english.ts";
 import { TURKISH_WORDS } from "./turkish.ts";
 import { UKRAINIAN_WORDS } from "./ukrainian.ts";
 import { plainNumbers, type Unit, unitsIn } from "./units.ts";
@@ -140,7 +141,11 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   );
   const way =
     host === undefined
+<<<<<<< HEAD
       ? (replacedInEnglish(covered, code, archive) ?? joinedInEnglish(covered, code, archive) ?? gone)
+=======
+      ? (replacedInEnglish(covered, code, archive) ?? termInEnglish(covered, code, archive) ?? gone)
+>>>>>>> k75
       : { english: host, binds: false };
   const english = inEnglish({ language, covered, ask }, message, archive);
   const sought = ask === "who" ? nameSought(covered, code, english) : undefined;

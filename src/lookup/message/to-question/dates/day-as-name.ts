@@ -61,10 +61,14 @@ const OF_ITS_OWN_DAY = new RegExp(
   "iu",
 );
 
+/** A second question of the same step. */
+const AND_WHO_CONFIRMED =
+  "(?:,? and (?:who|when|by whom|how) (?:was |is )?(?:it )?(?:first |then |officially )*(?:confirmed|announced|reported)(?: it)?)";
+
 /** “When did Oman announce the Rome round on 23 May”: the day behind what meets is its own, and none as of which it is known. */
 const MEETS_ON_DAY = whereItMayFit(
   new RegExp(
-    `\\b(?:announc|confirm|propos|report|reveal|agree|sa(?:id|ys?)\\b|t(?:ell|old)\\b).*\\b(?:summit|meeting|talks|conference|call|session|round|visit|trip)(?: (?:in|at|with|between) \\p{L}+(?: \\p{L}+){0,3})? (?:on|of|for) (?:the )?${DAY_NAMED}(?:,? \\d{4})?[\\s?!.]*$|^when (?:was|were) (?:the )?\\P{Po}*\\b(?:summit|meeting|talks|conference|call|session|round|visit|trip) (?:on|of|for) (?:the )?${DAY_NAMED}(?:,? \\d{4})? (?:first |officially )?(?:announced|confirmed|agreed|proposed|revealed|made public)[\\s?!.]*$`,
+    `\\b(?:announc|confirm|propos|report|reveal|agree|sa(?:id|ys?)\\b|t(?:ell|old)\\b).*\\b(?:summit|meeting|talks|conference|call|session|round|visit|trip)(?: (?:in|at|with|between) \\p{L}+(?: \\p{L}+){0,3})? (?:on|of|for) (?:the )?${DAY_NAMED}(?:,? \\d{4})?${AND_WHO_CONFIRMED}?[\\s?!.]*$|^when (?:was|were) (?:the )?(?:\\P{Po}|')*\\b(?:summit|meeting|talks|conference|call|session|round|visit|trip) (?:on|of|for) (?:the )?${DAY_NAMED}(?:,? \\d{4})? (?:first |officially )?(?:announced|confirmed|agreed|proposed|revealed|made public)[\\s?!.]*$`,
     "iu",
   ),
 );

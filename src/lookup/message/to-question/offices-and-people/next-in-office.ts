@@ -2,35 +2,26 @@
 
 import { addDays, type Day, daysBetween, type Edtf, earliest, latest } from "@attache/edtf";
 import { namedByOffice } from "../../../../archive/concerns.ts";
-import type { Holder } from "../../../../archive/names/offices-by-word.ts";
 import { surelyHeld } from "../../../../archive/offices.ts";
 import type { Actor, Office } from "../../../../archive/schema.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { typedText } from "../../../../text/typed-words.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { NONE } from "../../../../wording/describe-limits.ts";
 import { holdersOf } from "../../../answers/answer-office.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import type { RecordPart } from "../../../parts/part.ts";
+import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { isPerson, refsOf } from "../events/record-refs.ts";
-import { onlyOffice } from "./body-office.ts";
-
-const THE_ONE_BEFORE = /\b(?:before|preced(?:e|es|ed|ing)|predecessors?|prior to)\b/iu;
-const THE_ONE_AFTER = whereItMayFit(
-  /\b(?:after|succeed(?:s|ed|ing)?|success(?:or|ors|ion)|replac(?:e|es|ed|ing|ement)|t(?:ook|akes) over (?:\S+ ){0,6}?from|follow(?:s|ed)?)\b|^(?:so |and |but )?who (?:else )?(?:got|inherited|took)\b(?! (?:over as|office|up|charge|power|elected|appointed|named|chosen|made|sworn)\b)/iu,
-);
+import { OWN_JOB_BEFORE, THE_ONE_AFTER, THE_ONE_BEFORE, wayAsked } from "./before-or-after.ts";
+import { saysNotThen } from "./not-in-office-then.ts";
+import { firstPersonNamed, holdersFor, officeOf } from "./office-of-person.ts";
 
 /** “Who has Merkel’s job now”: whoever holds it, and not who came right after her. */
 const WHO_HAS_IT =
   /^(?:so |and |but )?who (?:else )?(?:has|holds|does) .*[’']s (?:old )?(?:job|post|office|role|position|seat)\b(?!.*\b(?:before|after|prior)\b)/iu;
-
-/** “Who did Rubio succeed” is asked of whoever came before him. */
-const WHOM_THEY_FOLLOWED =
-  /^(?:so |and )?whom? (?:did|has|had|does)\b.*\b(?:succeed(?:ed)?|replaced?|follow(?:ed)?|take over from)(?: as .*)?$/iu;
 
 /** Days that may lie between whom the archive has one after the other: of a longer time nobody knows who was it in between. */
 const MAX_DAYS_UNSURE = 31;
@@ -41,11 +32,18 @@ export function nextInOffice(
   of: RecordPart | undefined,
   then: IntentContext,
 ): Intent | undefined {
-  const { archive } = then;
   if (WHO_HAS_IT.test(message.rest)) return holdsItNow(message, of, then);
   const way = wayAsked(message.rest);
-  if (way === undefined) return undefined;
-  const isBefore = way === "before";
+  return ownJobBefore(message, of, then) ?? (way && heldInTurn(message, of, way === "before", then));
+}
+
+function heldInTurn(
+  message: ReadMessage,
+  of: RecordPart | undefined,
+  isBefore: boolean,
+  then: IntentContext,
+): Intent | undefined {
+  const { archive } = then;
   const id = firstPersonNamed(message, archive);
   const typed = message.parts.find((part) => part.is === "office");
   const title = typed?.is === "office" ? typed.title : [];
@@ -64,20 +62,17 @@ export function nextInOffice(
   const asked = daysAskedOf(day, isBefore, askedOf(office, archive), archive);
   const isHeld = holdersOf(asked, archive).some((one) => surelyHeld(one.office, asked.from, asked.to));
   if (!isHeld) return notTold(office, person.name, isBefore, then);
-  return asks({ about: "office", ...asked, page: 0 });
+  const question = { about: "office", ...asked, page: 0 } as const;
+  return saysNotThen(person, office, question, message, then) ?? asks(question);
 }
 
-/** Whoever came before, or after; undefined where neither or both are asked for. */
-function wayAsked(rest: string): "before" | "after" | undefined {
-  const isBefore = THE_ONE_BEFORE.test(rest) || WHOM_THEY_FOLLOWED.test(rest);
-  const isAfter = THE_ONE_AFTER.test(rest) && !WHOM_THEY_FOLLOWED.test(rest);
-  return isBefore === isAfter ? undefined : isBefore ? "before" : "after";
-}
-
-function firstPersonNamed({ parts }: ReadMessage, archive: IntentContext["archive"]) {
-  return parts
-    .flatMap((part) => (part.is === "record" ? part.records : []))
-    .find(({ kind, id }) => isPerson(kind, id, archive))?.id;
+/** “Wang Yi’s job before foreign minister”: whatever else they held. */
+function ownJobBefore(message: ReadMessage, of: RecordPart | undefined, then: IntentContext): Intent | undefined {
+  const typed = message.parts.find((part) => part.is === "office");
+  const person = then.archive.actors.get(firstPersonNamed(message, then.archive) ?? "");
+  if (typed?.is !== "office" || person === undefined || !OWN_JOB_BEFORE.test(message.rest)) return undefined;
+  const isTheirs = officeOf(person, typed.title, of, message, then.archive) !== undefined;
+  return isTheirs ? asks({ about: "who", id: person.id, page: 0, ...asKnown(then.asOf) }) : undefined;
 }
 
 function holdsItNow(message: ReadMessage, of: RecordPart | undefined, { archive }: IntentContext): Intent | undefined {
@@ -153,34 +148,10 @@ function heldByGivenName(
   return people.size === 1 ? found[0]?.actor : undefined;
 }
 
-function holdersFor(
-  title: readonly string[],
-  of: RecordPart | undefined,
-  archive: IntentContext["archive"],
-): readonly Holder[] {
-  const whose = of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) };
-  return holdersOf({ title: title.join(" ") || "leader", ...whose }, archive);
-}
-
 function notTold(office: Office, whom: string, isBefore: boolean, { archive, words, asOf }: IntentContext): Intent {
   const text = (isBefore ? words.office.noneBefore : words.office.noneAfter)({ office: office.title, whom });
   const all = { label: office.title, question: { about: "office", ...askedOf(office, archive), page: 0 } } as const;
   return says(nothingFound(text, asOf, threeToTap(words, [all])));
-}
-
-/** The last that fits what is typed of it. */
-function officeOf(
-  person: Actor,
-  title: readonly string[],
-  of: RecordPart | undefined,
-  message: ReadMessage,
-  archive: IntentContext["archive"],
-): Office | undefined {
-  const fitting =
-    title.length === 0 && of === undefined
-      ? person.offices
-      : holdersFor(title, of, archive).flatMap(({ actor, office }) => (actor.id === person.id ? [office] : []));
-  return fitting.at(-1) ?? onlyOffice(person, message, of);
 }
 
 function dayBefore({ from }: Office): Day | undefined {

@@ -6,22 +6,21 @@ import { officesBegunBy } from "../../../../archive/offices.ts";
 import type { Office } from "../../../../archive/schema.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import { cutWords } from "../../../../core/question.ts";
-import { typedText } from "../../../../text/typed-words.ts";
 import { withTerm } from "../../../../wording/describe-term.ts";
 import { latestFirst } from "../../../answers/answer-office.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { asksFor as asksForRecords } from "../../../names/ask-similar.ts";
-import { looksLikeName } from "../../../parts/find-names.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
+import { saysNotTheirs, saysOnlyOther, strangerInOffice } from "./not-theirs.ts";
 import { withWholeOffices } from "./office-title.ts";
 import { type OfficePart, sentTo } from "./resolve-holder.ts";
+import { heldAsTwo, type TermsOfSeveral, termsOfSeveral } from "./several-offices.ts";
 import { withStyled } from "./styled-name.ts";
-import { HOW_IT_ENDED, heldIn, isOnlyOfTerm, OF_A_TERM, type TermsMeant, termsBeside } from "./terms-held.ts";
-import { absent } from "./unknown-names.ts";
+import { HOW_IT_ENDED, heldIn, isOnlyOfTerm, type TermsMeant, termsBeside } from "./terms-held.ts";
 import { heldAtAll } from "./what-held.ts";
 
 /** Before or behind who held it: “since when was she”, “Rutte, which years was he”, “Lapid was prime minister when”, “Commission president since?”. */
@@ -57,16 +56,50 @@ function asksWhenHeld(typed: ReadMessage, then: IntentContext): Intent | undefin
   const bodies = parts.filter((part): part is RecordPart => isBodyPart(part, archive));
   const target = office && sentTo(office, message, archive);
   const [body = target, ...otherBodies] = bodies.filter((one) => one !== target);
-  if (otherOffices.length + otherPeople.length + otherBodies.length > 0) return undefined;
+  if (otherPeople.length + otherBodies.length > 0) return undefined;
   const isOfTerm = (part: Part) => [...offices, ...people, ...bodies].includes(part as never) || isPost(part, target);
   if (!parts.every(isOfTerm)) return undefined;
+  if (otherOffices.length > 0) return isWhether ? undefined : ofOffices(offices, person, message, then);
   if (person === undefined) return office && !isWhether ? strangerInOffice(message, office, then) : undefined;
+  return ofOneOffice(office, person, body, isWhether, message, then);
+}
+
+/** `isWhether`: it is asked whether they had it at a time. */
+function ofOneOffice(
+  office: OfficePart | undefined,
+  person: RecordPart,
+  body: RecordPart | undefined,
+  isWhether: boolean,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
   const terms =
-    office === undefined ? termsBeside(person, body, message, then) : heldIn(office, person, body, message, archive);
+    office === undefined
+      ? termsBeside(person, body, message, then)
+      : heldIn(office, person, body, message, then.archive);
   if (terms === undefined || !isOnlyOfTerm(message, terms.all)) return undefined;
-  if (isWhether && terms.held.length === 0) return undefined;
-  if (office !== undefined && terms.held.length === 0) return neverHeld(office, person, body, message, then);
-  return ofTerms(terms, person, message, then);
+  if (terms.held.length > 0 || (office === undefined && !isWhether)) return ofTerms(terms, person, message, then);
+  return office === undefined || isWhether ? undefined : neverHeld(office, person, body, message, then);
+}
+
+function ofOffices(
+  offices: readonly OfficePart[],
+  person: RecordPart | undefined,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  return person && ofSeveral(termsOfSeveral(offices, person, message, then.archive), person, message, then);
+}
+
+/** All that they held, or which of several they did not. */
+function ofSeveral(
+  terms: TermsOfSeveral | undefined,
+  person: RecordPart,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  if (terms?.lacking !== undefined) return saysOnlyOther(terms.lacking, terms.held, then);
+  return terms && ofTerms(terms, person, message, then);
 }
 
 /** “Biden president since 2021?” */
@@ -88,6 +121,8 @@ function neverHeld(
 ): Intent | undefined {
   // “Scholz chancellor in China when”: which office somebody had who was there.
   const isJourney = body !== undefined && message.words[body.from - 1]?.key === "in";
+  const both = ofSeveral(heldAsTwo(office, person, then.archive), person, message, then);
+  if (both !== undefined) return both;
   const isHeld = isJourney && heldIn(office, person, undefined, message, then.archive).held.length > 0;
   return isHeld ? undefined : saysNotTheirs(office, person, body, message, then);
 }
@@ -121,47 +156,6 @@ function isBodyPart(part: Part, archive: Archive): boolean {
     part.records.some(({ kind, id }) => kind === "actor" && !isPerson(kind, id, archive)) &&
     part.records.every(({ kind }) => kind !== "event")
   );
-}
-
-/** “When was Thatcher prime minister”: who is named has no record, and what others held is no answer. */
-function strangerInOffice(message: ReadMessage, office: OfficePart, then: IntentContext): Intent | undefined {
-  const { words, parts } = message;
-  const isName = (at: number) => {
-    const word = words[at];
-    return word !== undefined && !parts.some(({ from, to }) => from <= at && at < to) && looksLikeName(word);
-  };
-  const from = words.findIndex(({ key }, at) => at < office.from && BE_IN_OFFICE.has(key)) + 1;
-  let to = from;
-  while (to < office.from && isName(to) && !OF_A_TERM.has(words[to]?.key ?? "")) to++;
-  const isWhole =
-    from > 0 &&
-    to > from &&
-    (to === office.from || AS.has(words[to]?.key ?? "") || parts.some((part) => part.from === to));
-  return isWhole ? says(absent([typedText(words, from, to)], then, message)) : undefined;
-}
-
-const BE_IN_OFFICE: ReadonlySet<string> = new Set("was is did has".split(" "));
-const AS: ReadonlySet<string> = new Set("as the a still become become first".split(" "));
-
-/** “When was Starmer foreign secretary”: never, as far as the archive knows. */
-function saysNotTheirs(
-  office: OfficePart,
-  person: RecordPart,
-  body: RecordPart | undefined,
-  message: ReadMessage,
-  then: IntentContext,
-): Intent {
-  const { archive, words, asOf } = then;
-  const names = person.records.flatMap(({ id }) => archive.actors.get(id as never)?.name ?? []);
-  const isBeside = body !== undefined && (body.to === office.from || body.from >= office.to);
-  const title = isBeside
-    ? typedText(message.words, Math.min(body.from, office.from), Math.max(body.to, office.to))
-    : office.text;
-  const text = words.office.notTheirs({
-    name: names.length === 1 ? (names[0] ?? person.text) : person.text,
-    office: title,
-  });
-  return says(nothingFound(text, asOf, threeToTap(words, asksForRecords(person.records, archive, asOf))));
 }
 
 const MAX_TERMS = 3;

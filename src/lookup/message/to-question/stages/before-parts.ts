@@ -36,6 +36,7 @@ import { asksWhyNotIn } from "../reasons/why-not-in-place.ts";
 import { asksWhyNotThen } from "../reasons/why-not-then.ts";
 import { asksWhyNotThere } from "../reasons/why-not-there.ts";
 import { asksMentioned, asksSaidAfter } from "../statements/mentioned-at-event.ts";
+import { asksSaidAtNamed } from "../statements/said-at-named.ts";
 import { asksSaidInAnswer } from "../statements/said-in-answer.ts";
 import { asksWhoComplained } from "../statements/who-said-it.ts";
 
@@ -69,6 +70,7 @@ export function beforeParts(
     asksVisitCalledOff(asked, then, read) ??
     asksMentioned(asked, then, read) ??
     asksSaidAfter(asked, then, read) ??
+    asksSaidAtNamed(asked, then, read) ??
     asksWhyNotIn(asked, then) ??
     asksExtendedOrSplit(asked, then, read) ??
     asksContestOutcome(asked, then, read) ??

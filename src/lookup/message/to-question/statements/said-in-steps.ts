@@ -52,7 +52,7 @@ function isOfTopic(intent: Intent): boolean {
 }
 
 /** Their own words at the one event that is named, said in the time. */
-function quotedAt(
+export function quotedAt(
   found: readonly FoundEvent[],
   { by }: SpeakerAsked,
   span: Span | undefined,

@@ -1,0 +1,40 @@
+// Which office of the first person that is named is meant by the words for one.
+
+import type { Holder } from "../../../../archive/names/offices-by-word.ts";
+import type { Actor, Office } from "../../../../archive/schema.ts";
+import { holdersOf } from "../../../answers/answer-office.ts";
+import type { RecordPart } from "../../../parts/part.ts";
+import type { IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { isPerson, refsOf } from "../events/record-refs.ts";
+import { onlyOffice } from "./body-office.ts";
+
+export function firstPersonNamed({ parts }: ReadMessage, archive: IntentContext["archive"]) {
+  return parts
+    .flatMap((part) => (part.is === "record" ? part.records : []))
+    .find(({ kind, id }) => isPerson(kind, id, archive))?.id;
+}
+
+export function holdersFor(
+  title: readonly string[],
+  of: RecordPart | undefined,
+  archive: IntentContext["archive"],
+): readonly Holder[] {
+  const whose = of === undefined ? {} : { of: refsOf(of.records.filter(({ kind }) => kind === "actor")) };
+  return holdersOf({ title: title.join(" ") || "leader", ...whose }, archive);
+}
+
+/** The last that fits what is typed of it. */
+export function officeOf(
+  person: Actor,
+  title: readonly string[],
+  of: RecordPart | undefined,
+  message: ReadMessage,
+  archive: IntentContext["archive"],
+): Office | undefined {
+  const fitting =
+    title.length === 0 && of === undefined
+      ? person.offices
+      : holdersFor(title, of, archive).flatMap(({ actor, office }) => (actor.id === person.id ? [office] : []));
+  return fitting.at(-1) ?? onlyOffice(person, message, of);
+}
