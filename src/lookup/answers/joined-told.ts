@@ -23,9 +23,9 @@ export function joinsBy(clause: string, name: string): boolean {
   if (told === null) return false;
   const before = tokenize(clause.slice(0, told.index));
   const end = before.findLastIndex((word) => !SMALL_BEFORE.has(word)) + 1;
-  const last = before.slice(Math.max(0, end - MOST_WORDS), end).map(toldStem);
+  const last = before.slice(Math.max(0, end - MOST_OF_JOINING_NAME), end).map(toldStem);
   return tokenize(name).every((word) => last.includes(toldStem(word)));
 }
 
 /** Of a name, with what may stand before it. */
-const MOST_WORDS = 4;
+const MOST_OF_JOINING_NAME = 4;

@@ -10,7 +10,7 @@ const OF_JOURNEY = `(?:of|on|in|during) (?<journey>\\S.*\\b${WORD_FOR_JOURNEY} (
 /** To where somebody went, and to no meeting there. */
 const THERE =
   "(?=\\p{L})(?!(?:other|foreign|any|all|each|every|many|several|some|these|those|which|neighbou?ring)(?!\\p{L}))(?!.*(?<!\\p{L})(?:summits?|conferences?|meetings?|talks|sessions?|forums?|funeral|inauguration|office|power|terms|an|agreement|with)(?!\\p{L}))";
-const SOMEBODY =
+const SOMEBODY_TRAVELS =
   "(?<who>(?!(?:he|she|they|it|we|you|i|the|this|there|any\\p{L}*|some\\p{L}*|who)(?!\\p{L}))\\p{L}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,2}?)";
 const WENT_THERE = "(?:visit(?:ed)?|(?:go|went|travel(?:l?ed)?|fly|flew|come|came) to|(?:was|been) (?:in|to))";
 
@@ -18,14 +18,14 @@ export const OF_JOURNEYS: readonly EverydayForm[] = [
   // “When did Putin first go to China”: the first that is on record, and not since when it is known.
   [
     new RegExp(
-      `^(?:(?:so|and|but),? )?when (?:did|has) ${SOMEBODY} first (?:visit|(?:go|travel|fly|come) to) ${THERE}`,
+      `^(?:(?:so|and|but),? )?when (?:did|has) ${SOMEBODY_TRAVELS} first (?:visit|(?:go|travel|fly|come) to) ${THERE}`,
       "iu",
     ),
     "first visit of $<who> to ",
   ],
   [
     new RegExp(
-      `^(?:(?:so|and|but),? )?(?:when was )?(?:the )?(?:very )?first time (?:that |when )?${SOMEBODY} ${WENT_THERE} ${THERE}`,
+      `^(?:(?:so|and|but),? )?(?:when was )?(?:the )?(?:very )?first time (?:that |when )?${SOMEBODY_TRAVELS} ${WENT_THERE} ${THERE}`,
       "iu",
     ),
     "first visit of $<who> to ",
@@ -33,14 +33,14 @@ export const OF_JOURNEYS: readonly EverydayForm[] = [
   // “List visits of Zelensky to Washington”: all that they went there for, as often as it was.
   [
     new RegExp(
-      `^(?:please )?(?:list|show(?: me)?|give me|name|what are|which are) (?:all )?(?:the )?(?:visits|trips|journeys) (?:of|by) ${SOMEBODY} to ${THERE}(?!.*(?<!\\p{L})(?:planned|upcoming|next|coming|future|ahead)(?!\\p{L}))`,
+      `^(?:please )?(?:list|show(?: me)?|give me|name|what are|which are) (?:all )?(?:the )?(?:visits|trips|journeys) (?:of|by) ${SOMEBODY_TRAVELS} to ${THERE}(?!.*(?<!\\p{L})(?:planned|upcoming|next|coming|future|ahead)(?!\\p{L}))`,
       "iu",
     ),
     "how many times did $<who> go to ",
   ],
   [
     new RegExp(
-      `^(?:please )?(?:list|show(?: me)?|give me|name|what are|which are) (?:all )?(?:of )?${SOMEBODY}['’]s? (?:visits|trips|journeys) to ${THERE}(?!.*(?<!\\p{L})(?:planned|upcoming|next|coming|future|ahead)(?!\\p{L}))`,
+      `^(?:please )?(?:list|show(?: me)?|give me|name|what are|which are) (?:all )?(?:of )?${SOMEBODY_TRAVELS}['’]s? (?:visits|trips|journeys) to ${THERE}(?!.*(?<!\\p{L})(?:planned|upcoming|next|coming|future|ahead)(?!\\p{L}))`,
       "iu",
     ),
     "how many times did $<who> go to ",

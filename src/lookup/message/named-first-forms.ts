@@ -70,11 +70,11 @@ const OF_SOMEBODY_THERE: readonly EverydayForm[] = [
 ];
 
 /** “President of Brazil during the Rio summit”: who that was. */
-const OF_AN_OFFICE: readonly EverydayForm[] = [
+const OFFICE_NAMED_FIRST: readonly EverydayForm[] = [
   [
     /^(?:the )?((?:\p{L}+ ){0,2}?(?:president|minister|chancellor|premier|secretary|chair(?:man|woman|person)?|leader) of (?:the )?[^,;:?!]*?) (?:during|at the time of) (?:the )?(?=\S[^,;:?!]*[\s?!.]*$)/iu,
     "who was $1 during the ",
   ],
 ];
 
-export const NAMED_FIRST_FORMS: readonly EverydayForm[] = [...OF_A_TEXT, ...OF_SOMEBODY_THERE, ...OF_AN_OFFICE];
+export const NAMED_FIRST_FORMS: readonly EverydayForm[] = [...OF_A_TEXT, ...OF_SOMEBODY_THERE, ...OFFICE_NAMED_FIRST];

@@ -141,11 +141,10 @@ export function readLanguage(text: string, archive: Archive): LanguageReading | 
   );
   const way =
     host === undefined
-<<<<<<< HEAD
-      ? (replacedInEnglish(covered, code, archive) ?? joinedInEnglish(covered, code, archive) ?? gone)
-=======
-      ? (replacedInEnglish(covered, code, archive) ?? termInEnglish(covered, code, archive) ?? gone)
->>>>>>> k75
+      ? (replacedInEnglish(covered, code, archive) ??
+        termInEnglish(covered, code, archive) ??
+        joinedInEnglish(covered, code, archive) ??
+        gone)
       : { english: host, binds: false };
   const english = inEnglish({ language, covered, ask }, message, archive);
   const sought = ask === "who" ? nameSought(covered, code, english) : undefined;

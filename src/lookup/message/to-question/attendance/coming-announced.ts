@@ -29,8 +29,8 @@ const WOULD_COME = whereItMayFit(
 const WHEN_COMING = /^(?:(?:so|and|but),? )?(?:(?:since )?when|(?:on |by )?(?:what|which) (?:day|date))\b/iu;
 const THEIRS_ANNOUNCED = /\b(?:announced|known|public|confirmed|revealed|official|clear)\b/iu;
 const IS_JOURNEY = whereItMayFit(/\b(?:trip|visit|journey|travel|attendance|participation|presence)\b/iu);
-const SAYS = /^(?:say|says|said|announced?|tell|told|confirm(?:ed)?|declared?|reveal(?:ed)?)$/u;
-const OWN_TO_IT =
+const SAYS_COMING = /^(?:say|says|said|announced?|tell|told|confirm(?:ed)?|declared?|reveal(?:ed)?)$/u;
+const OWN_TO_COMING =
   /^(?:announced?|known|know|public|clear|emerge\w*|say|says|said|told|tell|confirm\w*|reveal\w*|official\w*|would|will|come|coming|go|going|travel\w*|attend\w*|visit\w*|trip|journey|fly|join|take|part|participation|presence|first|1st|person|himself|herself|made|became|become|d|plan\w*|lady|with)$/u;
 /** That it may be, or that somebody wishes it. */
 const NOT_SURE =
@@ -47,7 +47,7 @@ export function asksWhenComing(message: ReadMessage, then: IntentContext): Inten
   if (who === undefined) return undefined;
   const isWay = (part: Part) => part.is === "kind" && part.kinds.includes("visit");
   const beside = { ...message, parts: parts.filter((part) => !isWay(part) && part.is !== "status") };
-  const isOwn = (key: string) => OWN_TO_IT.test(key);
+  const isOwn = (key: string) => OWN_TO_COMING.test(key);
   const tries = eventsMeantIn({ by: who, to: undefined, isOwn }, beside, then).map((some) => ofItsTime(some, span));
   const isOfThem = (one: FoundEvent) => isToBeThere(one, who) || lineOfComing(one, who, message, then) !== undefined;
   for (const found of tries) {
@@ -117,7 +117,7 @@ function lineOfComing(
 
 /** “Did Trump say”, “did the White House announce”. */
 function tellersNamed({ parts, words }: ReadMessage, { actors }: IntentContext["archive"]): readonly string[] {
-  const teller = parts.find(({ to }) => SAYS.test(words[to]?.key ?? ""));
+  const teller = parts.find(({ to }) => SAYS_COMING.test(words[to]?.key ?? ""));
   return teller?.is === "record"
     ? teller.records.flatMap(({ id }) => (actors.has(id as never) ? [id as string] : []))
     : [];

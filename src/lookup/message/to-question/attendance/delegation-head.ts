@@ -15,7 +15,7 @@ const WHO_LED =
 const LED_A_PEOPLE = /^(?:and |so |but )?who (?:\p{L}+ ){0,2}?(?:led|leads?|leading|head(?:s|ed|ing)?) (?:the )?\S/iu;
 
 /** Behind a people, where it is asked of them at a meeting and not of their state. */
-const AT_A_MEETING: ReadonlySet<string> = new Set("in at to for during on".split(" "));
+const LED_AT_MEETING: ReadonlySet<string> = new Set("in at to for during on".split(" "));
 
 const OF_ALL_SIDES = whereItMayFit(
   /^(?:and |so |but )?(?:who (?:\p{L}+ ){0,2}?(?:led|leads?|leading|head(?:s|ed|ing)?) (?:(?:the|both|each|all|two|three|four|of|their|respective|negotiating) )*(?:delegations?|sides?|teams?|part(?:y|ies))\b|(?:who (?:is|was|are|were) )?(?:the )?(?:heads?|leaders?|chiefs?) of (?:(?:the|both|each|all|two|three|of) )*delegations?\b|who (?:is|was|are|were) (?:the )?(?:(?:delegation|team) (?:heads?|leaders?|chiefs?)|(?:chief|lead|head|main|top) negotiators?)\b)(?! of (?!the|those|them|both|all)\p{L}| from\b)/iu,
@@ -46,20 +46,20 @@ function whichPeople({ words, parts }: ReadMessage, archive: Archive): string | 
   if (parts.length < 2) return undefined;
   const [theirs] = parts.filter(
     (part): part is RecordPart =>
-      part.is === "record" && part.to === part.from + 1 && part.from < MOST_BEFORE && isPeople(part.from),
+      part.is === "record" && part.to === part.from + 1 && part.from < MOST_BEFORE_SIDE && isPeople(part.from),
   );
   const actors = theirs?.records.filter(({ kind }) => kind === "actor") ?? [];
   return actors.length === 0 ? undefined : refsOf(actors);
 
   function isPeople(at: number): boolean {
     const key = words[at]?.key ?? "";
-    if (words[at - 1]?.key !== "the" || !AT_A_MEETING.has(words[at + 1]?.key ?? "")) return false;
+    if (words[at - 1]?.key !== "the" || !LED_AT_MEETING.has(words[at + 1]?.key ?? "")) return false;
     const states = stateCalled(key) === undefined ? statesOfPeople(key, (name) => recordsCalled(name, archive)) : [key];
     return states.length > 0 && OF_SEVERAL_SIDES.test(key);
   }
 }
 
 /** “So who was leading the Russians”. */
-const MOST_BEFORE = 7;
+const MOST_BEFORE_SIDE = 7;
 
 const OF_SEVERAL_SIDES = /(?:s|ese|sh|ch)$/u;

@@ -13,10 +13,10 @@ const WENT_FOR =
   /^(?:and |so |but )?who(?:m|['’]s|s)? (?:\p{L}+ ){0,2}?(?:went|goes|go|gone|came|come|sent|was|were|attended|flew|travel+ed|took part|negotiated|spoke)\b.* (?:for|on behalf of) /iu;
 
 /** “Who was there for the Americans in Riyadh”. */
-const AT_WHICH: ReadonlySet<string> = new Set("in at to during".split(" "));
+const REPRESENTED_AT: ReadonlySet<string> = new Set("in at to during".split(" "));
 
 export function isWentFor({ from, to }: Part, { words, rest }: Pick<ReadMessage, "words" | "rest">): boolean {
-  const isLast = to === words.length || AT_WHICH.has(words[to]?.key ?? "");
+  const isLast = to === words.length || REPRESENTED_AT.has(words[to]?.key ?? "");
   if (!isLast || !WENT_FOR.test(rest)) return false;
   const at = words[from - 1]?.key === "the" ? from - 2 : from - 1;
   return words[at]?.key === "for" || (words[at]?.key === "of" && words[at - 1]?.key === "behalf");

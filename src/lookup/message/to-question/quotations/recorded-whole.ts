@@ -72,7 +72,7 @@ type RecordedWhole = {
 const MOST_WORDINGS = 2_000;
 const denialsLately = rememberedLately<Archive, boolean>(MOST_WORDINGS);
 
-function hasDenial(text: string, archive: Archive): boolean {
+function isTextDenied(text: string, archive: Archive): boolean {
   return denialsLately(archive, text, () => negationsIn(wordsOf(text)) > 0);
 }
 
@@ -87,7 +87,7 @@ function recordedWhole(
   const said = stemsOfQuote(quote, archive);
   const rest = stems.filter((stem) => !said.has(stem));
   if (rest.length > MOST_WORDS_BESIDE) return undefined;
-  if (isDenied && !wordingsOf(quote).some((text) => hasDenial(text, archive))) return undefined;
+  if (isDenied && !wordingsOf(quote).some((text) => isTextDenied(text, archive))) return undefined;
   const around = stemsAround(quote, archive);
   return rest.every((stem) => around.has(stem)) ? { quote, said, around } : undefined;
 }

@@ -15,7 +15,7 @@ import { saysUntold } from "../guards/untold.ts";
 const WHY_LOST = whereItMayFit(
   /^(?:(?:so|and|but),? )?(?:why|how come)\b.*\b(?:lose|loses|lost|losing|miss(?:ed)? out on)\b/iu,
 );
-const OF_HOSTING = /\b(?:hosts?|hosted|hosting|bids?|bidding|presides?|presidency)\b/iu;
+const LOST_HOSTING = /\b(?:hosts?|hosted|hosting|bids?|bidding|presides?|presidency)\b/iu;
 
 /** What is said instead of `intent`; undefined where nothing of the kind is asked, or of one of those that are found the state was to be the host. */
 export function whyHostLost(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
@@ -36,7 +36,7 @@ function wasToHost(event: Event, ids: readonly string[], { archive, asOf }: Inte
   return (
     steps.some(({ state: { place } }) => place?.country !== undefined && ids.includes(place.country)) ||
     clausesOfSteps(steps.map(({ development }) => development)).some(
-      ({ clause }) => OF_HOSTING.test(clause) && namesAny(clause, ids, archive),
+      ({ clause }) => LOST_HOSTING.test(clause) && namesAny(clause, ids, archive),
     )
   );
 }

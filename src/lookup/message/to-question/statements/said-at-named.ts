@@ -31,18 +31,18 @@ export function asksSaidAtNamed(asked: string, then: IntentContext, read: ReadAg
   if (named === undefined) return undefined;
   const all = eventsCalled(name, then, read);
   // Of two who are named first, and whose meeting nobody knows, neither said anything at it.
-  if (all.length === 0) return peopleIn(front, then).length > 1 ? nothingCalled(name, then, read) : undefined;
-  const found = all.filter(({ event }) => hasThem(event, named));
-  const by = { ...named, records: named.records.filter((one) => found.some(({ event }) => isAt(event, one))) };
+  if (all.length === 0) return peopleNamedIn(front, then).length > 1 ? nothingCalled(name, then, read) : undefined;
+  const found = all.filter(({ event }) => hasBothOfThem(event, named));
+  const by = { ...named, records: named.records.filter((one) => found.some(({ event }) => isAtNamed(event, one))) };
   const asker: SpeakerAsked = { by, name: by.to - by.from > 1 ? by.text : undefined, isAnybody: false, aboutAt: 0 };
-  const told = found.flatMap((one) => saidThere(one, asker, then) ?? []);
+  const told = found.flatMap((one) => toldAtNamed(one, asker, then) ?? []);
   const [only, ...others] = told;
   if (only !== undefined && others.length === 0) return only;
   return told.length > 0 ? stepsIn(found, asker, undefined, then) : ofOne(found, by, then);
 }
 
 /** Of the days on which it was and soon after: what somebody said when it was only to come was not said there. */
-function saidThere(one: FoundEvent, asker: SpeakerAsked, then: IntentContext): Intent | undefined {
+function toldAtNamed(one: FoundEvent, asker: SpeakerAsked, then: IntentContext): Intent | undefined {
   const { date } = one.state;
   const [from, to] = date === undefined ? [] : [earliest(date), latest(date)];
   if (from === undefined || to === undefined) return undefined;
@@ -53,7 +53,7 @@ function saidThere(one: FoundEvent, asker: SpeakerAsked, then: IntentContext): I
 /** In which people still tell what they said there. */
 const DAYS_AFTER = 7;
 
-function peopleIn({ parts }: ReadMessage, { archive }: IntentContext): readonly RecordPart[] {
+function peopleNamedIn({ parts }: ReadMessage, { archive }: IntentContext): readonly RecordPart[] {
   return parts.filter(
     (part): part is RecordPart =>
       part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
@@ -62,14 +62,14 @@ function peopleIn({ parts }: ReadMessage, { archive }: IntentContext): readonly 
 
 /** undefined where several are named. */
 function onlyPerson(message: ReadMessage, then: IntentContext): RecordPart | undefined {
-  const [only, ...others] = peopleIn(message, then);
+  const [only, ...others] = peopleNamedIn(message, then);
   return others.length === 0 ? only : undefined;
 }
 
 /** Of those who are named first the one who is called so, whoever else may be; else whoever is. */
 function personCalled(who: string, front: ReadMessage, then: IntentContext): RecordPart | undefined {
   const called = tokenize(who);
-  const theirs = peopleIn(front, then).filter(({ text }) => tokenize(text).some((word) => called.includes(word)));
+  const theirs = peopleNamedIn(front, then).filter(({ text }) => tokenize(text).some((word) => called.includes(word)));
   const [first, ...others] = theirs;
   if (first !== undefined && others.length === 0) return first;
   return first === undefined ? onlyPerson(readMessage(who, then.archive, then.today), then) : undefined;
@@ -81,11 +81,11 @@ function nothingCalled(name: string, then: IntentContext, read: ReadAgain): Inte
   return !intent.ok || ("question" in intent && intent.question.about === "events") ? intent : undefined;
 }
 
-function hasThem(event: FoundEvent["event"], { records }: RecordPart): boolean {
-  return records.some((one) => isAt(event, one));
+function hasBothOfThem(event: FoundEvent["event"], { records }: RecordPart): boolean {
+  return records.some((one) => isAtNamed(event, one));
 }
 
-function isAt({ participants }: FoundEvent["event"], { id }: RecordPart["records"][number]): boolean {
+function isAtNamed({ participants }: FoundEvent["event"], { id }: RecordPart["records"][number]): boolean {
   return participants.some(({ actor }) => actor === id);
 }
 

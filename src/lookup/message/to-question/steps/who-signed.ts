@@ -54,10 +54,10 @@ function tellsSigner(clause: string, { archive }: IntentContext): boolean {
   const isDone = /\b(?:is|are|was|were|be|been)\s*$/u.test(before);
   const signer = before.slice(before.lastIndexOf(",") + 1);
   return by === undefined
-    ? !isDone && (OF_THEM.test(signer) || actorsIn(signer, archive).length > 0)
+    ? !isDone && (SIGNED_BY_THEM.test(signer) || actorsIn(signer, archive).length > 0)
     : actorsIn(by, archive).length > 0;
 }
 
 /** Who they are as it is told, without their names. */
-const OF_THEM =
+const SIGNED_BY_THEM =
   /\b(?:ministers|leaders|presidents|governments|parties|sides|delegations|heads of (?:state|government))\b/iu;
