@@ -2,18 +2,25 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import type { Event } from "../../../../archive/schema.ts";
+import { summaryClauses } from "../../../../text/summary-clauses.ts";
+import { tokenize } from "../../../../text/tokens.ts";
 import type { Word } from "../../../../text/typed-words.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { isNamed } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { hasDeed } from "../../../answers/step-told.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
+import { asKnown } from "../../../read/read-day.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
+import { asks } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import type { EventParts } from "../events/event-query.ts";
 import { isNarrowed, timeOf, withoutStatus } from "../events/events-question.ts";
 import { ENDS_A_WAR } from "../guards/bind-words.ts";
 import { saysUntold } from "../guards/untold.ts";
+import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
 import { saysNoExpiry } from "./no-expiry.ts";
 
 const ASKS_TIME = whereItMayFit(
@@ -25,6 +32,15 @@ const FOUNDED =
 
 const IN_FORCE =
   /(?:^| )(?:enter(?:ed|s)? into force|entry into force|c[ao]me into (?:force|effect)|coming into force|t[ao]ke(?:s|n)? effect|took effect|(?:be|became|become) effective)(?: |$)/u;
+
+/** When something came into force: no other step of anything tells it. */
+export function asksWhenInForce({ rest, translated }: ReadMessage): boolean {
+  return translated !== true && WHEN_IN_FORCE.test(rest);
+}
+
+const WHEN_IN_FORCE = whereItMayFit(
+  /^(?:so |and |but )?when (?:did|do|does|will) .*\b(?:take effect|(?:enter|come|go) into (?:force|effect))$/iu,
+);
 
 const BEGAN = /(?:^| )(?:start(?:ed|s)?|beg[aiu]n|begins?|beginning|commence[ds]?)(?: |$)/u;
 
@@ -40,19 +56,12 @@ export function saysNoOrigin(message: ReadMessage, parts: EventParts, then: Inte
   const found = [FOUNDED, IN_FORCE, BEGAN].map((pattern) => pattern.exec(said)?.[0].trim());
   const [founded, inForce, began] = found;
   if (!isOfTime || found.every((words) => words === undefined)) return undefined;
-  const events = findEvents(
-    { ...withoutStatus(parts), ...timeOf(message), words: undefined, which: "one" },
-    then.archive,
-  ).map(({ event }) => event);
+  const all = findEvents({ ...withoutStatus(parts), ...timeOf(message), words: undefined, which: "one" }, then.archive);
+  const events = all.map(({ event }) => event);
   const [only, ...others] = events;
   const id = others.length === 0 ? only?.id : undefined;
   if (inForce !== undefined)
-    return isConvened(parts) ||
-      CALLED_AN_END.test(rest) ||
-      message.words.some(({ key }) => ENDS_A_WAR.has(key)) ||
-      events.some((event) => tellsOfForce(event))
-      ? undefined
-      : saysUntold(inForce, message, then, id);
+    return CALLED_AN_END.test(rest) ? undefined : cameIntoForce(inForce, all, parts, message, then);
   if (founded !== undefined)
     return isConvened(parts) || events.some(({ title }) => hasDeed(title, founded.split(" ")[0] ?? ""))
       ? undefined
@@ -96,11 +105,50 @@ function isEnd({ title, heldAs }: Event): boolean {
   return heldAs === "expired" || CALLED_AN_END.test(title);
 }
 
-function tellsOfForce({ title, developments }: Event): boolean {
-  return [title, ...developments.map(({ summary }) => summary)].some((text) =>
-    /\b(?:in(?:to)? force|(?:takes?|took|into) effect)\b/iu.test(text),
-  );
+/** Of what is called so, that of which it is told, or a truce; several are asked back. That none tells it, where none does. */
+function cameIntoForce(
+  typed: string,
+  found: readonly FoundEvent[],
+  parts: EventParts,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
+  const truce = message.words.find(({ key }) => ENDS_A_WAR.has(key))?.key;
+  if (truce !== undefined && found.length === 0) return undefined;
+  const isThat = ({ event }: FoundEvent) =>
+    truce === undefined
+      ? tellsOfForce(event, thingsAsked(parts))
+      : event.kind === "agreement" && [...ENDS_A_WAR].some((word) => isNamed(event, word));
+  const those = found.filter(isThat);
+  const most = Math.max(...those.map(({ score }) => score));
+  const [only, ...others] = those.filter(({ score }) => score === most);
+  if (only === undefined) return saysUntold(typed, message, then);
+  if (others.length >= MOST_EVENTS_MEANT) return undefined;
+  const when = { page: 0, focus: "when", ...asKnown(then.asOf) } as const;
+  if (others.length === 0) return asks({ about: "event", id: only.event.id, ...when });
+  const subjects = [[only, ...others].map(({ event }) => `event:${event.id}`).join("|")];
+  return asks({ about: "events", which: "one", subjects, ...when });
 }
+
+/** What is to be called so: a word for a kind of thing, or a name that no record has. */
+function thingsAsked({ names = [], words = "" }: EventParts): readonly string[] {
+  return [...names, ...words.split(" ")].filter((word) => word !== "" && !OF_FORCE.test(word));
+}
+
+const OF_FORCE = /^(?:effect|force|effective|take|took|enter|entered|come|came)$/u;
+
+/** By what it came to and is called, or by a sentence that has what is asked for by its name. */
+function tellsOfForce(event: Event, things: readonly string[]): boolean {
+  if (things.length === 0) return false;
+  const { title, heldAs, developments } = event;
+  const isCalledSo = things.every((thing) => isNamed(event, thing));
+  if (isCalledSo && (heldAs === "in-force" || heldAs === "restored" || FORCE_TOLD.test(title))) return true;
+  return developments
+    .flatMap(({ summary }) => summaryClauses(summary))
+    .some((clause) => FORCE_TOLD.test(clause) && things.every((thing) => tokenize(clause).includes(thing)));
+}
+
+const FORCE_TOLD = /\b(?:in(?:to)? force|(?:takes?|took|into) effect)\b/iu;
 
 /** “When did the coalition of the willing start”: a body or group and nothing else, no meeting that is held again and again. */
 function isOfGroupAlone(message: ReadMessage, parts: EventParts, { actors }: Archive): boolean {

@@ -9,6 +9,7 @@ import { asksForRefusers } from "../attendance/refused-meetings.ts";
 import { ofDayConfirmed } from "../confirmations/confirmed-day.ts";
 import { asksForKindAnnounced } from "../confirmations/kind-announced.ts";
 import { readNamingDay } from "../dates/day-as-name.ts";
+import { asksWhenInForce } from "../dates/origins.ts";
 import { onDayOfItsYear } from "../dates/year-of-day.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { onlyAsAsked } from "../guards/meeting-asked.ts";
@@ -51,7 +52,7 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const left = asksWhatWasLeft(english, intent, then);
   if (left !== undefined) return left;
   const message = readNamingDay(withoutWhoSaid(english), then);
-  const isOther = asksForPresidency(message, then) || asksForKindAnnounced(message);
+  const isOther = asksForPresidency(message, then) || asksForKindAnnounced(message) || asksWhenInForce(message);
   const beside = untoldBeside(message, intent, then);
   if (beside !== undefined) return beside;
   if (isOther || asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
