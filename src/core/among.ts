@@ -3,6 +3,9 @@ import type { Day } from "@attache/edtf";
 import type { State } from "../archive/history.ts";
 import type { Development } from "../archive/schema.ts";
 
+/** A larger meeting in place of one of two who are named; `apart`: not both were in the room; `visit`: in place of a visit of one. */
+export type AmongOthers = true | "apart" | "visit";
+
 /** What an event was called, and how it stood. */
 export type TitledState = { readonly title: string; readonly state: State };
 

@@ -7,7 +7,7 @@ import type { ActorId, TopicId } from "../archive/fields.ts";
 import type { State } from "../archive/history.ts";
 import type { Actor, Development, Event, Office, Quote, Source } from "../archive/schema.ts";
 import type { Calendar } from "../calendar/calendar.ts";
-import type { Among, Lost, Missed, TitledState } from "./among.ts";
+import type { Among, AmongOthers, Lost, Missed, TitledState } from "./among.ts";
 import type { AnswerFile } from "./answer-file.ts";
 import type { ButtonAction } from "./button-action.ts";
 import type { DeskView } from "./desk-view.ts";
@@ -46,8 +46,8 @@ export type View =
       readonly instead?: true;
       readonly missed?: Missed;
       readonly among?: Among;
-      /** A meeting of two was asked for: this is a larger one at which both were, or not both (`apart`). `notAmong`: whom it was asked about, and it does not name. `lost`: a place or time that was asked for, and it no longer has; `openThen`: a time of which it is not settled whether it is then. */
-      readonly amongOthers?: true | "apart";
+      /** A meeting of two was asked for, or a visit of one (`visit`): this is a larger one at which both were, or not both (`apart`). `notAmong`: whom it was asked about, and it does not name. `lost`: a place or time that was asked for, and it no longer has; `openThen`: a time of which it is not settled whether it is then. */
+      readonly amongOthers?: AmongOthers;
       readonly notAmong?: readonly ActorId[];
       readonly lost?: readonly Lost[];
       readonly openThen?: Pick<Lost, "from" | "to">;
@@ -64,7 +64,7 @@ export type View =
       /** Events that fit all that was asked: in the order of their dates. */
       readonly kind: "events";
       readonly question: QuestionAbout<"events">;
-      readonly amongOthers?: true | "apart";
+      readonly amongOthers?: AmongOthers;
       readonly events: readonly EventAt[];
       /** What was to be after the last of them, of which nobody recorded whether it took place; `larger`: at so many others both of two who are named were among many. */
       readonly due?: TitledState;

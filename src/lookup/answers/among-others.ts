@@ -140,6 +140,8 @@ export function areSummitsOfMany(query: EventQuery, found: readonly FoundEvent[]
  * nobody tells that the two met there is listed as one at which both were: its day is not when they met.
  */
 export function toldAmongOthers(query: EventQuery, told: readonly FoundEvent[], view: View, archive: Archive): View {
+  if ((view.kind === "event" || view.kind === "events") && isVisitToMany(query, told))
+    return { ...view, amongOthers: "visit" };
   const areAll = told.length > 0 && told.every((one) => isAmongOthers(query, one, archive));
   if (!areAll || (view.kind !== "event" && view.kind !== "events")) return view;
   const people = peopleAsked(query.subjects, archive);
@@ -151,6 +153,14 @@ export function toldAmongOthers(query: EventQuery, told: readonly FoundEvent[], 
   }
   if (!areApart(view.at.event, view.question.asOf)) return { ...view, amongOthers: true };
   return { ...view, amongOthers: "apart", question: { ...view.question, by: people.join("|") } };
+}
+
+/** “When was Scholz's visit to Washington”: what brought somebody there was no visit of theirs, but a larger meeting. */
+function isVisitToMany({ which, kinds, subjects = [], places }: EventQuery, told: readonly FoundEvent[]): boolean {
+  const [guest, ...others] = subjects;
+  const isOfGuest = guest?.startsWith("guest:") === true && others.length === 0;
+  const isVisit = which === "one" && kinds?.join() === "visit" && places !== undefined && isOfGuest;
+  return isVisit && told.length > 0 && told.every(({ event }) => isOfMany(event));
 }
 
 /** An event that is told as one at which both were among others, as a list of it; undefined where its own steps say that the two met there. */

@@ -20,7 +20,7 @@ export function insteadLine(
   // Which one was due last is told with that none lies ahead.
   const bounded = among === undefined || missed !== undefined ? [] : [`**${amongLine(among, today, archive, words)}**`];
   if (missed === undefined && amongOthers !== undefined) {
-    const form = amongOthers === "apart" ? amongOthers : NONE;
+    const form = amongOthers === true ? NONE : amongOthers;
     return [...bounded, `**${events.amongOthers({ form, count: 1, tense: tenseOf(phaseOf(state, today)) })}**`];
   }
   if (bounded.length > 0) return bounded;

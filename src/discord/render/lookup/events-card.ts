@@ -7,6 +7,7 @@ import { titleOf } from "../../../archive/names/whole-names.ts";
 import { mayLieBetween } from "../../../archive/offices.ts";
 import { OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
 import { mapSteps, type Steps } from "../../../archive/steps.ts";
+import type { AmongOthers } from "../../../core/among.ts";
 import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, View } from "../../../core/view.ts";
 import { eventSteps } from "../../../lookup/answers/answer-event.ts";
@@ -54,7 +55,7 @@ export function* eventsCard(
     ...(amongOthers === undefined
       ? []
       : [
-          `**${words.events.amongOthers({ form: amongOthers === "apart" ? amongOthers : NONE, count, tense: tenseOfAll(events, today) })}**`,
+          `**${words.events.amongOthers({ form: amongOthers === true ? NONE : amongOthers, count, tense: tenseOfAll(events, today) })}**`,
         ]),
     ...(question.which === "one" && events.length > 1 && amongOthers === undefined ? [words.events.severalFit()] : []),
     ...apartInDays(question, events, words),
@@ -106,7 +107,7 @@ function dueLines(due: Extract<View, { kind: "events" }>["due"], archive: Archiv
 function besideLines(
   at: EventAt,
   question: QuestionAbout<"events">,
-  { today, amongOthers }: { readonly today: Day; readonly amongOthers: true | "apart" | undefined },
+  { today, amongOthers }: { readonly today: Day; readonly amongOthers: AmongOthers | undefined },
   archive: Archive,
   words: Words,
 ): readonly string[] {
