@@ -40,15 +40,13 @@ function isInHouse(one: EventAt, place: string, archive: Archive): boolean {
     kind === "actor" ? recordNameKey(archive.actors.get(id)?.capital?.name ?? "") : [],
   );
   if (!cities.some((city) => wasAt(one, city, archive))) return false;
-  const isToldThere = ({ summary }: Development) => {
-    const told = ` ${keyOf(summary)} `;
-    return INTO_HOUSE.some((lead) => told.includes(` ${lead} ${place} `));
-  };
+  // `keyOf` leaves letters, digits and spaces.
+  const told = new RegExp(`(?:^| )(?:at|in|to) (?:the )?${place}(?: |$)`, "u");
+  const isToldThere = ({ summary }: Development) => told.test(keyOf(summary));
   return isCalledAfterPlace(one.event, place, archive) || one.event.developments.some(isToldThere);
 }
 
 const IS_HOUSE = /. (?:house|palace)$/u;
-const INTO_HOUSE = ["at the", "in the", "to the", "at", "in", "to"];
 
 /** “The Alaska summit”, where it may be called so; who meets elsewhere is not in the state whose name stands in the title. */
 function mayBeCalledAfter(

@@ -10,6 +10,7 @@ import { OF_JOURNEYS } from "./journey-forms.ts";
 import { type EverydayForm, OF_A_DATE } from "./moved-date-forms.ts";
 import { NAMED_FIRST_FORMS } from "./named-first-forms.ts";
 import { NARROWED_FORMS } from "./narrowed-forms.ts";
+import { OF_OFFICES_HELD } from "./office-forms.ts";
 import { PASSIVE_FORMS } from "./passive-forms.ts";
 import { POSTED_WORDS } from "./posted-forms.ts";
 import { IN_QUARRELS } from "./quarrel-forms.ts";
@@ -155,6 +156,7 @@ export const inReadForm = rewritingBy([
   ...OF_DELEGATIONS,
   ...OF_JOURNEYS,
   ...OF_ONE_SIDE,
+  ...OF_OFFICES_HELD,
   ...BEGINNINGS,
   ...OF_ABSENCES,
   ...CAUSE_FORMS,

@@ -17,7 +17,7 @@ import { isPandemic } from "../changes/pandemic.ts";
 import { isHouseNamed, placeInName, placeOf } from "../hosts-and-places/place-slot.ts";
 import { strangePlaces } from "../hosts-and-places/unknown-places.ts";
 import { heldBy } from "../offices-and-people/resolve-holder.ts";
-import { compoundCalled } from "../which-event/compound-name.ts";
+import { compoundCalled, treatyConferred } from "../which-event/compound-name.ts";
 import { developmentCalled, partiesBehind } from "../which-event/heading-slots.ts";
 import { saysFirstly } from "../which-event/idle-first.ts";
 import { kindsSaid } from "../which-event/kind-slots.ts";
@@ -109,6 +109,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
       ...beforehand,
       ...developmentCalled(message),
       ...compoundCalled(message, archive),
+      ...treatyConferred(message),
       ...parts.flatMap((part) => calledBy(part, message, archive)),
       ...subjects.flatMap((part) => eventsCalledSo(part, archive)),
     ]),

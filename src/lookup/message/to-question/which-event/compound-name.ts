@@ -5,6 +5,17 @@ import { namesIn } from "../../../answers/event-texts.ts";
 import { eventsNamed } from "../../../names/near-names.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
+/** “The arms trade treaty conference”: one of a treaty, and none on trade. */
+export function treatyConferred({ parts }: ReadMessage): readonly string[] {
+  return parts.flatMap((part) => {
+    const isOfTreaty = part.is === "kind" && /^(?:treaty|convention|protocol)$/iu.test(part.text);
+    const isConvened = parts.some(({ is, from, text }) => is === "kind" && from === part.to && CONVENED.test(text));
+    return isOfTreaty && isConvened ? [part.text.toLowerCase()] : [];
+  });
+}
+
+const CONVENED = /^(?:conference|summit|meeting|talks)$/iu;
+
 /** “The two-state conference”: of small words that a hyphen makes one, what an event is called by. */
 export function compoundCalled({ rest, parts, words }: ReadMessage, archive: Archive): readonly string[] {
   if (!rest.includes("-") || !parts.some(({ is }) => is === "kind")) return [];

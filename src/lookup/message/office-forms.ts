@@ -1,0 +1,22 @@
+// Offices in other words: “until when did somebody run the Commonwealth”, “somebody was foreign minister in February 2023, right?”.
+
+import type { EverydayForm } from "./moved-date-forms.ts";
+
+const OFFICE_SAID =
+  "(?:(?:vice |deputy |acting |prime |foreign |defen[cs]e |finance |trade )*(?:president|minister|premier|pm|chancellor|ambassador|envoy|spokes(?:man|woman|person)|king|emir|speaker|commissioner|secretary(?:[- ]general)?(?: of (?:state|defen[cs]e|the treasury))?|director(?:[- ]general)?|chair(?:man|woman|person)?|head|leader))";
+const TAGGED =
+  "(?:right|correct|true|yes|no|isn['’]?t (?:it|he|she)|wasn['’]?t (?:it|he|she)|am i right|is that (?:right|correct|true))";
+
+export const OF_OFFICES_HELD: readonly EverydayForm[] = [
+  [
+    /^((?:so |and |but )?(?:since|until|till) when |when )(?:did|does|has) (\S.*?) (?:run|lead|head|govern|rule|led|headed)s? (?=(?:the )?(?!\p{L}* ?(?:delegations?|talks|team|sides?|negotiat\p{L}+|round|meeting|summit)\b)\p{L}[\p{L} -]*[\s?!.]*$)/iu,
+    (_, asked = "", who = "") => `${asked.replace(/^when /iu, "since when ")}was ${who} head of `,
+  ],
+  [
+    new RegExp(
+      `^((?:so |and |but )?)((?!(?:who|what|when|where|why|how|which|was|is|it|there|that|this) )\\p{L}[\\p{L}.’' -]{1,40}?) (was|is) (?:the |an? )?(${OFFICE_SAID}(?: of (?:the )?\\p{L}[\\p{L} ]*?)?(?: (?:in|during|on|from|since|until|back in|at the time)\\b.*?)?),? ${TAGGED}(?=[\\s?!.]*$)`,
+      "iu",
+    ),
+    (_, opening = "", who = "", verb = "", office = "") => `${opening}${verb} ${who} ${office}`,
+  ],
+];
