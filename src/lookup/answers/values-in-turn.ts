@@ -26,7 +26,7 @@ export function placesInTurn(steps: readonly EventStep[]): readonly ValueInTurn[
 }
 
 const OF_PLACES =
-  /\b(?:places?(?! (?:the|it|his|her|their|an?)\b)|venues?|sites?|locations?|short ?list(?:ed)?|hosts?|hosted|hosting|bids?|candidac\w+|(?<!not )ruled out)\b|\bnot to be in\b|\bmov(?:es?|ed|ing)(?: the (?:summit|meeting|conference|talks))? to \p{Lu}|\b(?:summit|meeting|conference|talks|visit) (?:to be |to take place )?in \p{Lu}/u;
+  /\b(?:places?(?! (?:the|it|his|her|their|an?)\b)|venues?|sites?|locations?|short ?list(?:ed)?|hosts?|hosted|hosting|bids?|candidac\w+|(?<!not )ruled out)\b|\bnot to be in\b|\bmov(?:es?|ed|ing)(?: the (?:summit|meeting|conference|talks))? to \p{Lu}|\b(?:summit|meeting|conference|talks|visit) (?:to be |to take place )?in \p{Lu}|\b(?:may|might|could) be in (?!(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))\p{Lu}/u;
 
 function stepsOfValues(
   steps: readonly EventStep[],

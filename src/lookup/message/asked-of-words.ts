@@ -76,7 +76,12 @@ export function markedAndAsked(message: string): string | undefined {
   return who === undefined ? undefined : `did ${who} say ${marked}`;
 }
 
+/** “Which city will host it and who said it”, “Xi–Biden in Lima, whose words”: what stands there is a question of its own, or a meeting. */
+const NO_WORDS_OF_ANYBODY =
+  /^(?:which|what|where|when|who|whose|how)\b.*\b(?:and|or|&)$|^\p{Lu}\p{L}+ ?[–-] ?\p{Lu}\p{L}+ (?:in|at) \S+(?: \S+)?$/isu;
+
 /** Words without marks before a question that asks whose they are; undefined where there is none. */
 export function unmarkedAndAsked(message: string): string | undefined {
-  return UNMARKED.exec(message.trim())?.groups?.text;
+  const text = UNMARKED.exec(message.trim())?.groups?.text;
+  return text === undefined || NO_WORDS_OF_ANYBODY.test(text.trim()) ? undefined : text;
 }

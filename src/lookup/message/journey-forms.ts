@@ -15,6 +15,11 @@ const SOMEBODY_TRAVELS =
 const WENT_THERE = "(?:visit(?:ed)?|(?:go|went|travel(?:l?ed)?|fly|flew|come|came) to|(?:was|been) (?:in|to))";
 
 export const OF_JOURNEYS: readonly EverydayForm[] = [
+  // “Which leaders visited Kyiv together”: who came there for what they had there, and no visit of one.
+  [
+    /^((?:so |and |but )?(?:who|(?:which|what) \p{L}+(?: \p{L}+)?)) (?:visited|travel+ed to|journeyed to) (\p{L}[\p{L} .'’-]*?) together(?=[\s?!.]*$| in | on )/iu,
+    "$1 went to $2",
+  ],
   // “When did Putin first go to China”: the first that is on record, and not since when it is known.
   [
     new RegExp(

@@ -40,7 +40,8 @@ export function parseCheck(message: string): string | undefined {
 }
 
 /** “Who said "no agenda" for a summit of theirs”: two words that are on record nowhere as they stand, and more beside them to find them by. */
-export function isQuotedNowhere(message: string, archive: Archive): boolean {
+export function isQuotedNowhere(message: string | undefined, archive: Archive): message is string {
+  if (message === undefined) return false;
   const [passage, ...others] = passagesOf(message);
   if (passage === undefined || others.length > 0 || !WHO_SAID.test(message) || wordCount(passage.text) > 2)
     return false;

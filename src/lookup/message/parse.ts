@@ -36,6 +36,7 @@ import { withAllAccounted } from "./to-question/guards/all-accounted.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { partOfJourney } from "./to-question/journeys/journey-stop.ts";
 import { strangerAsTyped } from "./to-question/offices-and-people/unknown-full-name.ts";
+import { asksSaidByOneOf } from "./to-question/quotations/said-by-one-of.ts";
 import { afterAnswer } from "./to-question/stages/after-answer.ts";
 import { beforeParts } from "./to-question/stages/before-parts.ts";
 import { readTravelled } from "./travelled.ts";
@@ -66,16 +67,14 @@ const smallTalk = (ask: "hello" | "thanks", then: IntentContext): Intent =>
 export function parseMessage(text: string, archive: Archive, today: Day, words: Words, consider?: Consider): Intent {
   const quoted = asWordsQuoted(text);
   if (quoted !== undefined) return parseMessage(quoted, archive, today, words, consider);
-  const statement = statementToCheck(text, { archive, today, asOf: undefined, words }, (asked) =>
-    parseMessage(asked, archive, today, words, consider),
-  );
-  if (statement !== undefined) return statement;
-  const toCheck = parseCheck(text);
-  if (toCheck !== undefined && isQuotedNowhere(toCheck, archive))
-    return parseMessage(toCheck.replace(/["“”„«»]/gu, ""), archive, today, words, consider);
-  const line = asPutRight(plainWords(text).replace(/’/g, "'"), archive, today);
+  const ask = (asked: string) => parseMessage(asked, archive, today, words, consider);
   const now = { archive, today, asOf: undefined, words };
-  const onRecord = onRecordAs(line, toCheck, now, (asked) => parseMessage(asked, archive, today, words, consider));
+  const told = statementToCheck(text, now, ask) ?? asksSaidByOneOf(text, now, ask);
+  if (told !== undefined) return told;
+  const toCheck = parseCheck(text);
+  if (isQuotedNowhere(toCheck, archive)) return ask(toCheck.replace(/["“”„«»]/gu, ""));
+  const line = asPutRight(plainWords(text).replace(/’/g, "'"), archive, today);
+  const onRecord = onRecordAs(line, toCheck, now, ask);
   if (onRecord !== undefined) return onRecord;
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
   if (checked?.success === true) return asks(checked.data);

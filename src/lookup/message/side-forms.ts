@@ -8,7 +8,25 @@ const SPOKEN_FOR_BY = "(?:officials?|side|spokes(?:man|woman|person)|diplomats?|
 
 const INFINITIVES: Readonly<Record<string, string>> = { confirmed: "confirm", announced: "announce" };
 
+/** A state or its capital behind a comma; small words say who is meant otherwise. */
+const SIDE_BEHIND = "(?<side>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)";
+
 export const OF_ONE_SIDE: readonly EverydayForm[] = [
+  // “Their Beijing dates, Ottawa said the 13th”: whether that side confirmed it for the day.
+  [
+    new RegExp(
+      `^(?<what>[^,?]{4,}?),? ${SIDE_BEHIND} (?:said|says|had|gave|announced|confirmed) (?:it was |from |on |for )?(?<day>(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?\\p{Lu}\\p{L}+)?(?: \\d{4})?)(?=[\\s?!.]*$)`,
+      "u",
+    ),
+    (_, what = "", side = "", day = "") =>
+      `did ${side} confirm ${what.replace(/ dates?$/u, " trip")} for ${day.replace(/^(?=\d)/u, "the ")}`,
+  ],
+  // “Their Tianjin trip, Delhi announced when”.
+  [
+    new RegExp(`^(?<what>[^,?]{4,}), ${SIDE_BEHIND} (?<deed>announced|confirmed)(?: it)? when(?=[\\s?!.]*$)`, "u"),
+    (_, what = "", side = "", deed = "") =>
+      `when did ${side} ${infinitive(deed)} ${what.replace(/ dates?$/u, " trip")}`,
+  ],
   [
     new RegExp(
       `${OPENED}who ${SAID_IT} (?<what>\\S.*?),? (?:on|for|from) (?<side>the \\p{L}+) side(?: of it)?(?=[\\s?!.]*$)`,

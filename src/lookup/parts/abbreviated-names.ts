@@ -22,5 +22,21 @@ export const ABBREVIATED_NAMES: readonly Rewriting[] = [
     /(?<=(?<!\p{L})(?:in|to|from|at|for) )(?:kl|nyc)(?![\p{L}\p{N}])|(?<=(?:^|(?<!\p{L})the ))(?:kl|nyc)(?= (?:\p{L}[\p{L}\d-]* ){0,3}(?:summit|meeting|talks|conference)s?(?!\p{L}))/giu,
     (typed) => CITIES_BY_LETTERS[typed.toLowerCase()] ?? typed,
   ],
+  // “ASEAN KL meeting”: in capitals, right before what is there.
+  [
+    /(?<!\p{L})(?:KL|NYC)(?= (?:summit|meeting|talks|conference)s?(?!\p{L}))/gu,
+    (typed) => CITIES_BY_LETTERS[typed.toLowerCase()] ?? typed,
+  ],
+  // “SecState Rubio”, “the SecDef”, “UNSC”, “NSA Sullivan”, “the GCC summit”: offices and bodies by their letters.
+  [
+    /(?<!\p{L})(?:(?:US|U\.S\.) )?Sec ?(?:State|Def)(?!\p{L})/gu,
+    (typed) => (typed.endsWith("e") ? "us secretary of state" : "us secretary of defense"),
+  ],
+  [/(?<!\p{L})UNSC(?!\p{L})/gu, "un security council"],
+  [/(?<!\p{L})NSA (?=\p{Lu}\p{Ll}+)/gu, "national security adviser "],
+  [
+    /(?<!\p{L})(the )?GCC (one|summit|meeting|talks)(?!\p{L})/gu,
+    (_, the = "", what = "") => `${the}${what === "one" ? "meeting" : what} with the Gulf states`,
+  ],
   [/(?<=(?<!\p{L})(?:indian|india['’]?s) )mea(?!\p{L})/giu, "ministry of external affairs"],
 ];

@@ -8,7 +8,7 @@ import { cuesOf } from "./cues.ts";
 import { looksLikeName } from "./find-names.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { CalledBy, Gathering } from "./gathering.ts";
-import { gatheringOnMatter } from "./gathering-on-matter.ts";
+import { gatheringOnMatter, isTextToldOf } from "./gathering-on-matter.ts";
 import {
   isAim,
   isCalledByMatter,
@@ -35,7 +35,7 @@ export function withMissingGatherings(
       (isOnlyOfPlace(head.key) ? undefined : gatheringAt(head, words, parts)) ??
       namedOfPlace(head, words, parts) ??
       gatheringOnMatter(head, words, parts);
-    if (found === undefined || isTextOfTwo(found, archive)) return [];
+    if (found === undefined || isTextOfTwo(found, archive) || isTextToldOf(found, words, archive)) return [];
     if (!isItsName(found, archive) || isKnownGathering(found, archive)) return [];
     const text = typedText(words, found.from, found.to);
     return isNamedInQuotes(text, words, archive) ? [] : [{ from: found.from, to: found.to, is: "missing", text }];

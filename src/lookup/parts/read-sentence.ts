@@ -8,6 +8,7 @@ import { datesIn } from "../../archive/search/date-words.ts";
 import { type Word, wordsIn } from "../../text/typed-words.ts";
 import { bodyOfPlace, placeCalledAfter, placesCalledAfter } from "./called-after-places.ts";
 import { calledByMore } from "./called-by-more.ts";
+import { capitalsThatSpeak } from "./capitals-that-speak.ts";
 import { withCityName } from "./city-words.ts";
 import { corrected } from "./corrected-words.ts";
 import { cuesOf } from "./cues.ts";
@@ -53,6 +54,7 @@ export function readSentence(text: string, archive: Archive): Sentence {
 
   add(findNames(words, archive));
   add(statesIn(words, isFree, archive));
+  add(capitalsThatSpeak(words, isFree, archive));
   add(findPlaces(words, isFree, archive));
   for (const [at, part] of parts.entries())
     parts[at] =

@@ -40,7 +40,7 @@ function asksNoMore({ focus, open, step }: Extract<Question, { about: "events" }
 }
 
 /** An office, or somebody who is named by one. */
-function namesOffice(part: ReadMessage["parts"][number], { words }: ReadMessage): boolean {
+export function namesOffice(part: ReadMessage["parts"][number], { words }: ReadMessage): boolean {
   return part.is === "office" || (part.is === "record" && words.slice(part.from, part.to).some(isWordOfOffice));
 }
 

@@ -3,6 +3,7 @@
 import { addDays, type Day } from "@attache/edtf";
 import type { ChangeKind } from "../../../../archive/change.ts";
 import { OFF_STATUSES } from "../../../../archive/phase.ts";
+import type { Event } from "../../../../archive/schema.ts";
 import type { EventStep } from "../../../../core/view.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
@@ -58,19 +59,38 @@ export function asksBeforeStep(message: ReadMessage, parts: EventParts, then: In
   const { words: _, unread: _unread, mentions: _mentions, ...query } = withTopic(withoutStatus(parts));
   const found = findEvents({ ...query, ...timeOf(message), which: "one" }, then.archive);
   const telling = found.flatMap(({ event, score }) => {
-    const steps = eventSteps(event, undefined).toReversed();
-    const at = wanted.map((one) => placeOf(one, steps, then)).find((place) => place > 0);
-    const step = at === undefined ? undefined : steps[stoodUntil(at, steps)];
-    // Where all became known on one day, nothing was known on the day before.
-    return step === undefined || dayKnown(step) === dayKnown(steps[0]) ? [] : [{ event, score, step }];
+    const step = stepBefore(event, wanted, then);
+    return step === undefined ? [] : [{ event, score, step }];
   });
   const most = Math.max(...telling.map(({ score }) => score));
   const [best, ...others] = telling.filter(({ score }) => score === most);
-  const known = dayKnown(best?.step);
   // Which of several is meant nobody has said.
-  if (best === undefined || others.length > 0 || known === undefined) return undefined;
-  const focus = OF_PLACE.test(message.rest) ? { focus: "where" as const } : {};
-  return asks({ about: "event", id: best.event.id, page: 0, ...focus, asOf: addDays(known, -1) });
+  if (best === undefined || others.length > 0) return undefined;
+  return asksAsBefore(best.step, OF_PLACE.test(message.rest));
+}
+
+/** Where an event was to be before it came to a place, as `keyOf` has it; undefined where no step brought it there from anywhere else. */
+export function asksWhereBefore(event: Event, key: string, then: IntentContext): Intent | undefined {
+  const step = then.asOf === undefined ? stepBefore(event, placeSteps(key), then) : undefined;
+  return step && asksAsBefore(step, true);
+}
+
+/** Until which it was as is asked. */
+function stepBefore(event: Event, wanted: readonly Step[], then: IntentContext): EventStep | undefined {
+  const steps = eventSteps(event, undefined).toReversed();
+  const at = wanted.map((one) => placeOf(one, steps, then)).find((place) => place > 0);
+  const step = at === undefined ? undefined : steps[stoodUntil(at, steps)];
+  // Where all became known on one day, nothing was known on the day before.
+  return dayKnown(step) === dayKnown(steps[0]) ? undefined : step;
+}
+
+function asksAsBefore(step: EventStep, ofPlace: boolean): Intent | undefined {
+  const known = dayKnown(step);
+  const about = { about: "event", id: step.event.id, page: 0 } as const;
+  // Of what had no place until then, what was told of those that were thought of.
+  if (ofPlace && step.before?.place == null) return asks({ ...about, focus: "places" });
+  const focus = ofPlace ? { focus: "where" as const } : {};
+  return known === undefined ? undefined : asks({ ...about, ...focus, asOf: addDays(known, -1) });
 }
 
 function dayKnown(step: EventStep | undefined): Day | undefined {

@@ -1,6 +1,7 @@
 // “Which capital was first thought of for the talks before Muscat”, “where was the round held after Rome was dropped”: of one event where it was, and each place that it was to have; the place that is named tells which one is meant, and is no time.
 
 import type { Archive } from "../../../../archive/archive.ts";
+import { placesLeft } from "../../../../archive/place-history.ts";
 import type { Status } from "../../../../archive/vocabulary.ts";
 import type { EventAt } from "../../../../core/view.ts";
 import { tokenize } from "../../../../text/tokens.ts";
@@ -10,6 +11,7 @@ import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { wasAt } from "../../../parts/find-places.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
+import { asksWhereBefore } from "../changes/before-step.ts";
 import { AFTER_SO, EVENT_SLOT, PLACE_SLOT, withoutClosing } from "../phrasing/sentence-forms.ts";
 import { eventsCalled } from "../which-event/resolve-event-name.ts";
 import { MOST_EVENTS_MEANT } from "../which-event/resolve-events.ts";
@@ -30,7 +32,7 @@ const BEFORE_ANOTHER: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `${AFTER_SO}${IN_WHICH_PLACE} (?:was|were) ${EVENT_SLOT} (?:${THOUGHT_OF_FIRST} )?(?:${IN_MIND}|to|meant to|supposed to|due to)(?: (?:to )?(?:be|be held|take place|happen|meet))?(?: (?:for|in|at))?(?: ${THOUGHT_OF_FIRST})?,? before ${PLACE_SLOT}${WAS_CHOSEN}$`,
+    `${AFTER_SO}${IN_WHICH_PLACE} (?:was|were) ${EVENT_SLOT} (?:${THOUGHT_OF_FIRST} )?(?:${IN_MIND}|to|going to|meant to|supposed to|due to)(?: (?:to )?(?:be|be held|take place|happen|meet))?(?: (?:for|in|at))?(?: ${THOUGHT_OF_FIRST})?,? before ${PLACE_SLOT}${WAS_CHOSEN}$`,
     "iu",
   ),
 ];
@@ -89,10 +91,19 @@ function eventWithPlace(
       .map((isMeant) => found.filter((one) => isMeant(one, key, then)))
       .find(({ length }) => length > 0);
     if (meant === undefined || meant.length > MOST_EVENTS_MEANT) continue;
+    const [only, ...others] = meant;
+    const before = others.length === 0 && only && forms === BEFORE_ANOTHER ? placeBefore(only, key, then) : undefined;
+    if (before !== undefined) return before;
     const subjects = [meant.map((one) => `event:${one.event.id}`).join("|")];
     return asks({ about: "events", which: "one", page: 0, subjects, focus: "where", ...asKnown(then.asOf) });
   }
   return undefined;
+}
+
+/** Of what left no other place, how it stood until it came there. */
+function placeBefore({ event }: FoundEvent, key: string, then: IntentContext): Intent | undefined {
+  const hasLeft = placesLeft(eventSteps(event, then.asOf).toReversed(), then.archive).length > 0;
+  return hasLeft ? undefined : asksWhereBefore(event, key, then);
 }
 
 /** What only tells of another that is called so is none of them. */

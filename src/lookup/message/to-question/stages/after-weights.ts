@@ -3,6 +3,7 @@
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { wereToMeetThen } from "../attendance/have-met.ts";
+import { wentToMeeting } from "../attendance/went-to-meeting.ts";
 import { matterStands } from "../changes/matter-stands.ts";
 import { asksByOccasion, talkedOfTo } from "../quotations/quote-by-occasion.ts";
 import { clauseUnsaid } from "../quotations/unsaid-statement.ts";
@@ -39,6 +40,7 @@ export function afterWeights(
     deedInSteps(message, intent, then) ??
     askedToDo(message, asked, intent, then) ??
     saidInQuarrel(message, asked, intent, { then, read }) ??
+    wentToMeeting(message, asked, intent, { then, read }) ??
     wereToMeetThen(intent, message, then) ??
     shortNameMeant(message, intent, then) ??
     asksByOccasion(message, intent, then) ??

@@ -23,6 +23,7 @@ import { asksContestOutcome } from "../hosts-and-places/hosting-contest.ts";
 import { asksHostingSwap } from "../hosts-and-places/hosting-swap.ts";
 import { asksOtherPlace } from "../hosts-and-places/place-considered.ts";
 import { asksThereAndElsewhere, placesOfJourneys } from "../journeys/journey-stops.ts";
+import { asksMetOnTrip } from "../journeys/met-on-trip.ts";
 import { asksVisitCalledOff, saysNoVisitThere } from "../journeys/visit-called-off.ts";
 import { asksCounted } from "../lists-and-counts/counted-list.ts";
 import { asksRows } from "../lists-and-counts/rows.ts";
@@ -32,6 +33,7 @@ import { asksAccordingTo } from "../quotations/according-to.ts";
 import { asksCleftSpeaker } from "../quotations/cleft-speaker.ts";
 import { quotesByStanding } from "../quotations/quotes-by-standing.ts";
 import { asksWhenSaid } from "../quotations/when-said.ts";
+import { asksWhoseWordsThere } from "../quotations/whose-words-there.ts";
 import { asksWhyNotIn } from "../reasons/why-not-in-place.ts";
 import { asksWhyNotThen } from "../reasons/why-not-then.ts";
 import { asksWhyNotThere } from "../reasons/why-not-there.ts";
@@ -68,6 +70,8 @@ export function beforeParts(
     // “Called” is “chaired” in other words.
     asksWhoWished(asked, then, read) ??
     asksVisitCalledOff(asked, then, read) ??
+    asksMetOnTrip(asked, then, read) ??
+    asksWhoseWordsThere(asked, then, read) ??
     asksMentioned(asked, then, read) ??
     asksSaidAfter(asked, then, read) ??
     asksSaidAtNamed(asked, then, read) ??
