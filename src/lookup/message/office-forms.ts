@@ -9,7 +9,7 @@ const TAGGED =
 
 export const OF_OFFICES_HELD: readonly EverydayForm[] = [
   [
-    /^((?:so |and |but )?(?:since|until|till) when |when )(?:did|does|has) (\S.*?) (?:run|lead|head|govern|rule|led|headed)s? (?=(?:the )?(?!\p{L}* ?(?:delegations?|talks|team|sides?|negotiat\p{L}+|round|meeting|summit)\b)\p{L}[\p{L} -]*[\s?!.]*$)/iu,
+    /^((?:so |and |but )?(?:since|until|till) when |when )(?:did|does|has) ((?:(?!that\b)\S+ ){0,3}?(?!that\b)\S+) (?:run|lead|head|govern|rule|led|headed)s? (?!(?:to|for|towards?|into|out|off|up)\b)(?=(?:the )?(?!\p{L}* ?(?:delegations?|talks|team|sides?|negotiat\p{L}+|round|meeting|summit)\b)\p{L}[\p{L} -]*[\s?!.]*$)/iu,
     (_, asked = "", who = "") => `${asked.replace(/^when /iu, "since when ")}was ${who} head of `,
   ],
   [

@@ -1,6 +1,7 @@
 // When something began that goes on: a body that was founded, a treaty that entered into force. What is on record of it is later: a meeting of it, how it was signed, how it ended.
 
 import type { Archive } from "../../../../archive/archive.ts";
+import { keyOf } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
@@ -117,7 +118,7 @@ function cameIntoForce(
   if (truce !== undefined && found.length === 0) return undefined;
   const isThat = ({ event }: FoundEvent) =>
     truce === undefined
-      ? tellsOfForce(event, thingsAsked(parts))
+      ? tellsOfForce(event, thingsAsked(parts), message)
       : event.kind === "agreement" && [...ENDS_A_WAR].some((word) => isNamed(event, word));
   const those = found.filter(isThat);
   const most = Math.max(...those.map(({ score }) => score));
@@ -138,10 +139,12 @@ function thingsAsked({ names = [], words = "" }: EventParts): readonly string[] 
 const OF_FORCE = /^(?:effect|force|effective|take|took|enter|entered|come|came)$/u;
 
 /** By what it came to and is called, or by a sentence that has what is asked for by its name. */
-function tellsOfForce(event: Event, things: readonly string[]): boolean {
-  if (things.length === 0) return false;
+function tellsOfForce(event: Event, things: readonly string[], { parts }: ReadMessage): boolean {
   const { title, heldAs, developments } = event;
-  const isCalledSo = things.every((thing) => isNamed(event, thing));
+  // “The Maastricht Treaty”: by its whole name, which a record has.
+  const isNamedWhole = parts.some(({ text }) => isNamed(event, keyOf(text)));
+  const isCalledSo = things.length === 0 ? isNamedWhole : things.every((thing) => isNamed(event, thing));
+  if (things.length === 0 && !isNamedWhole) return false;
   if (isCalledSo && (heldAs === "in-force" || heldAs === "restored" || FORCE_TOLD.test(title))) return true;
   return developments
     .flatMap(({ summary }) => summaryClauses(summary))
