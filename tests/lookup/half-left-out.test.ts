@@ -17,7 +17,7 @@ describe("the half that is not told is named", () => {
     ["Who is al-Sharaa and when did he meet Trump", "**President of Syria**", "when did he meet Trump"],
     ["who is Takaichi and when did she meet Trump", "**Prime Minister of Japan**", "when did she meet Trump"],
     ["who is the president of Syria and when did he meet Trump", "Ahmed al-Sharaa", "when did he meet Trump"],
-    ["who attended the Anchorage summit and what did Putin say", "**Who took part:**", "what did Putin say"],
+    ["who attended the Anchorage summit and what did Putin say", "Next time in Moscow", "who attended the Anchorage"],
     [
       "when did Xi visit Moscow and when did Putin visit Beijing",
       "Putin's visit to Beijing",
@@ -30,6 +30,11 @@ describe("the half that is not told is named", () => {
     expect(card).toContain("Of two questions I answer one here");
     expect(card).toContain(`“${untold}`);
   });
+});
+
+test("words that are told by the first half stay, and a first of nothing is said to be so", () => {
+  expect(shown("why did the UN laugh at Trump and what did he say")).toMatchObject({ kind: "quotes" });
+  expect(shown("Did Yoon visit Washington in 2023? what was the Washington Declaration").kind).toBe("notice");
 });
 
 describe("what can be told of the same event is told", () => {

@@ -3,19 +3,35 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Intent, IntentContext, ReadAgain } from "./intent.ts";
 import { isOtherHalf, saysOther, withOther } from "./other-half.ts";
+import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 import { halvesOf, hasNoAnswer, namesSomething, nothingOfFirst, OF_THE_STEP, onlyEventOf } from "./two-questions.ts";
 
 /** The first, and that the second is not told with it, where the whole is answered by one of them, or by neither. */
 export function firstOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent {
-  if ((whole.ok && "action" in whole) || saysOther(whole)) return whole;
+  if ((whole.ok && "action" in whole) || saysOther(whole) || isSaidAnswer(whole, then)) return whole;
   const { first, second } = halvesOf(english) ?? {};
   if (first === undefined || second === undefined || !areTwoQuestions(first, second, then)) return whole;
   const one = read(first, then);
-  if (hasNoAnswer(one, then)) return secondOfTwo({ first, second }, whole, then, read);
+  // Of two sentences the first is no part of the second, and what it has not is said already.
+  if (hasNoAnswer(one, then)) return /\?\s/u.test(english) ? whole : secondOfTwo({ first, second }, whole, then, read);
+  // “Why did they laugh at him and what did he say”: his words, said there.
+  if (whole.ok && "question" in whole && whole.question.about === "quotes" && !hasNothing(whole, then))
+    return withOther(whole, first);
   // Since when somebody has an office stands beside it.
   if (BEGIN_OF_TERM.test(second) && TELLS_TERM.has(aboutOfHalf(one) ?? "")) return one;
   if (DATE_OR_PLACE_OF_IT.test(second) && onlyEventOf(whole, then) !== undefined) return whole;
   return tellsNoMore(whole, one, then) ? withOther(one, second) : whole;
+}
+
+/** A sentence that answers it, and no notice that there is nothing; who followed whom; a quotation that has the words. */
+function isSaidAnswer(whole: Intent, then: IntentContext): boolean {
+  if (!whole.ok) return whole.notUnderstood === undefined && !hasNothing(whole, then);
+  if (!("question" in whole)) return false;
+  const { question } = whole;
+  return (
+    question.about === "office" ||
+    (question.about === "quotes" && question.words !== undefined && !hasNothing(whole, then))
+  );
 }
 
 function areTwoQuestions(first: string, second: string, then: IntentContext): boolean {

@@ -140,10 +140,10 @@ function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: Re
   );
   for (const half of halves) {
     const answered = read(half, then);
-    if (answered.ok && !hasNoAnswer(answered, then))
-      return half === first && !isOtherHalf(second, then)
-        ? answered
-        : withOther(answered, half === first ? second : first);
+    if (!answered.ok || hasNoAnswer(answered, then)) continue;
+    // Of two sentences the first may be of what never was, which is looked for in what answers the second.
+    const isAlone = half === first ? !isOtherHalf(second, then) : isApart;
+    return isAlone ? answered : withOther(answered, half === first ? second : first);
   }
   return isApart ? nothingOfFirst(first, then, read) : undefined;
 }
