@@ -35,3 +35,13 @@ function asHalf(text: string): HalfAsked {
   const focus = FOCUS.find((one) => one === named);
   return { ...(focus === undefined ? {} : { focus }), ...(step === "" ? {} : { step }) };
 }
+
+/** In `untold` of a question: the whole of another question, and no word of this one. */
+export function otherHalfAs(half: string): string {
+  return cutWords(`?${half}`);
+}
+
+/** undefined for a word. */
+export function otherHalfOf(untold: string): string | undefined {
+  return untold.startsWith("?") ? untold.slice(1) : undefined;
+}

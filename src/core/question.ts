@@ -105,6 +105,7 @@ export const Question = z.discriminatedUnion("about", [
     became: z.literal(true).optional(),
     from: DayField.optional(),
     to: DayField.optional(),
+    untold,
     page: PageField,
   }),
   z.strictObject({
@@ -157,7 +158,7 @@ export const Question = z.discriminatedUnion("about", [
     page: PageField,
   }),
   z.strictObject({ about: z.literal("sources"), event: EventId, asOf, page: PageField }),
-  z.strictObject({ about: z.literal("who"), id: ActorId, asOf, page: PageField }),
+  z.strictObject({ about: z.literal("who"), id: ActorId, untold, asOf, page: PageField }),
   z.strictObject({ about: z.literal("who-named"), words: Words, asOf }),
   z.strictObject({
     about: z.literal("calendar"),

@@ -65,26 +65,6 @@ export function headed(heading: string, asOf: Day | undefined, archive: Archive,
   return `## ${plain(heading)}${known}`;
 }
 
-/** A line of its own when some of what was typed had to be passed over. */
-export function unreadLine(unread: readonly string[], words: Words): readonly string[] {
-  return passedOverLine(unread, words, words.archive.nothingLike);
-}
-
-/** The same of words that other records have, and not the one that is shown. */
-export function untoldLine(untold: readonly string[], words: Words): readonly string[] {
-  return passedOverLine(untold, words, words.archive.untoldOfThis);
-}
-
-function passedOverLine(
-  typed: readonly string[],
-  words: Words,
-  say: Words["archive"]["nothingLike"],
-): readonly string[] {
-  if (typed.length === 0) return [];
-  const quotedWords = typed.map((word) => words.labels.quoted({ text: plain(word) }));
-  return [`-# ${say({ words: words.and(quotedWords) })}`];
-}
-
 /** “-# Sources: …” with links; says so when there are none. */
 export function sourceLine(ids: readonly SourceId[], archive: Archive, words: Words): string {
   return `-# ${sourcePhrase(ids, archive, words)}`;

@@ -55,6 +55,19 @@ export const NARROWED_FORMS: readonly EverydayForm[] = [
     /^((?:so |and |but )?)(?!(?:why|how|when|where|who|whom|whose|what|which|how come)\b)([^,;:?!]{8,}?) ?[,;:–—-]+ ?(?:but |and |so )?(?:why|how come)(?: (?:was|is) (?:that|this|it))?(?=[\s?!.]*$)/iu,
     "$1why $2",
   ],
+  // “Where do the talks stand now”: the last that is known of them, and no place.
+  [
+    /^(?:so |and |but )?(?:where|how) do (?!(?:things|it|we|they|this|that|all)\b)(\S.*?) (?:currently )?stand(?: (?:now|today|currently|at the moment|right now))?(?=[\s?!.]*$)/iu,
+    "latest on $1",
+  ],
+  [
+    /^(?:so |and |but )?(?:where|how) (?:do|does|are) (?:things|it|we|this) (?:currently )?(?:stand(?:ing)? )?(?:now )?(?:with|on|between|regarding) (?!.*\b(?:summit|meeting|visit|ruling|treaty|conference|deal)\b)(\S.*?)(?: (?:now|today|currently|at the moment|right now))?(?=[\s?!.]*$)/iu,
+    "latest on $1",
+  ],
+  [
+    /^(?!(?:where|how|when|who|what|why|which)\b)([^,;:?!]{4,}?) ?[,;:–—-]+ ?(?:so )?(?:where|how) do(?:es)? (?:things|it|we|they|this) stand(?: (?:now|today|currently|at the moment|right now))?(?=[\s?!.]*$)/iu,
+    "latest on $1",
+  ],
 ];
 
 /** More words nobody is called by. */

@@ -16,10 +16,12 @@ import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
 import { withoutCountAhead } from "./everyday-forms.ts";
 import { arrangedThen, expectedThen } from "./expected-then.ts";
+import { firstOfTwo } from "./first-of-two.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
+import { saysOther } from "./other-half.ts";
 import { isQuotedNowhere, parseCheck } from "./parse-check.ts";
 import { asWordsQuoted } from "./posted-forms.ts";
 import { findsAhead, readEnglish } from "./read-english.ts";
@@ -136,12 +138,15 @@ function read(asked: string, then: IntentContext): Intent {
   if (foreign !== undefined) return partOfJourney(asked, foreign, then) ?? bothAbroad(asked, foreign, then);
   const counted = inStandardEnglish(asked, longNamesIn(readMessage(asked, then.archive, then.today)));
   const english = withoutCountAhead(counted);
-  const read =
-    meaningAsked(english, then) ??
-    beforeParts({ asked, counted, english }, then, { read: readEnglish, readPlain }) ??
-    readSkipped(english, then) ??
-    unlessOtherLanguage(readPlain(english, then), english, then);
-  const intent = withAllAccounted(read, asked, english, then);
+  const readOne = (plain: string, of: { readonly asked: string; readonly counted: string }): Intent =>
+    meaningAsked(plain, then) ??
+    beforeParts({ ...of, english: plain }, then, { read: readEnglish, readPlain }) ??
+    readSkipped(plain, then) ??
+    unlessOtherLanguage(readPlain(plain, then), plain, then);
+  const whole = readOne(english, { asked, counted });
+  const read = firstOfTwo(english, whole, then, (half) => readOne(half, { asked: half, counted: half }));
+  // Whoever is named in the half that is left out is in no answer to the other.
+  const intent = saysOther(read) ? read : withAllAccounted(read, asked, english, then);
   // A model is shown what somebody wrote.
   return intent.ok || intent.notUnderstood === undefined || english === asked
     ? intent

@@ -4,11 +4,15 @@ import type { EventId } from "../../archive/fields.ts";
 import { bothAsStep, type HalfAsked } from "../../core/both-asked.ts";
 import type { Question } from "../../core/question.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
+import { answerEvents } from "../answers/answer-events.ts";
 import { splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
+import { askedOfEvent, withNamesIn } from "./names-in-half.ts";
+import { isOtherHalf, withOther } from "./other-half.ts";
 import { readMessage } from "./read-message.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
+import { contextToAnswer } from "./to-question/steps/context-to-answer.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 import { singleBest } from "./to-question/which-event/resolve-events.ts";
 
@@ -23,54 +27,21 @@ const HEADED = whereItMayFit(
   /^(?<head>[^:?]{5,}): (?<asked>(?:who|whom|what|how|when|where|which|why|did|was|were|is|has|will)\b.*)$/iu,
 );
 
-function halvesOf(english: string): { readonly first: string; readonly second: string } | undefined {
+/** undefined where only one thing is asked. */
+export function halvesOf(english: string): { readonly first: string; readonly second: string } | undefined {
   const { first, second } = TWO_QUESTIONS.exec(english)?.groups ?? {};
   if (first === undefined || second === undefined) return undefined;
   const { head, asked } = HEADED.exec(first)?.groups ?? {};
-  const whole = head === undefined || asked === undefined ? first : asked.replace(IT_OR_THEY, `the ${head}`);
-  return IS_ASKING.test(whole) && !(whole === asked) ? { first: whole, second } : undefined;
+  const whole =
+    head === undefined || asked === undefined
+      ? first
+      : (withNamesIn(asked, head, undefined) ?? askedOfEvent(asked, head));
+  return IS_ASKING.test(whole) ? { first: whole, second } : undefined;
 }
 
 /** Who told the step that is asked for first is told with it. */
-const OF_THE_STEP =
+export const OF_THE_STEP =
   /^who (?:first |then )?(?:announced|confirmed|said|told|reported|broke|decided|named|revealed) (?:it|so|that|this|the (?:change|date|news|day))$/iu;
-
-const CALLED_IT_OFF = /\b(call(?:s|ed)?|put) (?:it|that) (off|back)\b/iu;
-const OF_THEM = /(?<=\s)(?:he|she|him|her)(?=\s|$)/iu;
-const IT_OR_THEY = /(?<=\s)(?:it|that|they)(?=\s|$)/iu;
-const ENDS_THERE = /(?<=\s)there$/iu;
-
-/** With no word for it: “and who stayed away”, “and who was in the chair”. */
-const OF_THE_SAME =
-  /^(?:who|which (?:leaders?|countries|states|presidents?)) (?:stayed away|was absent|were absent|was missing|was there|were there|came|attended|took part|chaired|presided|(?:was|is) in the chair|(?:was|is) the host)$/iu;
-
-/** “Did Xi attend”, “was Modi there”: of a meeting that only the first half names. */
-const WHETHER_THEY_CAME =
-  /^(?:did|was|were|has|have|will|does) \S.* (?:attend(?:ed|ing)?|tak(?:e|en|ing) part|participat(?:e|ed|ing)|present|come|coming|go|going|invited|represented|absent|show up|turn up)$/iu;
-const TO_THERE = /(?:come|coming|go|going|invited)$/iu;
-const AT_THERE = /(?:present|represented|show up|turn up)$/iu;
-
-function ofComing(second: string, event: string): string | undefined {
-  if (!WHETHER_THEY_CAME.test(second)) return undefined;
-  if (/attend\p{L}*$/iu.test(second)) return `${second} ${event}`;
-  return `${second} ${TO_THERE.test(second) ? "to" : AT_THERE.test(second) ? "at" : /absent$/iu.test(second) ? "from" : "in"} ${event}`;
-}
-
-/** The second half, with what its pronouns stand for; undefined where it has none. */
-function withNamesIn(second: string, title: string, person: string | undefined): string | undefined {
-  const event = `the ${title}`;
-  const off = second.replace(CALLED_IT_OFF, `$1 $2 ${event}`);
-  const it = off !== second ? off : second.replace(IT_OR_THEY, event).replace(ENDS_THERE, `at ${event}`);
-  if (it !== second) return it;
-  const coming = ofComing(second, event);
-  if (coming !== undefined) return person === undefined ? coming : coming.replace(OF_THEM, person);
-  const bare = OF_THE_SAME.test(second)
-    ? second.replace(OF_THE_SAME, `$& ${/away|absent|missing/iu.test(second) ? "from" : "at"} ${event}`)
-    : second;
-  if (bare !== second) return bare;
-  const them = person === undefined ? second : second.replace(OF_THEM, person);
-  return them === second ? undefined : `${them}${/\b(?:come|go|travel)$/iu.test(them) ? " to" : " at"} ${event}`;
-}
 
 /** What is asked by two questions in one message; undefined where it is one, or the whole is answered. */
 export function askedTwice(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
@@ -84,13 +55,20 @@ function bothOfTwo(english: string, whole: Intent, then: IntentContext, read: Re
   const id = onlyEventOf(whole, then);
   const event = id === undefined ? undefined : then.archive.events.get(id);
   if (event === undefined) return undefined;
-  const one = halfAsked(read(first, then), event.id, then);
+  const intent = read(first, then);
+  const one = halfAsked(intent, event.id, then) ?? (onlyEventOf(intent, then) === event.id ? {} : undefined);
   // Whoever is asked about in the first: `by`, or the id at the end of a step, “deed invite - volodymyr-zelensky”.
   const people = one?.by?.split("|") ?? one?.step?.match(/[a-z]+(?:-[a-z]+)+$/u) ?? [];
   const person = people.length === 1 ? then.archive.actors.get(splitRef(people[0] ?? "").id as never)?.name : undefined;
-  const named = withNamesIn(second, event.title, person);
-  const other = named === undefined ? undefined : halfAsked(read(named, then), event.id, then);
+  const named =
+    withNamesIn(second, event.title, person) ??
+    (namesSomething(second, then) ? second : askedOfEvent(second, event.title));
+  const other = halfAsked(read(named, then), event.id, then);
   if (one === undefined || isSameHalf(one, other)) return undefined;
+  if (other === undefined && !isOtherHalf(second, then)) return undefined;
+  // Of what only names it, all is told that the card has; what the whole tells beside it, is of the second.
+  const isBare = Object.keys(one).length === 0;
+  if (isBare && halfAsked(whole, event.id, then) !== undefined) return undefined;
   return asksBoth(event.id, { one, other, second }, then);
 }
 
@@ -101,7 +79,8 @@ type TwoHalves = { readonly one: Half; readonly other: Half | undefined; readonl
 export function asksBoth(id: EventId, { one, other, second }: TwoHalves, { asOf }: IntentContext): Intent | undefined {
   const asked = { about: "event", id, page: 0, ...(asOf === undefined ? {} : { asOf }) } as const;
   // Its date and place stand beside whatever is told of it.
-  if (other?.by !== undefined && isOfDateOrPlace(one)) return asks({ ...asked, ...other });
+  if (other !== undefined && (other.by !== undefined || one.focus === undefined) && isOfDateOrPlace(one))
+    return asks({ ...asked, ...other });
   const by = one.by ?? other?.by;
   // Both are asked of the same people, or of nobody.
   const isTold = other !== undefined && other.by === one.by;
@@ -113,7 +92,8 @@ export function asksBoth(id: EventId, { one, other, second }: TwoHalves, { asOf 
 }
 
 function isOfDateOrPlace({ focus, step, by }: Half): boolean {
-  return (focus === "when" || focus === "where") && step === undefined && by === undefined;
+  const isOnCard = focus === undefined || focus === "when" || focus === "where";
+  return isOnCard && step === undefined && by === undefined;
 }
 
 type Half = HalfAsked & { readonly by?: string };
@@ -123,12 +103,16 @@ function isSameHalf(one: Half, other: Half | undefined): boolean {
 }
 
 /** The one event that is meant, and that has all that is named. */
-export function onlyEventOf(intent: Intent, { archive }: IntentContext): EventId | undefined {
+export function onlyEventOf(intent: Intent, then: IntentContext): EventId | undefined {
+  const { archive } = then;
   if (!intent.ok || !("question" in intent)) return undefined;
   const { question } = intent;
   if (question.about === "event") return question.id;
-  if (question.about !== "events" || question.which !== "one" || question.asOf !== undefined) return undefined;
-  return singleBest(findEvents(question, archive))?.event.id;
+  if (question.about !== "events" || question.asOf !== undefined) return undefined;
+  if (question.which === "one") return singleBest(findEvents(question, archive))?.event.id;
+  if (question.which === "all" || question.which === "count") return undefined;
+  const view = answerEvents(question, contextToAnswer(then));
+  return view.kind === "event" ? view.at.event.id : undefined;
 }
 
 /** What is asked of that event, in particular; undefined where it is another, or nothing is. */
@@ -154,12 +138,18 @@ function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: Re
   const halves = [first, second].filter(
     (half) => half === first || !ASKS_WHO_OR_WHEN.test(half) || namesSomething(half, then),
   );
-  const answered = halves.map((half) => read(half, then)).find((half) => half.ok && !hasNoAnswer(half, then));
-  return answered ?? (isApart ? nothingOfFirst(first, then, read) : undefined);
+  for (const half of halves) {
+    const answered = read(half, then);
+    if (!answered.ok || hasNoAnswer(answered, then)) continue;
+    // Of two sentences the first may be of what never was, which is looked for in what answers the second.
+    const isAlone = half === first ? !isOtherHalf(second, then) : isApart;
+    return isAlone ? answered : withOther(answered, half === first ? second : first);
+  }
+  return isApart ? nothingOfFirst(first, then, read) : undefined;
 }
 
 /** “Did Yoon visit Washington in 2023? What was …”: that there was no such visit; undefined where it has an answer, or was not understood. */
-function nothingOfFirst(first: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+export function nothingOfFirst(first: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!namesSomething(first, then)) return undefined;
   const intent = read(first, then);
   const isOfNothing = intent.ok ? hasNothing(intent, then) : intent.notUnderstood === undefined;
@@ -171,7 +161,8 @@ const ASKS_WHO_OR_WHEN = /^(?:who|whom|what|when|where|which|why|how)\b/iu;
 /** “When did Sweden”: the verb stands in the other half. */
 const WITHOUT_VERB = /^(?:(?:who|when|where|why|how) )?(?:did|does|do|has|have|had|will) \S+(?: \S+)?$/iu;
 
-function namesSomething(half: string, { archive, today }: IntentContext): boolean {
+/** A record or a place, beside its verb. */
+export function namesSomething(half: string, { archive, today }: IntentContext): boolean {
   if (WITHOUT_VERB.test(half.replace(/[?.!\s]+$/u, ""))) return false;
   return readMessage(half, archive, today).parts.some(({ is }) => is === "record" || is === "place");
 }

@@ -67,8 +67,7 @@ export const event = {
   noMoreReason: "Its history in my archive tells no more of the reason.",
   nothingBefore: "My archive has nothing on it from before it began.",
   mayHaveEnded: "**{status}.** Whether that still holds is not in my archive, which ends on {day}.",
-  otherHalf:
-    "-# Of two questions I answer the first here. Ask the other by itself, with the name of the event: “{typed}”",
+  otherHalf: "-# Of two questions I answer one here. Ask the other by itself, with the name of the event: “{typed}”",
   noOutcome: "The outcome is not in my archive.",
   notTold: "My archive does not tell whether it took place.",
   notYet: "As far as my archive knows, it has not taken place yet.",

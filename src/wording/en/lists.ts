@@ -31,6 +31,7 @@ export const lists = {
   nothingChanged: "No news since {since}, and none before.",
   quietSince: "No news since {since}. The last changes before:",
   quietToItsEnd: "My archive has no news of after {day}, where it ends. The last changes in it:",
+  nothingBehindEnd: "{told} That is my archive, which ends on {end}: what came after it, it does not know.",
   nothingChangedAfter: "No news since {since}. Last change: {day}.",
 } as const;
 

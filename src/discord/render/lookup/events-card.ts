@@ -1,10 +1,8 @@
-// Events that fit all that was asked, with how many they are; and those who held an office.
+// Events that fit all that was asked, with how many they are.
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { knownBy } from "../../../archive/known-steps.ts";
-import { titleOf } from "../../../archive/names/whole-names.ts";
-import { mayLieBetween } from "../../../archive/offices.ts";
 import { OFF_STATUSES, phaseOf } from "../../../archive/phase.ts";
 import { mapSteps, type Steps } from "../../../archive/steps.ts";
 import type { AmongOthers } from "../../../core/among.ts";
@@ -12,18 +10,17 @@ import type { QuestionAbout } from "../../../core/question.ts";
 import type { EventAt, View } from "../../../core/view.ts";
 import { eventSteps } from "../../../lookup/answers/answer-event.ts";
 import { byWhatListed, describeQuery } from "../../../lookup/answers/describe-query.ts";
-import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { lostOf } from "../../../lookup/answers/lost-day-or-place.ts";
 import { describeKnownDay } from "../../../wording/describe-known.ts";
-import { describeOnlyMayFall, describeSpan, NONE } from "../../../wording/describe-limits.ts";
+import { describeOnlyMayFall, NONE } from "../../../wording/describe-limits.ts";
 import { describeDateSurely } from "../../../wording/describe-state.ts";
-import { withTerm } from "../../../wording/describe-term.ts";
 import type { Words } from "../../../wording/words.ts";
-import { freshnessLine, headed, untoldLine } from "../lines.ts";
+import { freshnessLine, headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
+import { untoldLine } from "../passed-over-lines.ts";
 import { apartLines, reserveLines } from "./apart-lines.ts";
 import { apartInDays } from "./days-apart-line.ts";
 import { deedLines, deedsHeading } from "./event-deeds.ts";
@@ -148,54 +145,4 @@ function putOffLine(
   return step === undefined
     ? []
     : [`-# ${words.events.wasOff({ how: step.status ?? NONE, day: describeKnownDay(step.known, words) })}`];
-}
-
-type OfficeView = Extract<View, { kind: "office" }>;
-type HolderInView = OfficeView["holders"][number];
-
-/** `before`: who stands below, and was in the same office before. */
-function othersLine(after: HolderInView, before: HolderInView | undefined, words: Words): readonly string[] {
-  if (before === undefined || before.actor === after.actor || !mayLieBetween(before.office, after.office)) return [];
-  const names = { before: plain(before.actor.name), after: plain(after.actor.name) };
-  return [`-# ${words.office.othersBetween(names)}`];
-}
-
-export function officeCard({ question, holders, told, today }: OfficeView, archive: Archive, words: Words): Card {
-  const { title, of, from, to, page } = question;
-  // Where all of them have one and the same office, its own name says what was found.
-  const [found, ...others] = new Set(holders.map(({ office }) => office.title));
-  const isOne = found !== undefined && others.length === 0;
-  const heading = headed(
-    words.office.heading({
-      office: isOne ? found : capital(title),
-      of: isOne || of === undefined ? NONE : titleOf(splitRef(of.split("|")[0] ?? of), archive),
-      span: describeSpan({ from, to }, words) ?? NONE,
-    }),
-    undefined,
-    archive,
-    words,
-  );
-  const footer = freshnessLine(archive, { asOf: undefined, today }, words);
-  const note = [
-    ...(told === "former" ? [`**${words.office.formerly()}**`] : []),
-    ...(told === "partly" ? [words.office.notAllOf()] : []),
-  ];
-  const items = holders.map(({ actor, office }, at) => ({
-    text: [
-      `**${plain(actor.name)}**`,
-      withTerm(plain(office.title), office, today, words),
-      ...(isOne ? othersLine({ actor, office }, holders[at + 1], words) : []),
-    ].join("\n"),
-    asks: [{ label: actor.name, question: { about: "who", id: actor.id, page: 0 } } as const],
-  }));
-  return {
-    accent: PLAIN_ACCENT,
-    heading,
-    blocks: [],
-    ...(note.length === 0 ? {} : { heading: [heading, ...note].join("\n") }),
-    pages: listPages(items, words, { around: [heading, footer] }),
-    footer,
-    page,
-    turn: (next) => ({ ...question, page: next }),
-  };
 }

@@ -118,10 +118,14 @@ function of({ topic, actor, asOf }: ListView<"next">["question"]) {
   };
 }
 
-function nothingChanged({ since: first, before }: ListView<"changes">, words: Words): string {
-  const since = words.dates.day(first);
-  if (before === undefined) return words.lists.nothingChanged({ since });
-  return words.lists.nothingChangedAfter({ since, day: words.dates.day(before) });
+function nothingChanged(
+  { since: first, before }: ListView<"changes">,
+  { reaches }: Archive,
+  { lists, dates }: Words,
+): string {
+  const since = dates.day(first);
+  const told = before ? lists.nothingChangedAfter({ since, day: dates.day(before) }) : lists.nothingChanged({ since });
+  return reaches && reaches < first ? lists.nothingBehindEnd({ told, end: dates.day(reaches) }) : told;
 }
 
 /** What changed until then is offered when nothing became known in the time that was asked about. */
@@ -149,7 +153,7 @@ export function* changesCard(view: ListView<"changes">, archive: Archive, words:
   return {
     accent: PLAIN_ACCENT,
     heading,
-    blocks: [nothingChanged(view, words), ...doubtful.map(({ text }) => text)],
+    blocks: [nothingChanged(view, archive, words), ...doubtful.map(({ text }) => text)],
     ...(steps.length === 0
       ? { asks: before === undefined ? [] : [askBefore(question, before, words)] }
       : { pages: listPages(items, words, { around: [heading, footer], more }) }),

@@ -10,7 +10,7 @@ import { truncate } from "../../../text/truncate.ts";
 import { quoteStanding, wordingLanguage } from "../../../wording/describe-quote.ts";
 import { quoted } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { freshnessLine, headed, joinNotes, oneSource, sourceLine, untoldLine } from "../lines.ts";
+import { freshnessLine, headed, joinNotes, oneSource, sourceLine } from "../lines.ts";
 import type { ButtonSpec } from "../message/buttons.ts";
 import type { Card } from "../message/card.ts";
 import { keptHeights } from "../message/kept-heights.ts";
@@ -18,6 +18,7 @@ import { type ListItem, listPages, longListPages } from "../message/list-pages.t
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
 import { wordingBlock, wordingText } from "../message/wording-text.ts";
+import { untoldLine } from "../passed-over-lines.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
 

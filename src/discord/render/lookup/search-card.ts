@@ -13,12 +13,13 @@ import type { EventAt, View } from "../../../core/view.ts";
 import { asKnown } from "../../../lookup/read/read-day.ts";
 import { quoted } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
-import { headed, unreadLine } from "../lines.ts";
+import { headed } from "../lines.ts";
 import type { Card } from "../message/card.ts";
 import { keptHeights } from "../message/kept-heights.ts";
 import { type ListItem, longListPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
+import { unreadLine } from "../passed-over-lines.ts";
 import { eventItem } from "./event-item.ts";
 import { quoteInBrief } from "./quotes-card.ts";
 

@@ -14,6 +14,7 @@ import type { Card } from "../message/card.ts";
 import { listPages } from "../message/list-pages.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { PLAIN_ACCENT } from "../message/theme.ts";
+import { untoldLine } from "../passed-over-lines.ts";
 import { eventItem } from "./event-item.ts";
 
 type WhoView = Extract<View, { kind: "who" }>;
@@ -25,7 +26,8 @@ export function* whoCard(view: WhoView, archive: Archive, words: Words): Steps<C
     ...eventItem(one, { asOf: question.asOf, today }, archive, words),
     heading: `### ${words.who.inTheArchive()}`,
   }));
-  const heading = headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf, archive, words);
+  const name = headed(`${actor.name}${names === "" ? "" : ` (${names})`}`, question.asOf, archive, words);
+  const heading = [name, ...untoldLine(question.untold ?? [], words)].join("\n");
   const footer = freshnessLine(archive, { ...question, today }, words);
   return {
     accent: PLAIN_ACCENT,

@@ -13,7 +13,7 @@ import { inTitles, type OfficePart, sentTo } from "./resolve-holder.ts";
 
 /** How an office ended, which no record of offices tells. */
 export const HOW_IT_ENDED =
-  /\b(?:resign(?:ed|s)?|resignation|step(?:ped)? (?:down|aside)|quit|die[ds]?|death|pass(?:ed)? away|fired|sacked|ousted|removed|dismissed|deposed|overthrown|los[et] (?:(?:his|her|their|the) )?(?:job|office|post|power))\b/iu;
+  /\b(?:resign(?:ed|s)?|resignation|step(?:ped)? (?:down|aside)|quit|die[ds]?|death|pass(?:ed)? away|fired|sacked|ousted|removed|dismissed|deposed|overthrown|toppled|impeached|f[ae]ll(?:en|s)?(?: from (?:power|office|grace))?|los[et] (?:(?:his|her|their|the) )?(?:job|office|post|power))\b/iu;
 
 /** Of the time of an office, where none is named. */
 const OF_AN_OFFICE =
@@ -27,7 +27,7 @@ export const OF_A_TERM: ReadonlySet<string> = new Set(
     "so and but when since until till up to from for how long what which year years month date day in on was were is be been being has had have did does do " +
     "serve served serving hold held holding become became get got as the a an of his her their s position post job role office power charge term tenure mandate time " +
     "begin began begun start started end ended finish finished over take took taken taking assume assumed come came leave left leaving stop stopped stopping cease " +
-    "step stepped down aside resign resigned resignation quit die died dies death pass passed away fired sacked ousted removed dismissed deposed overthrown lose lost last first again exactly actually " +
+    "step stepped down aside resign resigned resignation quit die died dies death pass passed away fired sacked ousted removed dismissed deposed overthrown toppled impeached fall fell fallen grace lose lost last first again exactly actually " +
     "made appointed named elected reelected chosen sworn promoted installed already still ever yet once currently now really member " +
     "he she they it many years months dates days to at between been exact there"
   ).split(" "),

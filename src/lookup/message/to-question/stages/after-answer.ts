@@ -18,6 +18,7 @@ import { whetherBeen } from "../journeys/been-there-yet.ts";
 import { dueThere } from "../journeys/due-there.ts";
 import { partOfJourney } from "../journeys/journey-stop.ts";
 import { whyTripGivenUp } from "../journeys/trip-given-up.ts";
+import { untoldFall } from "../offices-and-people/fall-of-somebody.ts";
 import { asksForMembers } from "../offices-and-people/membership.ts";
 import { asksForPresidency } from "../offices-and-people/rotating-presidency.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
@@ -53,7 +54,7 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   if (left !== undefined) return left;
   const message = readNamingDay(withoutWhoSaid(english), then);
   const isOther = asksForPresidency(message, then) || asksForKindAnnounced(message) || asksWhenInForce(message);
-  const beside = untoldBeside(message, intent, then);
+  const beside = untoldBeside(message, intent, then) ?? untoldFall(message, intent, then);
   if (beside !== undefined) return beside;
   if (isOther || asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
   const trip = whyTripGivenUp(message, intent, then);
