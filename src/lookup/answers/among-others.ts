@@ -156,10 +156,15 @@ export function toldAmongOthers(query: EventQuery, told: readonly FoundEvent[], 
 }
 
 /** “When was Scholz's visit to Washington”: what brought somebody there was no visit of theirs, but a larger meeting. */
-function isVisitToMany({ which, kinds, subjects = [], places }: EventQuery, told: readonly FoundEvent[]): boolean {
+function isVisitToMany(
+  { which, kinds, subjects = [], places, from, to }: EventQuery,
+  told: readonly FoundEvent[],
+): boolean {
   const [guest, ...others] = subjects;
   const isOfGuest = guest?.startsWith("guest:") === true && others.length === 0;
   const isVisit = which === "one" && kinds?.join() === "visit" && places !== undefined && isOfGuest;
+  // On a day that is named, what was there then is meant.
+  if (from !== undefined || to !== undefined) return false;
   return isVisit && told.length > 0 && told.every(({ event }) => isOfMany(event));
 }
 
