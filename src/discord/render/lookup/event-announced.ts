@@ -13,8 +13,12 @@ import { lead, sourceOfStep, stepInLine } from "./event-step-line.ts";
 export function announcedLine(view: EventView, archive: Archive, words: Words): string | undefined {
   const { steps, question } = view;
   const all = steps.toReversed();
+  // A truce is announced once it is agreed, and not by whoever first spoke of one.
+  const isOfAgreement = view.at.event.kind === "agreement" && question.by === undefined;
   const official =
-    question.step === OFFICIALLY ? all.find((step) => isOfficial(step, question.by, archive)) : undefined;
+    question.step === OFFICIALLY || isOfAgreement
+      ? all.find((step) => isOfficial(step, question.by, archive) || (isOfAgreement && isAgreed(step)))
+      : undefined;
   const [first] = all;
   // The first of all may be theirs, too.
   if (official === undefined || (official === first && question.by === undefined))
@@ -22,6 +26,10 @@ export function announcedLine(view: EventView, archive: Archive, words: Words): 
   const told = lead(words.asked.officially(), stepInLine(official, words));
   if (first === undefined || question.by !== undefined) return told;
   return `${told} · ${lead(words.asked.announced(), sourceOfStep(first, words))}`;
+}
+
+function isAgreed({ development: { status } }: EventStep): boolean {
+  return status === "agreed" || status === "held";
 }
 
 /** Whether it is confirmed by those who are asked about, or by anybody. */

@@ -33,9 +33,23 @@ export function asksNext(message: ReadMessage, parts: EventParts, then: IntentCo
   const [only, ...others] = parts.subjects ?? [];
   if (plain && only !== undefined && others.length === 0 && !only.includes("|")) {
     const { kind, id } = splitRef(only);
-    if (kind !== "event") return asks({ about: "next", page: 0, ...filterOf(kind, id), ...asKnown(then.asOf) });
+    if (kind !== "event") return nextOf(kind, id, message, then);
   }
   return asksFor("next", message, parts, then);
+}
+
+/** “Trump's next trip abroad”: his own, and no meeting to which somebody comes to him. */
+function nextOf(kind: "topic" | "actor", id: string, { abroad }: ReadMessage, { asOf }: IntentContext): Intent {
+  if (kind === "topic" || abroad !== true)
+    return asks({ about: "next", page: 0, ...filterOf(kind, id), ...asKnown(asOf) });
+  return asks({
+    about: "events",
+    which: "next",
+    page: 0,
+    subjects: [`guest:${id}`],
+    kinds: ["visit"],
+    ...asKnown(asOf),
+  });
 }
 
 export function filterOf(kind: "topic" | "actor", id: string): Filter {

@@ -88,8 +88,10 @@ function firstOfName(head: number, message: ReadMessage): number {
 const OWNERS = wordSet("his her its their");
 
 function isQualifier(at: number, message: ReadMessage): boolean {
-  const key = message.words[at]?.key ?? "";
-  return !isUntaken(at, message) || !isNoQualifier(key);
+  const [before = "", key = ""] = [message.words[at - 1]?.key, message.words[at]?.key];
+  // “The 12 day war” is called by how long it took.
+  const isLength = /^\d+$/u.test(before) && /^(?:day|year)s?$/u.test(key);
+  return !isUntaken(at, message) || isLength || !isNoQualifier(key);
 }
 
 /** No part of a name: a word of which questions are made, or for what becomes of it. */

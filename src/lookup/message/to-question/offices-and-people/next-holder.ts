@@ -48,7 +48,7 @@ const WILL_HOLD = whereItMayFit(
 
 /** “Candidates for Secretary-General”, “who is running for it in 2026”, “who was nominated”: whoever holds it is none of them. */
 const STANDS_FOR_IT = whereItMayFit(
-  /^(?:so |and |but )?(?:who(?:[’']s|[’']re| is| are| was| were)? (?:else )?(?:running|standing|nominated|put forward|shortlisted|in the running)|(?:who (?:are|were) )?(?:the |all )?(?:candidates?|contenders?|nominees?|front-?runners?|shortlist))(?= (?:for|as|to (?:be|become|succeed|replace))\b)/iu,
+  /^(?:so |and |but )?(?:who(?:[’']s|[’']re| is| are| was| were)? (?:else )?(?:running|standing|nominated|put forward|shortlisted|tipped|in the running|(?:the |a |an )?(?:current |clear |early )?(?:favou?rites?|front-?runners?|contenders?))|(?:who (?:are|were) )?(?:the |all )?(?:candidates?|contenders?|nominees?|favou?rites?|front-?runners?|shortlist))(?= (?:for|as|to (?:be|become|succeed|replace))\b)/iu,
 );
 
 const NEXT_TO_HOLD = whereItMayFit(
