@@ -19,6 +19,14 @@ describe("somebody's visit to a city in which they only came to a larger meeting
     expect(told(message)).toContain("My archive has no separate visit of theirs there.");
   });
 
+  test.each(["Putin's visit to Johannesburg", "Putin's visit to Rio"])(
+    "%s: who took part by video is not said to have come",
+    (message) => {
+      expect(told(message)).toContain("in person or by video");
+      expect(told(message)).not.toContain("They were there");
+    },
+  );
+
   test.each(["when was Modi's visit to the White House", "Modi's visit to Tianjin", "did Macron visit Kyiv on 10 May"])(
     "%s: their own, or what was there on that day",
     (message) => {

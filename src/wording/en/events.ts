@@ -26,7 +26,7 @@ export const events = {
   placedElsewhere: "It has {title} with another place: {place}.",
   noneAhead: "My archive has nothing ahead for this: {what}.",
   amongOthers:
-    "{form, select, visit {My archive has no separate visit of theirs there. They {tense, select, ahead {are to be} due {were to be} other {were}} there for {count, plural, one {this larger meeting} other {these larger meetings}}:} other {My archive has no meeting of only these two. {form, select, apart {{count, plural, one {This is a larger one} other {These are larger ones}}, at which not both {tense, select, ahead {are to be} due {were to be} other {were}} in the room as far as my archive tells:} other {Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:}}}}",
+    "{form, select, visit {My archive has no separate visit of theirs there. {count, plural, one {This larger meeting there has} other {These larger meetings there have}} them among those who take part, in person or by video:} other {My archive has no meeting of only these two. {form, select, apart {{count, plural, one {This is a larger one} other {These are larger ones}}, at which not both {tense, select, ahead {are to be} due {were to be} other {were}} in the room as far as my archive tells:} other {Both {tense, select, ahead {are to be} due {were to be} other {were}} at {count, plural, one {this} other {these}}:}}}}",
   extreme: "The {which, select, longest {longest} other {shortest}} of those whose length my archive tells: {title}.",
   extremeTied:
     "Equally long, and the {which, select, longest {longest} other {shortest}} of those whose length my archive tells: {titles}.",
