@@ -80,6 +80,9 @@ export const EACH_DAYS = "each-days";
 /** Beside *whether*: that it took place, and not that it is to. */
 export const TOOK_PLACE = "took-place";
 
+/** The same of a journey of which it is asked when it was made. */
+export const JOURNEY_MADE = "made";
+
 /** Beside *what came of it*, what became of it on the way there too: “whatever happened to the summit”. */
 export const ITS_FATE = "fate";
 

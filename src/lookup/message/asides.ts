@@ -60,6 +60,11 @@ const CHATTER_BEHIND = whereItMayFit(/(?<=[?.!])\s+[^?.!]{2,50}\b(?:lol|haha+|lm
 const AFTERTHOUGHT =
   /[,;.?]\s+(?:(?:it|that)(?:['’]?s| is| was) (?:(?:for )?(?:my|our)|for an?)|not|i|i'm|i've|i'd|we|we're|we've|my|our)\b(?!\s+mean\b)(?!.*\b(?:wh(?:at|ich|o|ose|en|ere|y)|how|know|tell|see|like)\b)[^?;]*[.!]?$/iu;
 
+/** “… right now? Need it for a slide”, “…? Asking for a friend”: what somebody wants the answer for, in a sentence of its own. */
+const WHAT_FOR = whereItMayFit(
+  /(?<=\S \S.*[?.!;])\s+(?:(?:i(?:['’]m| am)?|we(?:['’]re| are)?) )?(?:(?:just |only |really )?(?:need(?:ed|ing)?|want(?:ed|ing)?) (?:it|this|that|to know|an? answer|the answer|the date)? ?(?:now |today |quickly |fast |asap |urgently )?(?:for|by) |(?:just |only )?asking for |(?:am |just )?(?:writing|preparing|drafting|working on|making|doing) (?:it up |this up )?(?:an? |my |our |the )?|(?:it|this|that)(?:['’]?s| is) for |for (?:an? |my |our ))[^?.!]{1,60}[.!]*$/iu,
+);
+
 /** And before it: “I keep a wall chart, so what …”, “My class is done with that. Which …”. */
 const PREFACE = whereItMayFit(
   /^(?:(?:(?:next|this) (?:week|month|term)|tomorrow|today|tonight|on \p{L}+day),? )?(?:i|i'm|i've|i'd|we|we're|we've|my|our|members|people|folks|someone|somebody|everyone|everybody)\b[^?]*?(?:[.:;!–—]|,)\s+(?:so |and |but |now )?(?=(?:what|which|who|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|will|can|could|please|tell|show|list|an? (?:time ?line|list|overview|summary|chronology))\b)/iu,
@@ -133,6 +138,7 @@ export function withoutGreeting(line: string): string {
 export function leaveOutAsides(line: string, namesSomething: (text: string) => boolean): string {
   const asked = [
     REMIND_ME_WHAT,
+    WHAT_FOR,
     REASON,
     SINCE_I_LOOKED,
     PURPOSE,

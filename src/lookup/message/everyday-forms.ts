@@ -1,6 +1,7 @@
 // Questions that people put in other forms than the rules read: “has the date of the summit been changed”, “did he end up going”, “did they shake hands”.
 
 import { rewritingBy } from "../../text/patterns-that-may-fit.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { OF_ABSENCES } from "./absence-forms.ts";
 import { OF_ASKED_DATES } from "./asked-date-forms.ts";
 import { CAUSE_FORMS } from "./cause-forms.ts";
@@ -178,13 +179,17 @@ export const inReadForm = rewritingBy([
   ...MATTERS_OF_QUOTES,
 ]);
 
-/** “When was it called off, and who said so?”: each step is told with who said it. */
+/** “When was it called off, and who said so?”, “Has he agreed? Who said what”: each step is told with who said it. */
 export function withoutWhoSaid(asked: string): string {
-  return asked.replace(
-    /(?<=\S{2}\s\S.*),? (?:and|&) (?:(?:by|according to) whom|who (?:by|says?|said|told|announced|confirmed|reported) (?:so|it|this|that)|says who)$/iu,
-    "",
-  );
+  return asked.replace(WHO_SAID_SO, "").replace(WHO_SAID_BEHIND, "");
 }
+
+const WHO_SAID_SO =
+  /(?<=\S{2}\s\S.*),? (?:and|&) (?:(?:by|according to) whom|who (?:by|says?|said|told|announced|confirmed|reported) (?:so|it|this|that)|says who)$/iu;
+/** A sentence of its own asks it of a question, and of no name. */
+const WHO_SAID_BEHIND = whereItMayFit(
+  /(?<=^(?:(?:so|and|but),? )?(?:did|does|has|have|had|is|are|was|were|will|when|where)\b.*\S)(?:\?+|,) (?:and |so )?(?:according to whom|who (?:says?|said|told|reports?|reported) (?:so|it|this|that|what)|says who)[?!.\s]*$/iu,
+);
 
 /** “The next three G20 summits”, and not the next three weeks, where no list of so many is asked for: all that are known are told. */
 export function withoutCountAhead(asked: string): string {

@@ -4,7 +4,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { Intent, IntentContext, ReadAgain } from "./intent.ts";
 import { isOtherHalf, saysOther, withOther } from "./other-half.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
-import { halvesOf, hasNoAnswer, namesSomething, nothingOfFirst, OF_THE_STEP, onlyEventOf } from "./two-questions.ts";
+import { halvesOf } from "./two-halves.ts";
+import { hasNoAnswer, namesSomething, nothingOfFirst, OF_THE_STEP, onlyEventOf } from "./two-questions.ts";
 
 /** The first, and that the second is not told with it, where the whole is answered by one of them, or by neither. */
 export function firstOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent {

@@ -41,6 +41,22 @@ const OF_A_TEXT: readonly EverydayForm[] = [
     ),
     "$1when was the $2 signed",
   ],
+  // “EU–India trade agreement concluded on?”
+  [
+    new RegExp(
+      `${OPENED_NAMED_FIRST}${TEXT_FIRST} (signed|concluded|adopted|ratified|initialled) (?:on|when|in which year|on which (?:date|day))${ENDS_NAMED_FIRST}`,
+      "iu",
+    ),
+    "$1when was the $2 $3",
+  ],
+  // “Peace plan: who wrote it” is not asked of the bot.
+  [
+    new RegExp(
+      `${OPENED_NAMED_FIRST}(?:the )?(?!(?:(?:this|that|your|attach\\S*) )?(?:bot|app|archive|database|attach\\S*)\\b)([^,;:?!]{3,60}?) ?: ?(?:so |and )?who (wrote|drafted|drew up) (?:it|this|that)${ENDS_NAMED_FIRST}`,
+      "iu",
+    ),
+    "$1who $3 the $2",
+  ],
   // It is made longer, whether or not a signature is told.
   [
     /^((?:so |and |but )?(?:when|on (?:what|which) (?:date|day)) was )(?:the )?(\S.*?) extension (?:signed|agreed|sealed|concluded|settled)(?=[\s?!.]*$)/iu,
@@ -69,6 +85,18 @@ const OF_SOMEBODY_THERE: readonly EverydayForm[] = [
   ],
 ];
 
+/** “Starmer in Beijing, what was agreed”: what came of it is told by the step that tells that. */
+const AGREED_NAMED_FIRST: readonly EverydayForm[] = [
+  [
+    new RegExp(
+      `${OPENED_NAMED_FIRST}(\\S[^,;:?!]*? (?:(?:in|at) \\S[^,;:?!]*?|(?:summit|meeting|talks|visit|trip|call)(?: (?:to|with|of) [^,;:?!]*?)?)(?: \\d{4})?)(?: ?[,;:–—]+ ?| - )(?:so |and )?what (?:was|were|got|did they|have they) (agree|sign)(?:e?d)?(?: on)?${ENDS_NAMED_FIRST}`,
+      "iu",
+    ),
+    (_typed, opening = "", event = "", verb = "") =>
+      `${opening}what was ${verb === "sign" ? "signed" : "agreed"} at ${event}`,
+  ],
+];
+
 /** “President of Brazil during the Rio summit”: who that was. */
 const OFFICE_NAMED_FIRST: readonly EverydayForm[] = [
   [
@@ -77,4 +105,9 @@ const OFFICE_NAMED_FIRST: readonly EverydayForm[] = [
   ],
 ];
 
-export const NAMED_FIRST_FORMS: readonly EverydayForm[] = [...OF_A_TEXT, ...OF_SOMEBODY_THERE, ...OFFICE_NAMED_FIRST];
+export const NAMED_FIRST_FORMS: readonly EverydayForm[] = [
+  ...OF_A_TEXT,
+  ...AGREED_NAMED_FIRST,
+  ...OF_SOMEBODY_THERE,
+  ...OFFICE_NAMED_FIRST,
+];

@@ -11,6 +11,11 @@ const MONTH_TYPED =
 
 /** What it is that stands before it binds: none is meant that is next or last. */
 export const NARROWED_FORMS: readonly EverydayForm[] = [
+  // “Lavrov–Rubio 2025 2026”: both years, and not the first of them.
+  [
+    /^(?!(?:who|whom|what|which|when|where|why|how|did|was|is|were|has|have)\b)(\p{L}[^\d?!,;:]*?),? (?:in )?((?:19|20)\d\d)(?:,| ?\/|,? &)? ((?:19|20)\d\d)(?=[\s?!.]*$)/iu,
+    "$1 in $2 and $3",
+  ],
   [
     new RegExp(
       `^(?!(?:who|whom|what|which|when|where|why|how|did|was|is|were|has|have)\\b)(\\S.*?),? (?:so )?(?:at )?(?:which|what) (${MEETING_ASKED}) (?:was|is) (?:that|it|this)(?: (?:one|again|at))?(?=[\\s?!.]*$)`,

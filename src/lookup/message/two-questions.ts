@@ -3,41 +3,18 @@
 import type { EventId } from "../../archive/fields.ts";
 import { bothAsStep, type HalfAsked } from "../../core/both-asked.ts";
 import type { Question } from "../../core/question.ts";
-import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { answerEvents } from "../answers/answer-events.ts";
 import { splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
-import { askedOfEvent, withNamesIn } from "./names-in-half.ts";
+import { askedOfEvent, IT_OR_THEY, withNamesIn } from "./names-in-half.ts";
 import { isOtherHalf, withOther } from "./other-half.ts";
 import { readMessage } from "./read-message.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { contextToAnswer } from "./to-question/steps/context-to-answer.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 import { singleBest } from "./to-question/which-event/resolve-events.ts";
-
-const TWO_QUESTIONS = whereItMayFit(
-  /^(?<first>.{10,}?)(?:,? and |(?:\?+| (?:lol|lmao|haha)[,.!]?) (?:(?:and|but|so) )?)(?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu,
-);
-const IS_ASKING =
-  /^(?:(?:so|and|but) )?(?:who|whom|what|how|when|where|which|why|did|do|does|was|were|is|are|has|have)\b/iu;
-
-/** “NATO in Ankara: was it moved”: what stands before the question is what it is asked of. */
-const HEADED = whereItMayFit(
-  /^(?<head>[^:?]{5,}): (?<asked>(?:who|whom|what|how|when|where|which|why|did|was|were|is|has|will)\b.*)$/iu,
-);
-
-/** undefined where only one thing is asked. */
-export function halvesOf(english: string): { readonly first: string; readonly second: string } | undefined {
-  const { first, second } = TWO_QUESTIONS.exec(english)?.groups ?? {};
-  if (first === undefined || second === undefined) return undefined;
-  const { head, asked } = HEADED.exec(first)?.groups ?? {};
-  const whole =
-    head === undefined || asked === undefined
-      ? first
-      : (withNamesIn(asked, head, undefined) ?? askedOfEvent(asked, head));
-  return IS_ASKING.test(whole) ? { first: whole, second } : undefined;
-}
+import { halvesOf } from "./two-halves.ts";
 
 /** Who told the step that is asked for first is told with it. */
 export const OF_THE_STEP =
@@ -129,11 +106,12 @@ export function halfAsked(intent: Intent, id: string, then: IntentContext): Half
 
 /** undefined where the whole is answered, or neither half is by itself. */
 function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
-  const { first, second } = halvesOf(english) ?? {};
+  const { first, second, isOfHead } = halvesOf(english) ?? {};
   if (first === undefined || second === undefined) return undefined;
   const isApart = /\?\s/u.test(english);
   // Of two sentences the first is no part of the second: what has it not, is no answer to both.
-  if (!hasNoAnswer(whole, then)) return isApart ? nothingOfFirst(first, then, read) : undefined;
+  if (!hasNoAnswer(whole, then) && isOfHead !== true)
+    return isApart ? nothingOfFirst(first, then, read) : nothingOfText(first, second, then, read);
   // What names nobody and nothing is asked of the first, and by itself of anything: “and who condemned it first”.
   const halves = [first, second].filter(
     (half) => half === first || !ASKS_WHO_OR_WHEN.test(half) || namesSomething(half, then),
@@ -145,8 +123,20 @@ function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: Re
     const isAlone = half === first ? !isOtherHalf(second, then) : isApart;
     return isAlone ? answered : withOther(answered, half === first ? second : first);
   }
+  if (isOfHead === true) return read(second, then);
   return isApart ? nothingOfFirst(first, then, read) : undefined;
 }
+
+/** “When was the grain deal signed and when did Russia leave it”: of a text that nothing tells of, the second half has no answer either. */
+function nothingOfText(first: string, second: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  if (!IT_OR_THEY.test(second) || !DONE_WITH_TEXT.test(first)) return undefined;
+  const intent = read(first, then);
+  const isOfNothing = intent.ok ? hasNothing(intent, then) : intent.notUnderstood === undefined;
+  return isOfNothing ? intent : undefined;
+}
+
+const DONE_WITH_TEXT =
+  /^(?:(?:so|and|but) )?(?:when|(?:on )?(?:what|which) (?:date|day|year)|who|where|was|has|did)\b.*\b(?:sign|ratif|adopt|conclud|initial|join|leave|left|quit|withdr[ae]w|agree)\p{L}*\b/iu;
 
 /** “Did Yoon visit Washington in 2023? What was …”: that there was no such visit; undefined where it has an answer, or was not understood. */
 export function nothingOfFirst(first: string, then: IntentContext, read: ReadAgain): Intent | undefined {

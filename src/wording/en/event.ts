@@ -70,6 +70,7 @@ export const event = {
   otherHalf: "-# Of two questions I answer one here. Ask the other by itself, with the name of the event: “{typed}”",
   noOutcome: "The outcome is not in my archive.",
   notTold: "My archive does not tell whether it took place.",
+  noneMade: "My archive has no such journey that was made.",
   notYet: "As far as my archive knows, it has not taken place yet.",
   knownThen: "{state}, {known}",
   step: "{day}. {summary}",

@@ -5,7 +5,7 @@ import { mayMissNews } from "../../../archive/may-miss-news.ts";
 import { OFF_STATUSES, type Phase, phaseOf } from "../../../archive/phase.ts";
 import { nameOf } from "../../../archive/records.ts";
 import type { EventKind, HeldAs } from "../../../archive/vocabulary.ts";
-import { TOOK_PLACE } from "../../../core/event-focus.ts";
+import { JOURNEY_MADE, TOOK_PLACE } from "../../../core/event-focus.ts";
 import type { EventView } from "../../../core/view.ts";
 import { leftOpenSince, metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { othersAway } from "../../../lookup/answers/others-away.ts";
@@ -71,8 +71,27 @@ export function whetherLine(
   if (met !== undefined && off !== undefined)
     return [lead(asked.told(), stepInLine(met, words)), lead(capital(status), stepInLine(off, words))].join(" · ");
   if (off !== undefined) return [lead(no, stepInLine(off, words)), ...sinceLines(steps, words)].join(" · ");
-  if (step === TOOK_PLACE) return lead(asked.notYet(), status);
-  return lead(state.status === "confirmed" ? asked.yesAsItStands() : asked.notSettled(), status);
+  return aheadLine(step, { state, steps, status }, words);
+}
+
+type Ahead = {
+  readonly state: EventView["at"]["state"];
+  readonly steps: EventView["steps"];
+  /** In words. */
+  readonly status: string;
+};
+
+/** What is only to come; a journey that is only floated is told by its last step. */
+function aheadLine(step: string | undefined, { state, steps, status }: Ahead, words: Words): string {
+  const [latest] = steps;
+  if (step === TOOK_PLACE) return lead(words.asked.notYet(), status);
+  if (step !== JOURNEY_MADE)
+    return lead(state.status === "confirmed" ? words.asked.yesAsItStands() : words.asked.notSettled(), status);
+  const isFloated = state.status === "floated" && latest !== undefined;
+  const told = isFloated
+    ? lead(words.asked.onlyFloated(), stepInLine(latest, words))
+    : lead(words.asked.notYet(), status);
+  return `${words.event.noneMade()} ${told}`;
 }
 
 /** A “no” is no surer than what was said after it. */

@@ -1,4 +1,4 @@
-// “Strait of Hormuz, is it open now?”: how a matter stands that is no record of its own, by the last step that tells of it.
+// “Strait of Hormuz, is it open now?”, “status of the strait”: how a matter stands that is no record of its own, by the last step that tells of it.
 
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { compareText } from "../../../../text/compare-text.ts";
@@ -18,7 +18,7 @@ const HOW_IT_IS =
   "(?:(?:still|now|currently|really|already|been|fully) )*(?:(?:re)?open(?:ed)?|closed|shut|blocked|blockaded|navigable|passable)(?: (?:now|yet|again|already|today|currently|at the moment|right now|for ships|to ships|to shipping))*";
 const MATTER_STANDS = whereItMayFit(
   new RegExp(
-    `^(?:(?:so|and|but),? )?(?:(?:is|has|was) (?:the )?(?<matter>(?!it\\b|that\\b|this\\b|there\\b)[^,?]+?) ${HOW_IT_IS}|(?:the )?(?<before>[^,?:]+?)(?: ?[,:–—-])? (?:is|has) it ${HOW_IT_IS})$`,
+    `^(?:(?:so|and|but),? )?(?:(?:is|has|was) (?:the )?(?<matter>(?!it\\b|that\\b|this\\b|there\\b)[^,?]+?) ${HOW_IT_IS}|(?:the )?(?<before>[^,?:]+?)(?: ?[,:–—-])? (?:is|has) it ${HOW_IT_IS}|(?:what(?: is|['’]s) )?(?:the )?(?:current |latest )?status of (?:the )?(?<of>[^,?:]+?)|(?:the )?(?<stood>[^,?:]+?) (?:current |latest )?status)(?: (?:now|today|right now|currently))?$`,
     "iu",
   ),
 );
@@ -33,8 +33,8 @@ export function matterStands(
   { translated }: ReadMessage,
 ): Intent | undefined {
   if (translated === true) return undefined;
-  const { matter, before } = MATTER_STANDS.exec(withoutClosing(asked))?.groups ?? {};
-  const named = matter ?? before;
+  const { matter, before, of, stood } = MATTER_STANDS.exec(withoutClosing(asked))?.groups ?? {};
+  const named = matter ?? before ?? of ?? stood;
   return named === undefined || !hasNothing(intent, then) ? undefined : lastToldOf(named, then);
 }
 

@@ -8,7 +8,7 @@ const ASKS_WHEN_DONE = /(?:when|(?:on |in |by )?(?:what|which) (?:exact )?(?:dat
 
 /** When it was, and who left or joined: a plan to do so tells neither. */
 const ASKS_WHAT_WAS_DONE = new RegExp(
-  `\\b${ASKS_WHEN_DONE}\\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) \\p{L}+) (?:left|quit|joined)\\b|^(?:(?:so|and|but) )?(?:did|has|have|had) .*\\b(?:join|sign|ratif|leave|left|quit|withdr[ae]w|recogni[sz]e|open)\\p{L}*\\b`,
+  `\\b${ASKS_WHEN_DONE}\\b|^(?:(?:so|and|but) )?(?:who|(?:which|what) \\p{L}+) (?:left|quit|joined)\\b|^(?:(?:so|and|but) )?(?:did|has|have|had) .*\\b(?:join|sign|ratif|leave|left|quit|withdr[ae]w|recogni[sz]e|open|lift|impos|suspend)\\p{L}*\\b`,
   "iu",
 );
 const DID_THEY_JOIN = new RegExp(
@@ -33,4 +33,13 @@ export function deedDone(
     ...(DID_THEY_JOIN.test(rest) && first !== undefined ? { joining: first } : {}),
     ...(DID_THEY_LEAVE.test(rest) && first !== undefined ? { leaving: [first, ...ids] } : {}),
   };
+}
+
+const WHETHER_DONE = /^(?:(?:so|and|but) )?(?:did|has|have|had)\b/iu;
+const CHANGES_A_MEASURE = /^(?:lift|impos|suspend)(?:e|ed|ing)?$/u;
+
+/** “Did they suspend the aid”: that the aid is spoken of does not tell that. */
+export function deedToTell({ rest, words }: ReadMessage): readonly string[] {
+  if (!WHETHER_DONE.test(rest)) return [];
+  return words.flatMap(({ key }) => (CHANGES_A_MEASURE.test(key) ? [key] : []));
 }

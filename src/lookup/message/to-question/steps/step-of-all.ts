@@ -6,7 +6,7 @@ import { rememberedLately } from "../../../../text/remembered-lately.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { eventAt } from "../../../answers/answer-event.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
-import { type ClauseOfStep, clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
+import { type ClauseOfStep, clausesOfSteps, IS_TO_BE, wordsForClause } from "../../../answers/line-told.ts";
 import { isToBe } from "../../../answers/step-told.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -139,6 +139,8 @@ function isDoneSo({ clause, development }: ClauseOfStep, { doing }: WordsOfStep,
   const areNamed = by.some((word) => names.includes(` ${word} `)) && THEY.test(clause);
   const isThem = (some: readonly string[]) => areNamed || some.some((word) => by.includes(word));
   if (at < 0) return isBySays || isThem(told);
+  // “They will speak of the lifting of sanctions”: that is no lifting.
+  if (/ing$/u.test(told[at] ?? "") && IS_TO_BE.test(clause)) return false;
   return !isToBe(clause, doing.deed) && (isThem(told.slice(0, at)) || (at < 1 && isBySays));
 }
 

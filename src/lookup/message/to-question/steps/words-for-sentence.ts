@@ -17,7 +17,7 @@ import { isPerson } from "../events/record-refs.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { rolesOfTelling } from "../statements/hearer-slot.ts";
 import { mattersOfTalks } from "../which-event/talks-topic.ts";
-import { deedDone } from "./deed-done.ts";
+import { deedDone, deedToTell } from "./deed-done.ts";
 import { saidInPhrases } from "./phrase-synonyms.ts";
 
 export type AskedWords = LineAsked & {
@@ -109,6 +109,7 @@ export function wordsToTell(message: ReadMessage): AskedWords {
     // “2 percent”: five are none.
     ...free.flatMap(({ key }) => (/^\d+$/u.test(key) ? [key] : [])),
     ...(CHANGES_HANDS.test(rest) ? ["chair"] : []),
+    ...deedToTell(message),
   ]);
   const isNear = HOW_NEAR.test(rest) && words.length > 0;
   const isShaken = SHAKES_HANDS.test(rest);
