@@ -12,6 +12,7 @@ import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
 import { asksAsHolder } from "./as-holder.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
+import { askedOfBotAlone } from "./asked-of-bot.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
 import { withoutCountAhead } from "./everyday-forms.ts";
@@ -89,6 +90,14 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   if (OF_ANOTHER_TRADE.test(plain)) return notUnderstood(plain, now);
   if (GREETING.test(line)) return smallTalk("hello", now);
   if (polite !== undefined && !isNaming(readMessage(plain, archive, today))) return smallTalk(polite, now);
+  const refused = refusedDay(plain, now);
+  if (refused !== undefined) return refused;
+  const sentence = plain.replace(/[?!.？！。\s]+$/u, "");
+  return askedOfBotAlone(sentence, { ...now, consider }) ?? readDated(sentence, { ...now, consider });
+}
+
+/** What is said of a day that is two days, or none; undefined where every day in it is one. */
+function refusedDay(plain: string, { today, words }: IntentContext): Intent | undefined {
   const twofold = TWOFOLD.exec(plain)?.[0];
   if (twofold !== undefined && parseDay(twofold, today) === undefined) {
     return refuseDay(words.reading.twofoldDay({ typed: twofold }));
@@ -96,7 +105,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const impossible = NO_SUCH_DAY.exec(plain)?.[0];
   if (impossible !== undefined && parseDay(impossible, today) === undefined)
     return refuseDay(words.reading.notADay({ typed: impossible }));
-  return readDated(plain.replace(/[?!.？！。\s]+$/u, ""), { ...now, consider });
+  return undefined;
 }
 
 /** With “as of” and a day somewhere in it, or without. */

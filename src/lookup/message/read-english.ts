@@ -7,8 +7,7 @@ import { asSentence } from "./as-sentence.ts";
 import type { Ask } from "./ask/ask.ts";
 import { certainAsk } from "./ask/certain-ask.ts";
 import { likelyAsks, MIN_PROBABILITY } from "./ask/choose-ask.ts";
-import type { Weights } from "./ask/classify.ts";
-import weights from "./ask/weights.json" with { type: "json" };
+import { WEIGHTS } from "./ask/learned-weights.ts";
 import { isBesideThePoint, isNaming, isOfMeetings, MIN_CHATTER, SURE_CHATTER } from "./beside-the-point.ts";
 import { withoutWhoSaid } from "./everyday-forms.ts";
 import { isFragment, slashedName } from "./fragments.ts";
@@ -38,8 +37,6 @@ import { beforeWeights } from "./to-question/stages/before-weights.ts";
 import { betweenTwo } from "./to-question/stages/between-two.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 import { calledInFull } from "./to-question/which-event/full-name-match.ts";
-
-const WEIGHTS: Weights = new Map(Object.entries(weights));
 
 /** What the likeliest of the asks make of it, or what fits the names in it; of what finds nothing, of an event that is called so in full. */
 export function readEnglish(typed: string, then: IntentContext): Intent {
