@@ -1,4 +1,4 @@
-// Who announced a day stood for it, and who confirmed that something is off is told by that; a deed is told by no text about it; since when somebody holds an office answers when they were elected.
+// Who announced a day stood for it, and who confirmed that something is off is told by that; a deed is told by no text about it; since when somebody holds an office answers when they were elected; what was before a meeting may be on its very day.
 import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -79,5 +79,20 @@ describe("who holds an office and when they were elected", () => {
 
   test("is not what they did then", () => {
     expect(told("who is the chancellor of Germany and when did he meet Trump")).toContain("Of two questions");
+  });
+});
+
+describe("what two did before a meeting of one of them with others", () => {
+  test.each([
+    "how long did Trump and Putin talk before the Mar-a-Lago meeting",
+    "what did Trump and Putin talk about on the phone before the Mar-a-Lago meeting",
+    "how long was the Trump Putin call before the Zelensky meeting at Mar-a-Lago",
+  ])("%s is what they had on its very day, where that is told to have been before it", (message) => {
+    expect(idsShown(shown(message))).toEqual(["trump-putin-call-2025-12-28"]);
+    expect(told(message)).toContain("for an hour and a quarter");
+  });
+
+  test("is the last before its day, where none is", () => {
+    expect(idsShown(shown("how long did Biden and Xi talk before the Bali summit"))).toEqual(["biden-xi-call-2022-07"]);
   });
 });
