@@ -3,13 +3,14 @@
 import type { Day } from "@attache/edtf";
 import { cutWords } from "./question.ts";
 
-/** Called off · put off · moved to other days · a day that was named · since when the days are known that hold · the days that took the place of others · a place that was first spoken of · the place that holds since somebody stands for it · that it was confirmed as it stands · that it was in doubt · that it was announced, and no mere idea · that it went from a room to a screen, or back. */
+/** Called off · put off · moved to other days · a day that was named · since when the days are known that hold · the day for which somebody stood first · the days that took the place of others · a place that was first spoken of · the place that holds since somebody stands for it · that it was confirmed as it stands · that it was in doubt · that it was announced, and no mere idea · that it went from a room to a screen, or back. */
 export const CHANGES_ASKED = [
   "off",
   "put-off",
   "moved",
   "date",
   "date-known",
+  "date-set",
   "new-date",
   "place",
   "place-set",

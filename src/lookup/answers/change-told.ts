@@ -7,7 +7,7 @@ import type { ChangeAsked } from "../../core/change-asked.ts";
 import type { EventStep } from "../../core/view.ts";
 import { stepAnnouncing } from "./announced-told.ts";
 import { confirmationTold } from "./confirmed-told.ts";
-import { dayThatHolds, firstOfEachDate, hasDays, isDayOfTheirs, stepsNamingDay } from "./days-told.ts";
+import { dayThatHolds, firstOfEachDate, hasDays, isDayOfTheirs, stepsNamingDay, stepsSettingDay } from "./days-told.ts";
 import { stepsOfDoubt } from "./doubt-told.ts";
 import { BEGUN_STATUSES, STOOD_FOR, stepsNamingPlace, stepsSettingPlace } from "./place-told.ts";
 import { isConfirmedByAny, isSaidBy, namesAny } from "./step-told.ts";
@@ -64,6 +64,8 @@ function stepsOfChange(
       return stepsNamingDay(all, asked, isOfSomebody);
     case "date-known":
       return dayThatHolds(all).steps;
+    case "date-set":
+      return stepsSettingDay(all, asked);
     case "new-date":
       return datedAnew(all);
     case "place":
@@ -71,7 +73,7 @@ function stepsOfChange(
     case "place-set":
       return stepsSettingPlace(all, asked.place, archive, asked.nth === 1);
     case "confirmed":
-      return confirmationTold(all, asked.nth).steps;
+      return asked.span === undefined ? confirmationTold(all, asked.nth).steps : stepsSettingDay(all, asked);
     case "announced":
       return stepAnnouncing(all);
     case "doubt":

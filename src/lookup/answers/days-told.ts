@@ -38,6 +38,17 @@ export function stepsNamingDay(
   return days.length > 0 ? days : inTime;
 }
 
+/** “Who announced that it would be on 15 November”: the first that stood for that day, or confirmed it, and of which others were only told before; of what nobody stood for, the first of these. */
+export function stepsSettingDay(all: readonly EventStep[], asked: ChangeAsked): readonly EventStep[] {
+  const [first] = stepsNamingDay(all, asked, false);
+  const since = first === undefined ? [] : all.slice(all.indexOf(first));
+  const isThatDay = ({ state: { date } }: EventStep) =>
+    date !== undefined && first?.state.date !== undefined && earliest(date) === earliest(first.state.date);
+  const firm = since.filter((step) => STOOD_FOR.has(step.state.status) && hasDays(step) && isThatDay(step));
+  const confirmed = asked.what === "confirmed" ? firm.find(({ state }) => state.status === "confirmed") : undefined;
+  return [confirmed ?? firm[0] ?? first].filter((step) => step !== undefined);
+}
+
 /** Days. */
 const A_MONTH = 31;
 

@@ -10,6 +10,7 @@ import { summaryClauses } from "../../text/summary-clauses.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { toldForms } from "../parts/same-thing.ts";
+import { type DeedOfThem, doesDeed } from "./deed-as-verb.ts";
 import { joinsBy, tellsJoining } from "./joined-told.ts";
 import { stepTold } from "./step-told.ts";
 import { toldStem } from "./told-stem.ts";
@@ -29,6 +30,8 @@ export type LineAsked = {
   readonly joining?: string;
   /** By any of these words whoever is to have left is named. */
   readonly leaving?: readonly string[];
+  /** What they are to have done, by a word that is a noun too. */
+  readonly deed?: DeedOfThem;
   /** From whom something is taken over: where they take it nobody took it from them. */
   readonly takenFrom?: string;
   /** By words of their names who tells and who is told. */
@@ -75,10 +78,11 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   if (!mayBeTheirs(development, clause, asked)) return [];
   const stems = stemsOfClause(clause);
   const has = (word: string) => !toldForms(word).isDisjointFrom(stems);
-  // Hardly any sentence has them all: whether it tells what is to be is asked of no other.
+  // Hardly any sentence has them all: what it tells beside them is asked of no other.
   if (!asked.words.every(has)) return [];
   const isToBe = IS_TO_BE.test(clause) || isAimOf(clause, asked);
   if (isToBe && asked.isDone === true) return [];
+  if (asked.deed !== undefined && !doesDeed(clause, asked.deed)) return [];
   const { joining } = asked;
   const isJoined =
     joining === undefined ||
@@ -90,11 +94,8 @@ function lineIn(development: Development, clause: string, asked: LineAsked): rea
   if (asked.takenFrom !== undefined && !isTakenFrom(clause, asked.takenFrom)) return [];
   const count = asked.words.length + asked.others.filter(has).length;
   const named = asked.names.filter((name) => stems.has(toldStem(name))).length;
-  if (
-    asked.isReason === true &&
-    (named === 0 || !tellsReason(clause, asked) || asked.others.some((word) => !has(word)))
-  )
-    return [];
+  const isOfReason = named > 0 && tellsReason(clause, asked) && asked.others.every(has);
+  if (asked.isReason === true && !isOfReason) return [];
   const weight = count + NAMED_WEIGHT * named - (isToBe ? TO_BE_WEIGHT : 0);
   return count === 0 ? [] : [{ development, clause, count, weight }];
 }

@@ -2,6 +2,7 @@
 
 import { BEHIND_IT, type EverydayForm, NAMED_MONTHS, OPENED_WITH } from "./moved-date-forms.ts";
 
+const DEEDS_AS_NOUNS = "strike|attack|bomb|shell|raid|sanction|blockade|ban|assault";
 const NTH_DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const DAY_OR_MONTH = `(?:(?:early |late |mid-?)?${NAMED_MONTHS}(?: (?:the )?${NTH_DAY})?|(?:the )?${NTH_DAY}(?: (?:of )?${NAMED_MONTHS})?)`;
 const SET_FOR = "(?:going to be |meant to be |supposed to be |to be |planned |scheduled |set |due |fixed |held )*";
@@ -13,6 +14,14 @@ const WHEN_OR_WHO =
     .source;
 
 export const OF_ASKED_DATES: readonly EverydayForm[] = [
+  // “On what day did Iran strike Israel”: when that was, and no day of an event of theirs.
+  [
+    new RegExp(
+      `${OPENED_WITH}(?:on |in )?(?:what|which) (?:exact )?(?:day|date) (?=did\\b.*\\b(?:${DEEDS_AS_NOUNS})\\b)`,
+      "iu",
+    ),
+    "when ",
+  ],
   // “When was the April 2018 summit date announced”: the month is what it is called by, and its day is asked for.
   [
     new RegExp(

@@ -18,8 +18,6 @@ export function firstOfTwo(english: string, whole: Intent, then: IntentContext, 
   // “Why did they laugh at him and what did he say”: his words, said there.
   if (whole.ok && "question" in whole && whole.question.about === "quotes" && !hasNothing(whole, then))
     return withOther(whole, first);
-  // Since when somebody has an office stands beside it.
-  if (BEGIN_OF_TERM.test(second) && TELLS_TERM.has(aboutOfHalf(one) ?? "")) return one;
   if (DATE_OR_PLACE_OF_IT.test(second) && onlyEventOf(whole, then) !== undefined) return whole;
   return tellsNoMore(whole, one, then) ? withOther(one, second) : whole;
 }
@@ -72,6 +70,3 @@ const ENDS_IN_QUESTION_WORD = /\b(?:who|what|how|when|where|which|why)$/iu;
 const DATE_OR_PLACE_OF_IT =
   /^(?:when|where)(?: and (?:when|where))? (?:is|was|will|did|does) (?:it|that|this|they)\b/iu;
 const OF_WHAT_WAS = /^\S+ (?:did |was |were |is )?(?:it|that|this|he|she|they)\b/iu;
-const BEGIN_OF_TERM =
-  /^(?:when|since when) (?:did|was|has|is) (?:he|she|they) (?:tak(?:e|en)|becom|assum|appointed|elected|been|in office|come)/iu;
-const TELLS_TERM: ReadonlySet<string> = new Set(["who", "office"]);

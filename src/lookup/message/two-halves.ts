@@ -4,7 +4,7 @@ import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { askedOfEvent, withNamesIn } from "./names-in-half.ts";
 
 const TWO_QUESTIONS = whereItMayFit(
-  /^(?<first>.{10,}?)(?:,? and |(?:\?+| (?:lol|lmao|haha)[,.!]?) (?:(?:and|but|so) )?)(?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu,
+  /^(?<first>.{10,}?)(?:,? and |, (?=(?:since )?when (?:did|was|is|has) (?:he|she|they) )|(?:\?+| (?:lol|lmao|haha)[,.!]?) (?:(?:and|but|so) )?)(?<second>(?:who|whom|what|how (?:many|much|long)|when|where|which|why|did|was|were|is|has|will) .{5,})$/iu,
 );
 /** “Peace plan: who wrote it, what did she say”: behind a name a comma parts them too. */
 const TWO_BEHIND_NAME = whereItMayFit(

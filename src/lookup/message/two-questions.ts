@@ -10,6 +10,7 @@ import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.
 import { askedOfEvent, IT_OR_THEY, withNamesIn } from "./names-in-half.ts";
 import { isOtherHalf, withOther } from "./other-half.ts";
 import { readMessage } from "./read-message.ts";
+import { termOfTwo } from "./term-of-two.ts";
 import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { contextToAnswer } from "./to-question/steps/context-to-answer.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
@@ -22,7 +23,9 @@ export const OF_THE_STEP =
 
 /** What is asked by two questions in one message; undefined where it is one, or the whole is answered. */
 export function askedTwice(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
-  return halfOfTwo(english, whole, then, read) ?? bothOfTwo(english, whole, then, read);
+  return (
+    termOfTwo(english, then, read) ?? halfOfTwo(english, whole, then, read) ?? bothOfTwo(english, whole, then, read)
+  );
 }
 
 /** Both halves, where each by itself is of the same one event; with the words of the second, where that is answered by nothing. */

@@ -36,6 +36,7 @@ const DONE_ALIKE = groups([
   "main principal central",
   "formal formally",
   "cut shorten shortened",
+  "strike strikes struck attack attacks attacked bomb bombs bombed",
 ]);
 
 /** The same of whom and what is spoken of: these are asked of only where they say more than any other word. */

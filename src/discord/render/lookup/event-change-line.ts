@@ -28,7 +28,11 @@ export function changeAskedLine(
   const line = lead(labelOfChange(asked, first, words), told.map((step) => stepInLine(step, words)).join(" "));
   if (asked.what === "date-known") return `${line}${daysBefore(steps, words)}`;
   const names = plain(words.withArticle(nameOf(archive, (ids?.[0] ?? "") as never)));
-  if (asked.what === "confirmed" && confirmationTold(steps.toReversed(), asked.nth).isMovedSince)
+  if (
+    asked.what === "confirmed" &&
+    asked.span === undefined &&
+    confirmationTold(steps.toReversed(), asked.nth).isMovedSince
+  )
     return words.event.notConfirmedSince({ confirmed: line });
   return isByOthers ? words.event.notTheirs({ names, told: line }) : line;
 }
@@ -54,7 +58,7 @@ function noSuchChange({ what }: ChangeAsked, { event }: Words): string {
   if (what === "confirmed" || what === "announced") return event.notConfirmed();
   if (what === "doubt") return event.noDoubtTold();
   if (what === "place" || what === "place-set") return event.noPlace();
-  return what === "date" || what === "date-known" ? event.noDayNamed() : event.neverMoved();
+  return what === "date" || what === "date-known" || what === "date-set" ? event.noDayNamed() : event.neverMoved();
 }
 
 function labelOfChange({ what }: ChangeAsked, { before, changes, state }: EventStep, words: Words): string {
@@ -62,7 +66,8 @@ function labelOfChange({ what }: ChangeAsked, { before, changes, state }: EventS
     return words.asked.formFirst({ was: formInWords(before?.format, words), is: formInWords(state.format, words) });
   if (what === "confirmed") return capital(words.state.confirmed());
   if (what === "doubt" || what === "announced") return words.asked.told();
-  if (what === "date" || what === "new-date" || what === "date-known") return words.asked.dayNamed();
+  if (what === "date" || what === "new-date" || what === "date-known" || what === "date-set")
+    return words.asked.dayNamed();
   if (what === "place" || what === "place-set") return words.asked.placeNamed();
   const kinds = changes.filter((kind) => OFF_OR_MOVED.has(kind));
   return kinds.length === 0 ? words.asked.told() : changeWords(kinds, state, words);

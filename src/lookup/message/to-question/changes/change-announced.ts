@@ -20,6 +20,7 @@ import { asksWhoPlaced, withWordOfPlace } from "../hosts-and-places/place-announ
 import { isAskedBeside } from "../phrasing/asked-beside.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { type ChangeSaid, changeSaid, DEED } from "./change-patterns.ts";
+import { settledBy } from "./day-settled-by.ts";
 
 /** undefined where no such change is asked for, none is told of what is named, or it is told of several. */
 export function asksOfChange(read: ReadMessage, then: IntentContext): Intent | undefined {
@@ -44,13 +45,13 @@ export function asksOfChange(read: ReadMessage, then: IntentContext): Intent | u
   // “Who first named 15 November for Biden and Xi”: a day that two of their meetings had, each in its year.
   if (message.yearless && ids.size > 1) return asksWhichDay([...ids], said, then);
   const first = message.yearless ? meant[0] : telling.flat().toSorted((a, b) => a.at - b.at)[0];
-  if (first !== undefined) return asksOfStepTold(first.best, first.of, by, then);
+  if (first !== undefined) return asksOfStepTold(first.best, first.of, by, message, then);
   if (said.what === "date" && said.span !== undefined) return undefined;
   // “The conference of 2021”: the time may be that of the event.
   const [found = []] = said.span === undefined ? tries : tries.map((some) => ofItsTime(some, said.span));
   const ofIt = { ...said, span: undefined };
   const best = bestTelling(ofIt, by, found, then);
-  if (best !== undefined) return asksOfStepTold(best, ofIt, by, then);
+  if (best !== undefined) return asksOfStepTold(best, ofIt, by, message, then);
   const which = by === undefined ? asksWhichTells(ofIt, found, message, then) : undefined;
   if (which !== undefined) return which;
   // “When did the US confirm the dates of the visit”: another visit of which nobody named any is none of theirs.
@@ -147,10 +148,11 @@ function asksOfStepTold(
   { event }: FoundEvent,
   said: ChangeSaid,
   by: RecordPart | undefined,
+  message: ReadMessage,
   { asOf }: IntentContext,
 ): Intent {
   const who = by === undefined ? {} : { by: refsOf(by.records.filter(({ kind }) => kind === "actor")) };
-  const step = changeAsStep(said);
+  const step = changeAsStep(by === undefined ? { ...said, what: settledBy(said, message) } : said);
   return asks({ about: "event", id: event.id, page: 0, focus: "told", step, ...who, ...asKnown(asOf) });
 }
 
@@ -191,9 +193,7 @@ function eventsBeginning({ pastSpan }: ReadMessage, { archive, asOf }: IntentCon
   );
 }
 
-function isOfChange(key: string): boolean {
-  return DEED.test(key) || OF_CHANGES.test(key);
-}
+const isOfChange = (key: string): boolean => DEED.test(key) || OF_CHANGES.test(key);
 
 /** Words with which a change is told, beside those for what was done. */
 const OF_CHANGES =

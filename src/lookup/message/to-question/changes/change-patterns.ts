@@ -48,8 +48,8 @@ const IS_GIVEN = /\b(?:nam|giv|gave|propos|suggest|float|mention|report|announc|
 /** “Where does the date 24 September come from?” */
 const COMES_FROM = /^where (?:did|does) (?:the |this |that )?(?:date|day)\b.*\bcome from\b/iu;
 
-const SAYS_OFF =
-  /\b(?:(?:is|was|are|were|be) off|(?:would|will|is|was)(?: not|n['’]?t) (?:going to )?(?:be held|held|take place|happen|go ahead)|wo?n['’]?t (?:be held|take place|happen|go ahead)|cancel\w*|call(?:s|ed|ing)? (?:\p{L}+ )?off|scrap(?:s|ped|ping)?|axed|shelved?|called it off)\b/iu;
+export const SAYS_OFF =
+  /\b(?:(?:is|was|are|were|be) off|(?:would|will|is|was)(?: not|n['’]?t) (?:going to )?(?:be held|held|take place|happen|go ahead)|wo?n['’]?t (?:be held|take place|happen|go ahead)|(?:is|was|are|were|be)(?: not|n['’]?t) (?:happening|taking place|going ahead|on any ?more)|cancel\w*|call(?:s|ed|ing)? (?:\p{L}+ )?off|scrap(?:s|ped|ping)?|axed|shelved?|called it off)\b/iu;
 /** “Call off Australia”, where the place stands between or behind. */
 const CALL_OFF_WIDE = /\bcall(?:s|ed)?\b.*\boff\b/iu;
 const DECLINES = /\b(?:declin(?:e|es|ed)|turn(?:s|ed)? down|reject(?:s|ed)?)\b/iu;

@@ -12,6 +12,7 @@ import type { RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { SAYS_OFF } from "../changes/change-patterns.ts";
 import { CONFIRMS_IT } from "../changes/change-verbs.ts";
 import { isDoer } from "../changes/doer-slot.ts";
 import { eventParts } from "../events/event-query.ts";
@@ -61,6 +62,10 @@ const SAYS_LAST = /\b(?:last|latest|most recent(?:ly)?|re-?confirm(?:s|ed)?|conf
 const OF_SOMETHING_ELSE =
   /\b(?:dates?|days|timing|places?|venues?|hosts?|host city|location|site|city|cancel\w*|call(?:ed)? off|postpon\w*|delay\w*|put off|attend\w*|attendance|participation|presence)\b/iu;
 
+function isOfSomethingElse(rest: string): boolean {
+  return OF_SOMETHING_ELSE.test(rest) || SAYS_OFF.test(rest);
+}
+
 /** undefined where nothing of the kind is asked, or nothing that can be told apart is named. */
 export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts } = message;
@@ -68,7 +73,7 @@ export function asksWhoConfirmed(message: ReadMessage, then: IntentContext): Int
   if (WHEN_DID_CONFIRM.test(rest)) return asksOfLostPlace(message, then);
   const announced = announcementIn(rest);
   if (announced !== undefined) return asksWhoAnnounced(message, announced, then);
-  if (!(WHEN_CONFIRMED.test(rest) || WHO_CONFIRMED.test(rest)) || OF_SOMETHING_ELSE.test(rest)) return undefined;
+  if (!(WHEN_CONFIRMED.test(rest) || WHO_CONFIRMED.test(rest)) || isOfSomethingElse(rest)) return undefined;
   const beside = { by: undefined, to: undefined, isOwn: isOfConfirming };
   const nth = SAYS_LAST.test(rest) ? -1 : undefined;
   const step = changeAsStep({ what: "confirmed", nth });
@@ -92,7 +97,7 @@ function announcementIn(rest: string): string | undefined {
 
 /** Where the first step that is known is no mere idea, that is who announced it. */
 function asksWhoAnnounced(message: ReadMessage, rest: string, then: IntentContext): Intent | undefined {
-  if (OF_SOMETHING_ELSE.test(rest) || message.parts.some(({ is }) => is === "status")) return undefined;
+  if (isOfSomethingElse(rest) || message.parts.some(({ is }) => is === "status")) return undefined;
   const isOwn = (key: string) => OF_ANNOUNCING.test(key) || isOfConfirming(key);
   for (const all of eventsMeantIn({ by: undefined, to: undefined, isOwn }, message, then)) {
     const best = singleBest(calledAfter(ofItsTime(all, message.span), message));

@@ -19,7 +19,8 @@ export function reasonAsLine(message: ReadMessage, intent: Intent, then: IntentC
   const formed = inThatForm(intent, then) ?? ofWhoseIsOff(intent, then);
   if (formed !== undefined) return formed;
   const asked = wordsToTell(message);
-  const isNarrow = asked.names.length > 0 && asked.words.length + asked.others.length > 0;
+  // That they did it is told by many sentences, and why by none of these.
+  const isNarrow = asked.deed === undefined && asked.names.length > 0 && asked.words.length + asked.others.length > 0;
   return isNarrow ? lineOfAny(message, { ...asked, isReason: true }, then) : undefined;
 }
 

@@ -21,6 +21,7 @@ import { ENDS_A_WAR } from "../guards/bind-words.ts";
 import { ASKS_WHO_OR_WHICH } from "../phrasing/common-patterns.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
 import { contextToAnswer } from "./context-to-answer.ts";
+import { withoutDeed } from "./deed-done.ts";
 import { tellsNamesWritten } from "./names-written.ts";
 import { isNumbered } from "./phrase-synonyms.ts";
 import { hasNothing } from "./verb-in-step.ts";
@@ -52,7 +53,7 @@ const MOST_EVENTS_OF_LINE = 60;
 export function lineAsked(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const { rest, translated, quoted, parts } = message;
   if (translated === true || quoted.length > 0 || parts.some(({ is }) => is === "missing")) return undefined;
-  if (!ASKS_OF_LINE.test(rest) || OTHERWISE_TOLD.test(rest)) return undefined;
+  if (!ASKS_OF_LINE.test(rest) || OTHERWISE_TOLD.test(withoutDeed(message))) return undefined;
   if (isOfOffice(message) || isNumbered(message) || isSaidOfAny(message, then)) return undefined;
   const asked = wordsToTell(message);
   if (isBoundedByWord(message, new Set(asked.words)) || isWhereAsked(message, asked)) return undefined;

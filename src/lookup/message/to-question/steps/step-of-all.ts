@@ -5,6 +5,7 @@ import type { Development, Event } from "../../../../archive/schema.ts";
 import { rememberedLately } from "../../../../text/remembered-lately.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { eventAt } from "../../../answers/answer-event.ts";
+import { doesDeed } from "../../../answers/deed-as-verb.ts";
 import { namesIn } from "../../../answers/event-texts.ts";
 import { type ClauseOfStep, clausesOfSteps, IS_TO_BE, wordsForClause } from "../../../answers/line-told.ts";
 import { isToBe } from "../../../answers/step-told.ts";
@@ -126,7 +127,8 @@ function isOfThem(
 /** Those who meet, once they are named. */
 const THEY = /\b(?:they|both|the (?:two|three|four|sides|leaders|presidents|ministers|delegations))\b/iu;
 
-function isDoneSo({ clause, development }: ClauseOfStep, { doing }: WordsOfStep, names: string): boolean {
+function isDoneSo({ clause, development }: ClauseOfStep, { doing, ofThem }: WordsOfStep, names: string): boolean {
+  if (ofThem !== undefined) return doesDeed(clause, ofThem);
   if (doing === undefined) return true;
   const forms = formsOfWord(doing.deed);
   const told = tokenize(clause);

@@ -9,6 +9,7 @@ import type { Part, RecordPart } from "../../../parts/part.ts";
 import { toldForms } from "../../../parts/same-thing.ts";
 import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { WHY } from "../changes/moving-verbs.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { type AskedWords, CALLED_A_TEXT, CHANGES_HANDS, wordsToTell } from "./words-for-sentence.ts";
 
@@ -56,6 +57,8 @@ export function wordsOfAll(message: ReadMessage, { archive }: IntentContext): Wo
   // “BRICS 24”: a number that counts nothing is no word of a step.
   if (told.some(isCount) && countedIn(message, told) === undefined) return undefined;
   const own = wordsToTell(message);
+  // That they did it tells nobody why.
+  if (own.deed !== undefined && WHY.test(rest)) return undefined;
   const bound = deedBound(message, told, archive);
   const loaded = new Set([...loadedWords(message).map(({ key }) => key), ...(bound === undefined ? [] : [bound.deed])]);
   const isHard = (key: string) => loaded.has(key) || unread.includes(key) || /^\d/u.test(key);

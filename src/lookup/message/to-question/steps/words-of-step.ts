@@ -5,6 +5,7 @@ import { negationsIn } from "../../../../archive/compare/negation.ts";
 import type { EventId } from "../../../../archive/fields.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { tokenize } from "../../../../text/tokens.ts";
+import type { DeedOfThem } from "../../../answers/deed-as-verb.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
 import { isTermWord } from "../../../parts/find-terms.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
@@ -13,6 +14,7 @@ import type { Part } from "../../../parts/part.ts";
 import { toldForms } from "../../../parts/same-thing.ts";
 import type { IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
+import { deedOfThem } from "./deed-done.ts";
 import { ASKING_WORD } from "./words-for-event.ts";
 
 export type WordsOfStep = {
@@ -23,6 +25,8 @@ export type WordsOfStep = {
   readonly counted: string | undefined;
   /** What was done, behind whoever did it: “did BESSENT SAY”. */
   readonly doing: { readonly by: Part; readonly deed: string } | undefined;
+  /** What those who are named are to have done, where the word for it is a noun too. */
+  readonly ofThem: DeedOfThem | undefined;
   readonly denials: number;
 };
 
@@ -55,7 +59,7 @@ export function wordsOfStep(message: ReadMessage, more: readonly string[] = []):
   const weight = named + telling.length + telling.filter((word) => heavy.has(word)).length;
   // Of somebody of whom nothing more is asked no step tells.
   if (telling.length === 0 || weight < LEAST_WEIGHT) return undefined;
-  return { words: all, heavy, counted, doing, denials: denialsIn(rest) };
+  return { words: all, heavy, counted, doing, ofThem: deedOfThem(message), denials: denialsIn(rest) };
 }
 
 function isEventPart(part: Part): boolean {

@@ -4,6 +4,7 @@ import { addDays, type Edtf, earliest, latest } from "@attache/edtf";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
 import { hasBeen } from "../../../../archive/phase.ts";
 import { typedText } from "../../../../text/typed-words.ts";
+import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
@@ -13,6 +14,7 @@ import { asksFor, withTopic } from "../events/events-question.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { meetingBeforeEdition } from "./meeting-before-edition.ts";
 import { afterOne, beforeOne } from "./neighbour-edition.ts";
+import { onItsDay } from "./on-its-day.ts";
 
 const BEFORE: ReadonlySet<string> = new Set("before preceding prior preceded precedes precede".split(" "));
 const AFTER: ReadonlySet<string> = new Set("after following since followed follows".split(" "));
@@ -47,7 +49,17 @@ export function beforeEvent(message: ReadMessage, { series }: EventParts, then: 
   const isBefore = isBeforeWord(words[at]?.key ?? "");
   const calledSo = isEventAlone(behind) ? calledAfterIt(asked, behind, isBefore, then) : undefined;
   if (calledSo !== undefined) return calledSo;
-  const date = dateOf(other, asked, then);
+  const one = eventTurnedOn(other, asked, then);
+  return one && (onItsDay(asked, one, isBefore, then) ?? lastOrFirstBeside(one, isBefore, asked, message, then));
+}
+
+function lastOrFirstBeside(
+  { state: { date } }: FoundEvent,
+  isBefore: boolean,
+  asked: PartsBeside,
+  message: ReadMessage,
+  then: IntentContext,
+): Intent | undefined {
   const time = date && timeBeside(date, isBefore);
   if (time === undefined) return undefined;
   const which = isBefore ? "last" : "first";
@@ -65,14 +77,18 @@ function isOfEvent({ places, format, subjects = [] }: PartsBeside): boolean {
   return places !== undefined || format !== undefined || subjects.some((refs) => refs.startsWith("event:"));
 }
 
-/** Of the one that has been and fits best; a meeting of its own has none of those who are asked about. */
-function dateOf(other: PartsBeside, asked: PartsBeside, { archive, today, asOf }: IntentContext): Edtf | undefined {
+/** The one that has been and fits best; a meeting of its own has none of those who are asked about. */
+function eventTurnedOn(
+  other: PartsBeside,
+  asked: PartsBeside,
+  { archive, today, asOf }: IntentContext,
+): FoundEvent | undefined {
   const subjects = other.subjects ?? (other.series === undefined ? asked.subjects : undefined);
   const query = { ...other, ...(subjects === undefined ? {} : { subjects }), which: "one", asOf } as const;
   const found = findEvents(query, archive).filter(({ state }) => hasBeen(state, today));
   const best = Math.max(...found.map(({ score }) => score));
   const [event, ...equal] = found.filter(({ score }) => score === best);
-  return equal.length > 0 ? undefined : event?.state.date;
+  return equal.length > 0 ? undefined : event;
 }
 
 /** “The Pacific meeting before COP31”: the one of theirs on that side of the event that is called after it, “Pre-COP31”. */
