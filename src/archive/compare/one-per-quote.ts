@@ -15,9 +15,15 @@ export function onePerQuote(ranked: readonly Ranked[]): readonly Ranked[] {
     if (before === undefined) best.set(id, one);
     else if (one.tier === TIER.scant && (before.tier === TIER.different || before.tier === TIER.reworded)) {
       best.set(id, { ...one, tier: TIER.same });
-    } else if (before.denied && one.denied && !isDenial(before) && isDenial(one)) best.set(id, one);
+    } else if (isSaidThere(one, before)) best.set(id, one);
+    else if (before.denied && one.denied && !isDenial(before) && isDenial(one)) best.set(id, one);
   }
   return [...best.values()].sort(byRank);
+}
+
+/** “Today is not an era of war”: a wording that is as near and says the same, before one that says something else of “today’s era”. */
+function isSaidThere(one: Ranked, before: Ranked): boolean {
+  return before.contrast && !one.contrast && one.tier === before.tier && one.match.likeness >= before.match.likeness;
 }
 
 /** Whether the “not” stands in the wording itself, and not only in a fuller one. */

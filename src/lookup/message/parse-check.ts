@@ -15,7 +15,7 @@ import { wordsToCheck } from "./statement-to-check.ts";
 const LONG = 200;
 
 /** “Can you check whether …” may be asked of anything. */
-const CHECK_ORDERED = /^\s*(?:please )?(?:check|verify|double[- ]?check)\b|\bfact[- ]?check/iu;
+const CHECK_ORDERED = /^\s*(?:please )?\/?(?:check|verify|double[- ]?check)\b|\bfact[- ]?check/iu;
 const DOUBTED = whereItMayFit(/^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu);
 const WHO_SAID = whereItMayFit(/^who (?:first |once |really )?(?:said|wrote|says)\b/iu);
 /** What it was about, and not how it was said. */

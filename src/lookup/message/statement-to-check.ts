@@ -17,10 +17,10 @@ const POLITELY =
 const BEHIND_CHECKING =
   "(?:[\\s,]+(?:please|pls|plz|kindly|for (?:me|us)|me|this|that|it|the|these|following|one|an?|my|our|quick(?:ly)?|fact|claim|line|sentence|statement|quotes?|if|whether))*";
 
-/** “Can you verify:”, “quick fact-check –”, “pls check if”. */
+/** “Can you verify:”, “quick fact-check –”, “pls check if”; “/check”, the command as a message. */
 const CHECKING = whereItMayFit(
   new RegExp(
-    `^${POLITELY}(?:fact[- ]?check(?:ing)?|double[- ]?check(?:ing)?|check(?:ing)?|verify(?:ing)?|verification|debunk)(?![\\p{L}\\p{N}-])${BEHIND_CHECKING}[\\s:,.–—-]+(?=\\S+\\s+\\S)`,
+    `^${POLITELY}/?(?:fact[- ]?check(?:ing)?|double[- ]?check(?:ing)?|check(?:ing)?|verify(?:ing)?|verification|debunk)(?![\\p{L}\\p{N}-])${BEHIND_CHECKING}[\\s:,.–—-]+(?=\\S+\\s+\\S)`,
     "iu",
   ),
 );

@@ -1,6 +1,7 @@
 // Offices and those who hold them, as everybody says it, in the words in which offices are read: “the incumbent”, “the NATO guy”, “Yellen’s successor Bessent”.
 
 import type { Rewriting } from "../../text/patterns-that-may-fit.ts";
+import { HOUSES_OF_OFFICE } from "./houses-of-office.ts";
 
 export const OFFICE_PHRASES: readonly Rewriting[] = [
   // “Yellen’s successor Bessent”: whoever is named.
@@ -29,8 +30,8 @@ export const OFFICE_PHRASES: readonly Rewriting[] = [
     /(?<!\p{L})(?:in charge (?:at|of)|at the helm of|(?:the )?(?:head|chief|boss) (?:of|at)) the pentagon(?!\p{L})/giu,
     "us secretary of defense",
   ],
-  [/(?<=^(?:so |and )?who )(?:heads|leads|runs) the pentagon(?!\p{L})/giu, "is us secretary of defense"],
   [/(?<!\p{L})pentagon['’]?s? (?:chief|head|boss)(?!\p{L})/giu, "us secretary of defense"],
+  ...HOUSES_OF_OFFICE,
   // “Incumbent Secretary General”, “the NATO guy”.
   [/(?<!\p{L})incumbent (?=\p{L})/giu, "current "],
   [

@@ -36,7 +36,7 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
   const ofEvent = OF_EVENTS.find((ask) => asked.has(ask));
   if (ofEvent !== undefined && asked.has("quotes") && isOfWords(ofEvent, means, archive)) return "quotes";
   if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && isOfOffice)) return ofEvent;
-  if (asked.has("who")) return isOfOffice ? "office" : asksAttending(means, archive) ? "attends" : "who";
+  if (asked.has("who")) return isOfOffice ? "office" : askOfWho(covered, means, archive);
   if (asksWhetherWarIsOver(means)) return "status";
   return askOtherwise(asked, has("kind"), covered, isOfOffice) ?? askOfNamed(covered, means, language, archive);
 }
@@ -131,6 +131,23 @@ const WHOLE_OFFICE: ReadonlySet<Meaning["is"]> = new Set<Meaning["is"]>(["office
 /** “Who takes part in the summit”, where nobody is named. */
 function asksAttending(means: readonly Meaning[], archive: Archive): boolean {
   return means.some(({ is }) => is === "kind") && !means.some((one) => isPersonIn(one, archive));
+}
+
+function askOfWho(covered: Covered, means: readonly Meaning[], archive: Archive): Ask {
+  if (asksWhoMet(covered, means, archive)) return "list";
+  return asksAttending(means, archive) ? "attends" : "who";
+}
+
+/** “Wer hat Putin angerufen”, “qui a rencontré Xi en mai”: of one who is named what they had with others, and not who they are. */
+function asksWhoMet({ units, pieces, past, ahead }: Covered, means: readonly Meaning[], archive: Archive): boolean {
+  const people = means.filter((one) => isPersonIn(one, archive));
+  const isOf = (...kinds: readonly string[]) => means.some((one) => one.is === "kind" && kinds.includes(one.english));
+  const isHeld = isOf("call") || (isOf("meeting", "visit") && past && !ahead);
+  // “Chi ha chiamato Trump "daddy"”: what is beside it may make another verb of it.
+  const isRead = pieces.every(
+    ({ from, means: [first] }) => first !== undefined || /^\d+$/.test(units[from]?.key ?? ""),
+  );
+  return people.length === 1 && isHeld && isRead && !means.some(({ is }) => is === "office");
 }
 
 /** “Саммит НАТО”, “Путин и Трамп”: asks for what it names. A sentence that asks nothing known, though it names something, is chatter. */

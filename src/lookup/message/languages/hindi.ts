@@ -141,6 +141,7 @@ export const HINDI_WORDS: LanguageWords = {
     "saudi-arabia": "सऊदी",
     vietnam: "वियतनाम",
     myanmar: "म्यांमार",
+    philippines: "फ़िलीपींस, फिलीपींस, फ़िलीपीन्स, फिलीपीन्स",
   },
   times: {
     "this year": "इस साल, इस वर्ष",

@@ -32,7 +32,7 @@ export const PORTUGUESE_WORDS: LanguageWords = {
     meeting:
       "reunião, reuniões, reunir*, reuniu, reúne*, encontro, encontros, encontrar*, encontrou, viram, se viram, reunid*, encontrad*, encontraram, encontram, se encontram, veem, vêem, se veem, se vêem, reúnem, reunem",
     talks: "negociaç*, conversaç*, diálogo, rodada, ronda, conversas",
-    visit: "visita, visitas, visitou, visitar*, viagem, viajou, esteve, visitará, viajará",
+    visit: "visita, visitas, visitou, visitar*, viagem, viajou, esteve, visitará, viajará, vai a, vai ao, vai para",
     call: "telefonema*, ligação, telefon*, por telefone, chamada, ligou, falaram por telefone",
     conference: "conferência*, fórum",
     agreement: "acordo*, tratado*, pacto*, assin*, firmar*",
