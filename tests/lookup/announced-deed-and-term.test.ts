@@ -1,4 +1,4 @@
-// Who announced a day stood for it, and who confirmed that something is off is told by that; a deed is told by no text about it; since when somebody holds an office answers when they were elected; what was before a meeting may be on its very day.
+// Who announced a day stood for it, and who confirmed that something is off is told by that; a deed is told by no text about it; since when somebody holds an office answers when they took it, and not when they were elected; what was before a meeting may be on its very day.
 import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -65,11 +65,18 @@ describe("a deed whose word is a noun too", () => {
   });
 });
 
-describe("who holds an office and when they were elected", () => {
+describe("who holds an office and since when", () => {
   test.each([
     ["who is the new pope and when was he elected", "Pope, since 8 May 2025"],
     ["who is the new pope, when was he elected", "Pope, since 8 May 2025"],
     ["who's the new chancellor of Germany and when was he elected", "Chancellor of Germany, since 6 May 2025"],
+  ])("%s is told by the first day of the term, and that it tells no election", (message, line) => {
+    expect(told(message)).toContain(line);
+    expect(told(message)).toContain("Of two questions");
+  });
+
+  test.each([
+    ["who is the new pope and since when", "Pope, since 8 May 2025"],
     ["who is the new NATO secretary general and when did he start", "Secretary General of NATO, since 1 October 2024"],
     ["who is the president of Mexico and when was she sworn in", "President of Mexico, since 1 October 2024"],
   ])("%s is one answer", (message, line) => {

@@ -27,9 +27,9 @@ export function doesDeed(clause: string, { deed, by, to }: DeedOfThem): boolean 
 
 /** “The strikes”, “its attack on”, “new sanctions”. */
 function isNounAt(told: readonly string[], at: number): boolean {
-  return BEFORE_NOUN.test(told[at - 1] ?? "") || BEHIND_NOUN.test(told[at + 1] ?? "");
+  return DEED_BEFORE_NOUN.test(told[at - 1] ?? "") || DEED_BEHIND_NOUN.test(told[at + 1] ?? "");
 }
 
-const BEFORE_NOUN =
+const DEED_BEFORE_NOUN =
   /^(?:s|an?|the|its|their|his|her|our|this|that|these|those|no|any|more|new|further|first|next|last|all|of|on|from|by|for|with|under|after|before|since|against|around|about|over|despite|without|during|air|missile|drone|nuclear|military|\p{L}+(?:an|ian|ese|ish))$/u;
-const BEHIND_NOUN = /^(?:on|of|against|at|by|over|as)$/u;
+const DEED_BEHIND_NOUN = /^(?:on|of|against|at|by|over|as)$/u;

@@ -4,7 +4,7 @@ import { dictionary } from "../../text/dictionary.ts";
 import type { Rewriting } from "../../text/patterns-that-may-fit.ts";
 
 /** By the office, how its house is called; as a pattern. */
-const HOUSES: Readonly<Record<string, RegExp>> = {
+const OFFICE_HOUSES: Readonly<Record<string, RegExp>> = {
   "president of the united states": /white house|oval office/u,
   "us secretary of state": /foggy bottom|(?:us )?state department/u,
   "us secretary of defense": /pentagon/u,
@@ -36,15 +36,15 @@ const HOUSES: Readonly<Record<string, RegExp>> = {
   "president of the european commission": /berlaymont/u,
 };
 
-const ANY_HOUSE = Object.values(HOUSES)
+const ANY_HOUSE = Object.values(OFFICE_HOUSES)
   .map(({ source }) => source)
   .join("|");
-const OFFICES = Object.entries(HOUSES).map(
+const OFFICES_OF_HOUSES = Object.entries(OFFICE_HOUSES).map(
   ([office, { source }]) => [office, new RegExp(`^(?:${source})$`, "iu")] as const,
 );
 
 /** In the time that it is asked of. */
-const VERBS: Readonly<Record<string, "is" | "was">> = dictionary({
+const SITS_IN_HOUSE: Readonly<Record<string, "is" | "was">> = dictionary({
   ...Object.fromEntries(
     "sits runs leads heads occupies holds rules lives works resides governs"
       .split(" ")
@@ -55,23 +55,23 @@ const VERBS: Readonly<Record<string, "is" | "was">> = dictionary({
   ),
 });
 
-const NOW = "(?:now|right now|currently|today|nowadays|these days|at the moment|at present|atm|rn)";
-const INSIDE = "(?:in|at|inside|from|over at|over in)";
-const WHO = "^((?:so |and |but |ok )?who)";
+const AT_PRESENT_IN_HOUSE = "(?:now|right now|currently|today|nowadays|these days|at the moment|at present|atm|rn)";
+const INSIDE_HOUSE = "(?:in|at|inside|from|over at|over in)";
+const WHO_IS_IN_HOUSE = "^((?:so |and |but |ok )?who)";
 
 export const HOUSES_OF_OFFICE: readonly Rewriting[] = [
   // “Who sits in the Élysée”, “who ran the Kremlin in 2010”.
   [
     new RegExp(
-      `${WHO} (?:(?:currently|now|actually) )?(${Object.keys(VERBS).join("|")})(?: ${INSIDE})?(?: the)? (${ANY_HOUSE})(?!\\p{L}|['’]s)(?= ?[?!.]*$| (?:${NOW}|in|during|on|back|at the time|then|when)(?!\\p{L}))`,
+      `${WHO_IS_IN_HOUSE} (?:(?:currently|now|actually) )?(${Object.keys(SITS_IN_HOUSE).join("|")})(?: ${INSIDE_HOUSE})?(?: the)? (${ANY_HOUSE})(?!\\p{L}|['’]s)(?= ?[?!.]*$| (?:${AT_PRESENT_IN_HOUSE}|in|during|on|back|at the time|then|when)(?!\\p{L}))`,
       "iu",
     ),
-    (_, who = "", verb = "", house = "") => `${who} ${VERBS[verb.toLowerCase()]} ${officeIn(house)}`,
+    (_, who = "", verb = "", house = "") => `${who} ${SITS_IN_HOUSE[verb.toLowerCase()]} ${officeIn(house)}`,
   ],
   // “Who's in the White House”, “who is at the Kremlin now”: nobody asks so of a meeting that has been.
   [
     new RegExp(
-      `${WHO}(?:['’]?s| is) (?:(?:currently|now|still|sitting|in charge|in power|living|running things) )*(?:${INSIDE}(?: the)?|running(?: the)?|in charge of(?: the)?) (${ANY_HOUSE})(?: ${NOW})?(?= ?[?!.]*$)`,
+      `${WHO_IS_IN_HOUSE}(?:['’]?s| is) (?:(?:currently|now|still|sitting|in charge|in power|living|running things) )*(?:${INSIDE_HOUSE}(?: the)?|running(?: the)?|in charge of(?: the)?) (${ANY_HOUSE})(?: ${AT_PRESENT_IN_HOUSE})?(?= ?[?!.]*$)`,
       "iu",
     ),
     (_, who = "", house = "") => `${who} is ${officeIn(house)}`,
@@ -79,7 +79,7 @@ export const HOUSES_OF_OFFICE: readonly Rewriting[] = [
   // “Who was in the White House in 2018”: of a whole year it is asked who governed; who was “at” it, or in a month, was there.
   [
     new RegExp(
-      `${WHO} was (?:in(?: the)?|running(?: the)?|in charge (?:of|at)(?: the)?) (${ANY_HOUSE})(?= (?:back )?in (?:19|20)\\d\\d ?[?!.]*$)`,
+      `${WHO_IS_IN_HOUSE} was (?:in(?: the)?|running(?: the)?|in charge (?:of|at)(?: the)?) (${ANY_HOUSE})(?= (?:back )?in (?:19|20)\\d\\d ?[?!.]*$)`,
       "iu",
     ),
     (_, who = "", house = "") => `${who} was ${officeIn(house)}`,
@@ -87,5 +87,5 @@ export const HOUSES_OF_OFFICE: readonly Rewriting[] = [
 ];
 
 function officeIn(house: string): string {
-  return OFFICES.find(([, called]) => called.test(house))?.[0] ?? house;
+  return OFFICES_OF_HOUSES.find(([, called]) => called.test(house))?.[0] ?? house;
 }

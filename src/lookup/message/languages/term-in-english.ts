@@ -33,7 +33,10 @@ export function termInEnglish(
   const named = means.flatMap((one) => (one.is === "office" ? [one.english] : []));
   const [office = has(MINISTER_WORDS) ? "minister" : undefined, ...rest] = named;
   if (office === undefined || rest.length > 0 || !isBody) return undefined;
-  const held = officeOf([office], [whose === undefined ? homeOf(person, archive) : englishNameOf(whose, archive)]);
+  const held = officeOf(
+    [office],
+    [whose === undefined ? stateOfHolder(person, archive) : englishNameOf(whose, archive)],
+  );
   const title = whose === undefined ? held.replace(/ of .*$/u, "") : held;
   return { english: `since when was ${englishNameOf(person, archive)} ${title}`, binds: true };
 }
@@ -49,7 +52,7 @@ function tellsOfGoing({ units, pieces }: Pick<Covered, "units" | "pieces">, lang
 }
 
 /** The state of a person: its own word for the office is meant. */
-function homeOf({ records: [first] }: RecordMeaning, archive: Archive): string {
+function stateOfHolder({ records: [first] }: RecordMeaning, archive: Archive): string {
   const actor = first?.kind === "actor" ? archive.actors.get(first.id) : undefined;
   const country = actor?.kind === "person" ? archive.actors.get(actor.country as never) : undefined;
   return country?.name ?? "";
