@@ -7,7 +7,7 @@ import { eventSteps } from "../answers/answer-event.ts";
 import { bidsTold } from "../answers/bid-told.ts";
 import { type FoundEvent, splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
-import { presenceOf } from "../answers/presence-told.ts";
+import { keptAway } from "../answers/kept-away.ts";
 import { asKnown } from "../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { readEnglish } from "./read-english.ts";
@@ -34,7 +34,11 @@ export function readSkipped(english: string, then: IntentContext): Intent | unde
   // “The G20” may be any of its editions.
   const isOfAny = asked.which === "last" || asked.which === "next";
   const kept = [...(isOfAny ? awayFrom(`did ${who} skip ${what}`, then) : []), ...findEvents(asked, then.archive)];
-  const away = [...new Map(kept.filter((one) => keptAway(one, by, then)).map((one) => [one.event.id, one])).values()];
+  const away = [
+    ...new Map(
+      kept.filter((one) => keptAway(one, by, then.archive, then.asOf)).map((one) => [one.event.id, one]),
+    ).values(),
+  ];
   if (away.length > 0) {
     const subjects = [
       away
@@ -53,16 +57,6 @@ const MOST_SKIPPED = 4;
 function awayFrom(asked: string, then: IntentContext): readonly FoundEvent[] {
   const question = eventsOf(readEnglish(asked, then));
   return question?.away === true ? findEvents(question, then.archive) : [];
-}
-
-function keptAway({ event, state }: FoundEvent, by: string, { archive, asOf }: IntentContext): boolean {
-  const ids = by.split("|").flatMap((ref) => {
-    const { id } = splitRef(ref);
-    return [id as string, archive.actors.get(id)?.country ?? ""];
-  });
-  return (
-    state.declined.some((id) => ids.includes(id)) || presenceOf(eventSteps(event, asOf), by, archive)?.is === "by-video"
-  );
 }
 
 /** Who was to hold it, and gave that up. */

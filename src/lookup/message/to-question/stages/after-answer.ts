@@ -3,6 +3,7 @@
 import { withoutWhoSaid } from "../../everyday-forms.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { awayFromThere } from "../attendance/away-from-there.ts";
 import { couldNotCome } from "../attendance/could-not-come.ts";
 import { asksWhatWasLeft } from "../attendance/leaving-what.ts";
 import { asksForRefusers } from "../attendance/refused-meetings.ts";
@@ -80,6 +81,7 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     proposedInStep(message, intent, then) ??
     partOfJourney(english, intent, then) ??
     calledInStep(message, intent, then) ??
+    awayFromThere(intent, then) ??
     couldNotCome(message, intent, then) ??
     describedEdition(message, intent, then) ??
     clauseInStep(message, intent, then) ??
