@@ -18,7 +18,7 @@ describe("a year that is not that of the meeting", () => {
     ],
     ["NATO Vilnius 2024", "nato-vilnius-2023", "What it has in 2024: NATO summit 2024, Washington"],
     ["Kazan BRICS summit 2023", "brics-2024", "What it has in 2023: 15th BRICS summit"],
-    ["G20 Rio 2023", "g20-rio-2024", "What it has in 2023: G20 summit 2023, New Delhi"],
+    ["Bali G20 2021", "g20-bali-2022", "What it has in 2021: G20 summit in Rome"],
     ["when did the G7 meet in Hiroshima in 2021", "g7-hiroshima-2023", "Not in 2021"],
     ["Astana SCO 2023", "sco-2024", "Not in 2023"],
   ])("“%s” is %s, and not of then", (message, id, line) => {
@@ -30,6 +30,13 @@ describe("a year that is not that of the meeting", () => {
     expect(told("Elmau G7 2015")).toContain("My archive has none there in 2015.");
     expect(told("Elmau G7 2015")).not.toContain("Not in 2015");
   });
+
+  test.each(["biden xi bali 2023", "third round of US-Iran talks in 2025", "G20 Rome 2023 dates"])(
+    "“%s”, which no series and place name, is told by none of another year",
+    (message) => {
+      expect(told(message)).not.toMatch(/as my archive has it|none there/u);
+    },
+  );
 
   test.each(["Hiroshima G7 2023", "NATO Vilnius 2023", "G20 Bali 2022"])("“%s” is of its year", (message) => {
     expect(told(message)).not.toMatch(/as my archive has it|none there/u);

@@ -23,9 +23,14 @@ const SKIPPED = whereItMayFit(
   ),
 );
 
+/** “Was the G20 boycotted by the US”. */
+const WAS_SKIPPED = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:was|were|is|has|have|had) (?<what>\S.*?) (?:been |really |actually |also )*(?:boycotted|skipped|snubbed|shunned|missed|ditched) by (?<who>\S.*)$/iu,
+);
+
 /** What a message asks, or undefined where nothing of the kind is asked, or nothing is known of them there. */
 export function readSkipped(english: string, then: IntentContext): Intent | undefined {
-  const { who, what } = SKIPPED.exec(english)?.groups ?? {};
+  const { who, what } = (WAS_SKIPPED.exec(english) ?? SKIPPED.exec(english))?.groups ?? {};
   if (who === undefined || what === undefined) return undefined;
   const went = readEnglish(`did ${who} go to ${what}`, then);
   const asked = eventsOf(went);

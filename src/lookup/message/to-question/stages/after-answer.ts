@@ -14,6 +14,7 @@ import { asksWhenInForce } from "../dates/origins.ts";
 import { onDayOfItsYear } from "../dates/year-of-day.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { onlyAsAsked } from "../guards/meeting-asked.ts";
+import { inEachPlace } from "../hosts-and-places/in-each-place.ts";
 import { placeInStep } from "../hosts-and-places/venue-in-step.ts";
 import { whetherBeen } from "../journeys/been-there-yet.ts";
 import { dueThere } from "../journeys/due-there.ts";
@@ -82,6 +83,7 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     partOfJourney(english, intent, then) ??
     calledInStep(message, intent, then) ??
     awayFromThere(intent, then) ??
+    inEachPlace(intent, then) ??
     couldNotCome(message, intent, then) ??
     describedEdition(message, intent, then) ??
     clauseInStep(message, intent, then) ??
