@@ -15,7 +15,8 @@ export type Missed = { readonly which: "next" | "last"; readonly what: string; r
 /**
  * The first or last of all; `due`: the last that was to be, of which nobody recorded whether it took place; `held`: the last that did, though
  * another one, `due`, was to be after it; `only`: of so many that fit the one that tells what is asked. `what`: what was asked for, in words; `beside`: the edition before or after which;
- * `larger`: a larger meeting before the first or since the last, at which both of two who are named were among others.
+ * `larger`: a larger meeting before the first or since the last, at which both of two who are named were among others; `other-time`: the only one there,
+ * which was not from `from` to `to`, as was asked; `edition`: the one that was.
  */
 export type Among =
   | {
@@ -25,6 +26,7 @@ export type Among =
       readonly larger?: TitledState;
     }
   | { readonly which: "held"; readonly due: TitledState }
+  | { readonly which: "other-time"; readonly from: Day; readonly to: Day; readonly edition?: TitledState }
   | {
       readonly which: "only";
       readonly count: number /** Whether that it took place tells it from the others. */;

@@ -7,6 +7,7 @@ import { EVENT_KINDS, QUOTE_STATUSES, STATUSES } from "../archive/vocabulary.ts"
 import { stripInvisible } from "../text/strip-invisible.ts";
 import { wordEnd } from "../text/truncate.ts";
 import { FOCUS, OPEN } from "./event-focus.ts";
+import { MOST_PLACES } from "./most-places.ts";
 
 const DayField = z.iso.date();
 
@@ -74,7 +75,7 @@ export const Question = z.discriminatedUnion("about", [
     /** The recurring meeting of which it is an edition. */
     series: TopicId.optional(),
     /** Where it takes place, as `keyOf` writes a name. */
-    places: z.array(Words).max(3).optional(),
+    places: z.array(Words).max(MOST_PLACES).optional(),
     kinds: z.array(z.enum(EVENT_KINDS)).max(8).optional(),
     statuses: z.array(z.enum(STATUSES)).max(5).optional(),
     /** In one room, or by video: what is both is either. */
@@ -84,8 +85,7 @@ export const Question = z.discriminatedUnion("about", [
     /** Of the next, last or first so many. */
     most: z.int().min(2).max(20).optional(),
     /** Names of which no record is called, and words in whatever form, with “|” between those that mean the same: all of them are told of it. */
-    names: z.array(Words).max(4).optional(),
-    mentions: z.array(Words).max(4).optional(),
+    ...{ names: z.array(Words).max(4).optional(), mentions: z.array(Words).max(4).optional() },
     /** Further words that tell one event from another. */
     words: Words.optional(),
     from: DayField.optional(),

@@ -19,6 +19,7 @@ import { type FoundEvent, isOfSummitThere, isOnlyOfRegion, isOnlyVisited } from 
 import { tellsOf } from "./event-texts.ts";
 import { findEvents } from "./find-events.ts";
 import { asksFirst, heldAndDue, isOfThePast, lastHeld, tiedWith, wantedOf } from "./first-or-last.ts";
+import { inOtherYear } from "./in-other-year.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { ofStatusAsked } from "./is-then.ts";
 import { knownSoonAfter } from "./known-soon-after.ts";
@@ -111,6 +112,8 @@ function isOfTwoElsewhere(question: EventsQuestion, found: readonly FoundEvent[]
 
 /** Who was at an event is told of it, though whoever is asked about was not. */
 function withoutThem(question: EventsQuestion, context: AnswerContext): View {
+  const other = inOtherYear(question, context);
+  if (other !== undefined) return other;
   const event = withoutWhoCame(question, context) ?? editionsSpokenAt(question, context);
   const view = event && answerEvents(event, context);
   if (view?.kind !== "event") return nothingFits(question, context);

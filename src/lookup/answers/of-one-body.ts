@@ -19,8 +19,11 @@ export function bodyCheck({ subjects = [], kinds, places, names }: EventQuery, a
   const keys = called.map(keyOf);
   const joined = called.map(besideAnother);
   const isEdition = ({ event }: EventAt) => event.series !== undefined && topicsIn(refs).includes(event.series);
-  const isCalledSo = ({ event }: EventAt) =>
-    keys.some((key) => isNamed(event, key)) && !joined.some((pattern) => pattern.test(event.title));
+  // “Putin Xi SCO 2022” is one of two beside it.
+  const isCalledSo = ({ event, state: { participants } }: EventAt) =>
+    !areTwoPeople(participants, archive) &&
+    keys.some((key) => isNamed(event, key)) &&
+    !joined.some((pattern) => pattern.test(event.title));
   const actsForIt = (one: Participant) => {
     const those = actsFor(one, () => [undefined, undefined], archive);
     return bodies.some((body) => those.has(body));

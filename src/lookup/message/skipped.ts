@@ -7,7 +7,7 @@ import { eventSteps } from "../answers/answer-event.ts";
 import { bidsTold } from "../answers/bid-told.ts";
 import { type FoundEvent, splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
-import { presenceOf } from "../answers/presence-told.ts";
+import { keptAway } from "../answers/kept-away.ts";
 import { asKnown } from "../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { readEnglish } from "./read-english.ts";
@@ -23,9 +23,14 @@ const SKIPPED = whereItMayFit(
   ),
 );
 
+/** “Was the G20 boycotted by the US”. */
+const WAS_SKIPPED = whereItMayFit(
+  /^(?:(?:so|and|but),? )?(?:was|were|is|has|have|had) (?<what>\S.*?) (?:been |really |actually |also )*(?:boycotted|skipped|snubbed|shunned|missed|ditched) by (?<who>\S.*)$/iu,
+);
+
 /** What a message asks, or undefined where nothing of the kind is asked, or nothing is known of them there. */
 export function readSkipped(english: string, then: IntentContext): Intent | undefined {
-  const { who, what } = SKIPPED.exec(english)?.groups ?? {};
+  const { who, what } = (WAS_SKIPPED.exec(english) ?? SKIPPED.exec(english))?.groups ?? {};
   if (who === undefined || what === undefined) return undefined;
   const went = readEnglish(`did ${who} go to ${what}`, then);
   const asked = eventsOf(went);
@@ -34,7 +39,11 @@ export function readSkipped(english: string, then: IntentContext): Intent | unde
   // “The G20” may be any of its editions.
   const isOfAny = asked.which === "last" || asked.which === "next";
   const kept = [...(isOfAny ? awayFrom(`did ${who} skip ${what}`, then) : []), ...findEvents(asked, then.archive)];
-  const away = [...new Map(kept.filter((one) => keptAway(one, by, then)).map((one) => [one.event.id, one])).values()];
+  const away = [
+    ...new Map(
+      kept.filter((one) => keptAway(one, by, then.archive, then.asOf)).map((one) => [one.event.id, one]),
+    ).values(),
+  ];
   if (away.length > 0) {
     const subjects = [
       away
@@ -53,16 +62,6 @@ const MOST_SKIPPED = 4;
 function awayFrom(asked: string, then: IntentContext): readonly FoundEvent[] {
   const question = eventsOf(readEnglish(asked, then));
   return question?.away === true ? findEvents(question, then.archive) : [];
-}
-
-function keptAway({ event, state }: FoundEvent, by: string, { archive, asOf }: IntentContext): boolean {
-  const ids = by.split("|").flatMap((ref) => {
-    const { id } = splitRef(ref);
-    return [id as string, archive.actors.get(id)?.country ?? ""];
-  });
-  return (
-    state.declined.some((id) => ids.includes(id)) || presenceOf(eventSteps(event, asOf), by, archive)?.is === "by-video"
-  );
 }
 
 /** Who was to hold it, and gave that up. */

@@ -47,6 +47,9 @@ export const events = {
     "{which, select, last {Since then} other {Before it}} both were at a larger one: {title}{date, select, none {} other {, {date}}}.",
   severalAmong:
     "The {turn, select, next {next} first {first} other {last}} {count} in my archive, which need not have all: {what}",
+  otherThen:
+    "Not {span}, as my archive has it. What it has {span}: {title}{where, select, none {} other {, {where}}}{date, select, none {} other {, {date}}}. The one that is named:",
+  noneThere: "My archive has none there {span}. What it has of another time:",
   dueSince:
     "Since then {title} was due{date, select, none {} other {, {date}}}; whether it took place my archive does not tell.",
   firstAfter: "After {title}, the first that my archive has, which need not have all:",

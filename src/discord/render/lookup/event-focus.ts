@@ -3,7 +3,6 @@
 import { earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { hasBeen, phaseOf } from "../../../archive/phase.ts";
-import { placesLeft } from "../../../archive/place-history.ts";
 import {
   ITS_FATE,
   LATE_START,
@@ -20,7 +19,7 @@ import { movesOf } from "../../../lookup/answers/moves.ts";
 import { outcomeAgreed, outcomeSigned } from "../../../lookup/answers/outcome-agreed.ts";
 import { isOfPullingOut } from "../../../lookup/answers/pulled-out.ts";
 import { describeKnown } from "../../../wording/describe-known.ts";
-import { describeDays, describeLength, describeState, describeWhere } from "../../../wording/describe-state.ts";
+import { describeDays, describeLength, describeState } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { capital, plain } from "../message/markdown.ts";
 import { agreedLine } from "./event-agreed-line.ts";
@@ -37,6 +36,7 @@ import { shortenedLine } from "./event-shortened.ts";
 import { stepByLine, toldLine } from "./event-step-by.ts";
 import { lead, stepInLine } from "./event-step-line.ts";
 import { datesLines, placesLines } from "./event-values-lines.ts";
+import { whereLine } from "./event-where-line.ts";
 import { awayLine, whetherLine } from "./event-whether.ts";
 import { neverOffLine, reasonLine, whyLine } from "./event-why.ts";
 import { whyAwayLine } from "./event-why-away.ts";
@@ -98,17 +98,6 @@ export function focusLine(view: EventView, archive: Archive, words: Words, room 
     case "overran":
       return question.step === LATE_START ? lateLine(view, archive, words) : overranLine(view, words);
   }
-}
-
-/** The place, and those where it was to be before. */
-function whereLine({ at, steps }: EventView, archive: Archive, words: Words): string {
-  const left = placesLeft(steps.toReversed(), archive).map(({ name }) => plain(name));
-  const where = describeWhere(at.state, words);
-  const places = left.join("; ");
-  if (where === undefined)
-    return left.length === 0 ? words.event.noPlace() : lead(words.asked.where(), words.asked.whereLeft({ places }));
-  const place = capital(plain(where));
-  return lead(words.asked.where(), left.length === 0 ? place : words.asked.whereBefore({ place, places }));
 }
 
 /** How many days after the first that was named it began; of what had no exact day before, each date that it had. */

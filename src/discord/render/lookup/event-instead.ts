@@ -4,8 +4,8 @@ import type { Archive } from "../../../archive/archive.ts";
 import { type Phase, phaseOf } from "../../../archive/phase.ts";
 import type { Among, TitledState } from "../../../core/among.ts";
 import type { EventView } from "../../../core/view.ts";
-import { NONE } from "../../../wording/describe-limits.ts";
-import { describeDateSurely } from "../../../wording/describe-state.ts";
+import { describeSpan, NONE } from "../../../wording/describe-limits.ts";
+import { describeDateSurely, describeWhere } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { plain } from "../message/markdown.ts";
 import { missedLine } from "./event-missed.ts";
@@ -38,11 +38,26 @@ function amongLine(among: Among, today: string, archive: Archive, words: Words):
     return told({ title: plain(title), date: describeDateSurely(state, archive, words) ?? NONE });
   }
   if (among.which === "only") return events.onlyTelling({ count: among.count, held: among.isHeld ? "yes" : "no" });
+  if (among.which === "other-time") return otherTimeLine(among, archive, words);
   const { which, what, beside, larger } = among;
   if (which === "due") return events.lastDue();
   if (beside !== undefined) return (which === "last" ? events.lastBefore : events.firstAfter)({ title: plain(beside) });
   const told = (which === "last" ? events.lastAmong : events.firstAmong)({ what: plain(what) });
   return larger === undefined ? told : `${told} ${largerLine(which, larger, archive, words)}`;
+}
+
+/** What was then is told beside it, for it may be meant. */
+function otherTimeLine(
+  { from, to, edition }: Extract<Among, { which: "other-time" }>,
+  archive: Archive,
+  words: Words,
+): string {
+  const span = describeSpan({ from, to }, words) ?? NONE;
+  if (edition === undefined) return words.events.noneThere({ span });
+  const { title, state } = edition;
+  const where = describeWhere(state, words) ?? NONE;
+  const date = describeDateSurely(state, archive, words) ?? NONE;
+  return words.events.otherThen({ span, title: plain(title), where: plain(where), date });
 }
 
 /** At a larger meeting the two may have met all the same. */

@@ -3,6 +3,7 @@
 import type { Archive } from "../../../../archive/archive.ts";
 import type { Named } from "../../../../archive/names/whole-names.ts";
 import type { Status } from "../../../../archive/vocabulary.ts";
+import { MOST_PLACES } from "../../../../core/most-places.ts";
 import { cutWords, type QuestionAbout } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { cuesOf } from "../../../parts/cues.ts";
@@ -128,7 +129,7 @@ export function eventParts(message: ReadMessage, archive: Archive): EventParts {
   return {
     ...asSubjects(kinds === undefined ? refs : partiesAlone(refs, archive)),
     ...(series === undefined ? {} : { series }),
-    ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, 3) }),
+    ...(places.length === 0 ? {} : { places: [...new Set(places)].slice(0, MOST_PLACES) }),
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),
     ...formatIn(message, kinds),
     ...(words === "" ? {} : { words }),

@@ -3,6 +3,7 @@
 import { withoutWhoSaid } from "../../everyday-forms.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { awayFromThere } from "../attendance/away-from-there.ts";
 import { couldNotCome } from "../attendance/could-not-come.ts";
 import { asksWhatWasLeft } from "../attendance/leaving-what.ts";
 import { asksForRefusers } from "../attendance/refused-meetings.ts";
@@ -13,6 +14,7 @@ import { asksWhenInForce } from "../dates/origins.ts";
 import { onDayOfItsYear } from "../dates/year-of-day.ts";
 import { loadedWords } from "../guards/loaded-words.ts";
 import { onlyAsAsked } from "../guards/meeting-asked.ts";
+import { inEachPlace } from "../hosts-and-places/in-each-place.ts";
 import { placeInStep } from "../hosts-and-places/venue-in-step.ts";
 import { whetherBeen } from "../journeys/been-there-yet.ts";
 import { dueThere } from "../journeys/due-there.ts";
@@ -80,6 +82,8 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     proposedInStep(message, intent, then) ??
     partOfJourney(english, intent, then) ??
     calledInStep(message, intent, then) ??
+    awayFromThere(intent, then) ??
+    inEachPlace(intent, then) ??
     couldNotCome(message, intent, then) ??
     describedEdition(message, intent, then) ??
     clauseInStep(message, intent, then) ??

@@ -1,0 +1,54 @@
+// “Hiroshima G7 2022”: a meeting that is named with a year that is not its own; that it was not then is told with it, and what was. Pure.
+
+import { type Day, overlaps } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { areToldDays } from "../../archive/history.ts";
+import { phaseOf } from "../../archive/phase.ts";
+import { eventKnownOn } from "../../archive/title-known-on.ts";
+import type { Among } from "../../core/among.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import type { View } from "../../core/view.ts";
+import type { AnswerContext } from "./answer-context.ts";
+import type { FoundEvent } from "./event-refs.ts";
+import { findEvents } from "./find-events.ts";
+import { shownAs } from "./shown-as.ts";
+
+type OtherYear = { readonly event: FoundEvent; readonly among: Extract<Among, { which: "other-time" }> };
+
+/** undefined where no year is named beside one meeting, or what is named is no only one. */
+export function inOtherYear(question: QuestionAbout<"events">, context: AnswerContext): View | undefined {
+  const other = theOther(question, context.archive, question.asOf ?? context.today);
+  const told = other && shownAs(other.event, [], true, question, context);
+  return told?.kind === "event" && other !== undefined ? { ...told, among: other.among } : told;
+}
+
+function theOther(
+  { from, to, ...question }: QuestionAbout<"events">,
+  archive: Archive,
+  today: Day,
+): OtherYear | undefined {
+  if (from === undefined || to === undefined || !isYear(from, to) || !isNamedAlone(question)) return undefined;
+  const [event, ...others] = findEvents(question, archive);
+  if (event === undefined || others.length > 0 || phaseOf(event.state, today) !== "over") return undefined;
+  const { date } = event.state;
+  if (date === undefined || !areToldDays(date) || overlaps(date, from, to)) return undefined;
+  const series = event.event.series;
+  const editions =
+    series === undefined ? [] : findEvents({ series, which: "all", from, to, asOf: question.asOf }, archive);
+  const [only, ...more] = editions.filter(({ state }) => phaseOf(state, today) === "over");
+  const isOne = only !== undefined && more.length === 0;
+  const edition = isOne && { edition: { title: eventKnownOn(only.event, question.asOf).title, state: only.state } };
+  return { event, among: { which: "other-time", from, to, ...(edition === false ? {} : edition) } };
+}
+
+function isYear(from: Day, to: Day): boolean {
+  return from.slice(0, 4) === to.slice(0, 4) && from.endsWith("-01-01") && to.endsWith("-12-31");
+}
+
+/** An edition by its place or its name, and by no number; nothing is asked of it but when, where or whether it was. */
+function isNamedAlone({ which, series, places, names = [], ...asked }: QuestionAbout<"events">): boolean {
+  const isPlaced = places?.length === 1 || (names.length > 0 && !names.some((name) => /\d/u.test(name)));
+  const isOpen = [undefined, "when", "where", "whether", "who"].includes(asked.focus);
+  const isMore = [asked.by, asked.mentions, asked.statuses, asked.away].some((one) => one !== undefined);
+  return which === "one" && series !== undefined && isPlaced && isOpen && !isMore;
+}
