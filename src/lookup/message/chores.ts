@@ -18,12 +18,13 @@ const POLITE_LAST =
   /(?:,? (?:please|pls|plz|thanks|thank you|thx|from now on|now|instead|only|always|bitte|por favor|s'il (?:te|vous) pla[iî]t|per favore|пожалуйста|будь ласка|l[uü]tfen))+$/iu;
 
 const LANGUAGE_CHORES: readonly RegExp[] = [
-  `^(?:speak|talk|answer|reply|respond|write|text|chat|message|tell|communicate)(?: (?:to |with )?(?:me|us|back|everything|it))*(?: in)? ${LANGUAGE}$`,
+  `^(?:speak|talk|answer|reply|respond|write|text|chat|message|tell|communicate)(?: (?:to |with )?(?:me|us|back|everything|it))*(?: in)? ${LANGUAGE}(?: (?:to|with|for) (?:me|us))?$`,
   `^(?:in|auf|en|em|на|по) ${LANGUAGE}$|^по-русски$`,
   `^(?:set|change|switch|turn|put|use)(?: (?:the|my|your|this|bot|bot's|to|into|in|over))*(?: languages?)?(?: (?:to|into|in|as))? ${LANGUAGE}$`,
   `^(?:set|change|switch)(?: (?:the|my|your|this|bot|bot's))* language(?: .*)?$`,
   `^(?:parle[zr]?|r[eé]ponds|r[eé]pondez|sprich|sprechen sie|antworte|antworten sie|schreib|habla|hable|responde|responda|parla|rispondi|fala|fale|говори|говорите|ответь|отвечай|пиши)(?: (?:moi|mir|me))?(?: (?:en|auf|in|em|на|по))? ${LANGUAGE}$`,
   `^i (?:want|need|would like|prefer|want to have)(?: (?:the|your|my|all))*(?: (?:answers?|repl(?:y|ies)|it|everything|this))?(?: to be)?(?: in)? ${LANGUAGE}$`,
+  `^i (?:want|need|prefer|wish|would like) to (?:speak|talk|chat|write|message|text)(?: (?:to|with) (?:you|the bot))?(?: in)? ${LANGUAGE}$`,
   `^(?:i (?:only )?(?:speak|read|understand)|my (?:first |native )?language is)(?: only)? ${LANGUAGE}$`,
 ].map((pattern) => whereItMayFit(new RegExp(pattern, "iu")));
 

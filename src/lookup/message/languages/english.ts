@@ -106,7 +106,7 @@ function phrase(asked: Asked, archive: Archive): readonly string[] {
   if (ask === "changes" && both === undefined) return changesPhrase(about, said);
   if (ask === "changes" || (both !== undefined && kinds.length === 0)) return about;
   if (ask === "count" || ask === "list") return listPhrase(asked, about);
-  if (asksForAny(ask, said)) return [...eachOnce(said.statuses), ...eachOnce(kinds)];
+  if (asksForAny(ask, said)) return statusPhrase(asked);
   const turn = turnOf(covered, time) ?? (asksWhenTheyMeet(asked, people) ? "next" : "");
   const event = [turn, nthOf(covered) ?? "", ...eventPhrase(said, people, archive)];
   return asksWhenBothMet(asked) ? [ask, "did", ...event, "meet"] : event;
@@ -129,11 +129,25 @@ function officePhrase({ said, covered, time }: Asked, archive: Archive): readonl
   return [turnOf(covered, time) === "next" ? "next" : "", officeOf(offices, bodies), ...eachOnce(words)];
 }
 
-/** “Upcoming G20 summit”, “calls held”. */
-function listPhrase({ ask, said, covered }: Asked, about: readonly string[]): readonly string[] {
-  const { kinds, words } = said;
+/** “Cancelled summit”, “summit were cancelled in May”. */
+function statusPhrase(asked: Asked): readonly string[] {
+  const statuses = eachOnce(asked.said.statuses);
+  const kinds = eachOnce(asked.said.kinds);
+  return isOfPastTime(asked) ? [...kinds, "were", ...statuses] : [...statuses, ...kinds];
+}
+
+/** “Welche fanden im März statt”: the month may be one of last year, too. */
+function isOfPastTime({ covered, time }: Asked): boolean {
+  return covered.past && time !== "";
+}
+
+/** “Upcoming G20 summit”, “calls held”, “meeting held in May”: of a verb in the past the month is one that has been. */
+function listPhrase(asked: Asked, about: readonly string[]): readonly string[] {
+  const { ask, said, covered } = asked;
+  const { kinds, words, statuses } = said;
   const turn = covered.ahead ? ["upcoming"] : [];
-  return [...turn, ...about, ...eachOnce(kinds), ...eachOnce(words), ...(ask === "count" ? ["held"] : [])];
+  const isPast = ask === "count" || (isOfPastTime(asked) && statuses.length === 0);
+  return [...turn, ...about, ...eachOnce(kinds), ...eachOnce(words), ...(isPast ? ["held"] : [])];
 }
 
 /** With no more than who they are, one of their meetings that is to come would be as good. */

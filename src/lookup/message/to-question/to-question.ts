@@ -61,7 +61,7 @@ export function toQuestion(ask: Ask, message: ReadMessage, text: string, then: I
 
 /** “Who wrote to the committee”, “who made peace”: not who made the bot. */
 const MADE_OTHERWISE =
-  /^(?:so |and )?who (?:wrote|made|created|built|developed|drafted|drew)(?: up)? (?!(?:this|that|it|you|your|u|ya|the (?:bot|app|archive|database|thing|program))(?!\p{L})|attach)/iu;
+  /^(?:so |and )?who (?:wrote|made|created|built|developed|drafted|drew)(?: up)? (?!(?:this|that|it|you|your|u|ya|the (?:bot|app|archive|database|thing|program))(?!\p{L}| (?:quot|remark|statement|speech|proposal|offer|claim|announce|decision|plan|promise|deal|agreement|summit|meeting|visit|call))|attach)/iu;
 
 function asked(ask: Ask, message: ReadMessage, text: string, then: IntentContext): Intent | undefined {
   const opinion =
