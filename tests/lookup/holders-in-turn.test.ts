@@ -98,6 +98,22 @@ describe("who came after whom", () => {
   });
 });
 
+describe("where nobody is known to have been right before or after", () => {
+  test("the first whom the archive has after that is named, with the days", () => {
+    expect(told("who came after Raisi")).toBe(
+      "My archive does not say who came right after Ebrahim Raisi as President of Iran. The first after that whom it has is Masoud Pezeshkian: President of Iran, from a day between 4 July and 10 October 2024 on.",
+    );
+    expect(told("who came after Duterte")).toContain("The first after that whom it has is Ferdinand Marcos Jr.");
+  });
+
+  test.each(["who will replace Guterres", "who came before Raisi", "who was before Lavrov"])(
+    "and nobody, where it has none: “%s”",
+    (message) => {
+      expect(told(message)).toMatch(/^My archive does not say who came right (?:before|after) [^.]+\.$/);
+    },
+  );
+});
+
 describe("what somebody did as the holder of an office is of its time", () => {
   test.each([
     ["did Qin Gang ever visit Washington as foreign minister?", []],

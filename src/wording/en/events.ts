@@ -94,5 +94,7 @@ export const office = {
   notThen: "My archive does not have {name} in that office, {span}. {name}: {office}. Before that: {before}.",
   noneBefore: "My archive does not say who came right before {whom} as {office}.",
   noneAfter: "My archive does not say who came right after {whom} as {office}.",
+  lastBefore: "The last before that whom it has is {name}: {office}.",
+  firstAfter: "The first after that whom it has is {name}: {office}.",
   notAllOf: "For the rest of this time my archive does not say who it was.",
 } as const;

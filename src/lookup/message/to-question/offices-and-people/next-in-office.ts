@@ -9,6 +9,7 @@ import { cutWords } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { NONE } from "../../../../wording/describe-limits.ts";
+import { withTerm } from "../../../../wording/describe-term.ts";
 import { holdersOf } from "../../../answers/answer-office.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import type { RecordPart } from "../../../parts/part.ts";
@@ -16,6 +17,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { OWN_JOB_BEFORE, THE_ONE_AFTER, THE_ONE_BEFORE, wayAsked } from "./before-or-after.ts";
+import { nearestHolder } from "./nearest-holder.ts";
 import { saysNotThen } from "./not-in-office-then.ts";
 import { firstPersonNamed, holdersFor, officeOf } from "./office-of-person.ts";
 
@@ -148,10 +150,18 @@ function heldByGivenName(
   return people.size === 1 ? found[0]?.actor : undefined;
 }
 
-function notTold(office: Office, whom: string, isBefore: boolean, { archive, words, asOf }: IntentContext): Intent {
-  const text = (isBefore ? words.office.noneBefore : words.office.noneAfter)({ office: office.title, whom });
-  const all = { label: office.title, question: { about: "office", ...askedOf(office, archive), page: 0 } } as const;
-  return says(nothingFound(text, asOf, threeToTap(words, [all])));
+function notTold(office: Office, whom: string, isBefore: boolean, then: IntentContext): Intent {
+  const { archive, words, asOf, today } = then;
+  const asked = askedOf(office, archive);
+  const none = (isBefore ? words.office.noneBefore : words.office.noneAfter)({ office: office.title, whom });
+  const near = nearestHolder(office, asked, isBefore, archive);
+  const nearest = near && {
+    name: near.actor.name,
+    office: withTerm(near.office.title, near.office, asOf ?? today, words),
+  };
+  const told = nearest && (isBefore ? words.office.lastBefore : words.office.firstAfter)(nearest);
+  const all = { label: office.title, question: { about: "office", ...asked, page: 0 } } as const;
+  return says(nothingFound(told === undefined ? none : `${none} ${told}`, asOf, threeToTap(words, [all])));
 }
 
 function dayBefore({ from }: Office): Day | undefined {
