@@ -68,6 +68,14 @@ const NAMED_FIRST = "\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,2}?";
 
 /** Somebody at what is named before them. */
 const OF_SOMEBODY_THERE: readonly EverydayForm[] = [
+  // “G20 November 2025: who was missing”.
+  [
+    new RegExp(
+      `${OPENED_NAMED_FIRST}(?:at |in )?(?:the )?([^,;:?!]{3,60}?)${THEN}who (?:was|were) (?:missing|absent|not (?:there|present))${ENDS_NAMED_FIRST}`,
+      "iu",
+    ),
+    "$1who was absent from the $2",
+  ],
   [
     new RegExp(
       `${OPENED_NAMED_FIRST}(?:at |in )?(?:the )?([^,;:?!]{3,40}?) ?[,;:–—]+ ?(?:so |and |but )?(why|when) did (${NAMED_FIRST}) leave(?: (?:it|there))?( (?:so )?early| before the end)?${ENDS_NAMED_FIRST}`,

@@ -98,12 +98,16 @@ export function asksAway(message: ReadMessage, parts: EventParts, then: IntentCo
   const { places, series, subjects: named = [] } = parts;
   const isOfActor = named.some((refs) => refs.startsWith("actor:"));
   const isOfEditions = series === undefined || WHICH_EDITIONS.test(message.rest);
-  if (!isAway(message) || !isOfActor || places !== undefined || !isOfEditions) return undefined;
+  if (!isAway(message) || WHO_WAS_AWAY.test(message.rest) || !isOfActor || places !== undefined || !isOfEditions)
+    return undefined;
   const { subjects = [] } = withTopic(parts);
   if (subjects.some((refs) => refs.startsWith("event:"))) return undefined;
   const asked = { about: "events", which: "all", page: 0, subjects, away: true } as const;
   return asks({ ...asked, ...timeOf(message), ...asKnown(then.asOf) });
 }
+
+/** “Who was absent from the G20 video summit”: a body that is named is where, and not who. */
+const WHO_WAS_AWAY = /^(?:so |and |but )?who (?:was|were) (?:absent|missing|not)\b/iu;
 
 /** Whether somebody came to the one edition that is nearest is no list. */
 const WHICH_EDITIONS =
