@@ -36,8 +36,8 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
   const claimed = own && (claim.speaker !== undefined || claim.said !== undefined);
   // That somebody else said something like it says nothing.
   const isStrange = match.reworded && addsNames(match.departures(), namesIn(archive));
-  const isFound = (own || match.likeness >= CLOSE) && !isStrange && !deniesBeside(match.departures());
-  const tier = isFound ? tierOf(match, words, claimed) : TIER.far;
+  const fits = (own || match.likeness >= CLOSE) && !isStrange ? tierOf(match, words, claimed) : TIER.far;
+  const tier = fits < TIER.far && deniesBeside(match.departures()) ? TIER.far : fits;
   const isWorthIt = tier < TIER.far || isOffered(match);
   const contrast = isWorthIt && changesSense(match.departures(), namesIn(archive));
   return { match, own, tier, contrast, denied: contrast && isDenied(match.departures()) };
