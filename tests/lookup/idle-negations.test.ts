@@ -47,3 +47,23 @@ test.each([
 ])("%j stays contrary to what is on record, whatever idiom is in it", (text) => {
   expect(isContrary(text)).toBe(true);
 });
+
+const WITKOFF = { speaker: "steve-witkoff" };
+
+test.each(["iran may enrich to 3.67 percent", "iran can enrich up to 3.67%", "iran may enrich past 3.67%"])(
+  "%j is neither denied nor said by “they do not need to enrich past 3.67%”, which is near",
+  (text) => {
+    const [check] = checksOf(text, shipped(), WITKOFF);
+    expect(isContrary(text, WITKOFF)).toBe(false);
+    expect(check?.findings).toEqual([]);
+    expect(check?.near[0]?.quote.id).toBe("witkoff-enriching-past-3-67-2025");
+  },
+);
+
+test.each([
+  "iran needs to enrich past 3.67%",
+  "they need to enrich past 3.67%",
+  "Iran has a need to enrich uranium beyond 3.67%",
+])("%j speaks of the need that is denied", (text) => {
+  expect(isContrary(text, WITKOFF)).toBe(true);
+});

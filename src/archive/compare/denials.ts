@@ -11,7 +11,7 @@ import { type Comparison, toFinding } from "./compare.ts";
 import { isLittle, type Side, type Word, wordsOf } from "./compared-words.ts";
 import { isClauseEnd } from "./cut-short.ts";
 import { type Match, matchWords } from "./match.ts";
-import { denies } from "./negation.ts";
+import { denies, deniesOtherThing } from "./negation.ts";
 import { isDenied } from "./one-denies.ts";
 import type { Claim } from "./verdict.ts";
 
@@ -141,8 +141,9 @@ export function coveredBy(
   const all = [...topics].filter((root) => own.has(root) || occasion.has(root));
   if (all.length < LEAST_COMMON || common.length === 0) return NEITHER;
   const covered = all.length / topics.size;
-  const ours = deniedWords(said, 0, said.words.length - 1);
-  const theirs = deniedWords(recorded, first, last);
+  const sentence = recorded.words.slice(first, last + 1);
+  const ours = deniedWords(said, 0, said.words.length - 1, sentence);
+  const theirs = deniedWords(recorded, first, last, said.words);
   const [oursHere, theirsHere] = [ours, theirs].map((those) => common.some((root) => those.has(root)));
   if (oursHere === theirsHere) return { denied: 0, same: covered };
   const isOurs = theirs.size === 0 && common.length >= LEAST_COMMON && covered >= LEAST_COVERED.denying;
@@ -152,15 +153,15 @@ export function coveredBy(
 
 const NEITHER = { denied: 0, same: 0 } as const;
 
-/** The beginnings of the words that stand behind a “not”, to the end of its clause. */
-function deniedWords({ text, words }: Side, first: number, last: number): ReadonlySet<string> {
+/** The beginnings of the words that stand behind a “not”, to the end of its clause; of one that denies the other side. */
+function deniedWords({ text, words }: Side, first: number, last: number, others: readonly Word[]): ReadonlySet<string> {
   const denied = new Set<string>();
   let isBehind = false;
   for (let at = first; at <= last; at++) {
     const word = words[at];
     if (word === undefined) continue;
     if (isBehind) denied.add(word.root);
-    if (denies(words, at)) isBehind = true;
+    if (denies(words, at) && !deniesOtherThing(words, at, others)) isBehind = true;
     const next = words[at + 1];
     if (next !== undefined && isClauseEnd(text.slice(word.end, next.start))) isBehind = false;
   }

@@ -66,6 +66,36 @@ export function isNegation(words: readonly Keyed[], place: number): boolean {
   return isNegative(words, place) && emptiedBy(words, place) === undefined && !isEitherWay(words, place);
 }
 
+/** What somebody need not do, they may. */
+const NEEDED_WORD = /^(?:need(?:s|ed)?|obliged|obligation|required|requirement)$/;
+const OUGHT_WORD = /^(?:need\w*|must\w*|should\w*|ought|obliged|obligation|required?s?|requirement|shall)$/;
+
+/** “Not past 3.67 %” leaves what is up to it. */
+const PAST_BOUND = /^(?:past|beyond|above|over|exceed(?:s|ing)?|than)$/;
+const BEGINS_AS_NUMBER = /^\p{Number}/u;
+
+/** So far behind the “not” the bound may stand. */
+const BOUND_WITHIN = 6;
+
+/**
+ * Whether the “not” here denies only a need, or what goes past a bound, of which the other side does not speak: “need not enrich past 3.67 %” denies
+ * neither “may enrich” nor “enriches to 3.67 %”.
+ */
+export function deniesOtherThing(words: readonly Keyed[], place: number, others: readonly Keyed[]): boolean {
+  const key = (at: number) => words[at]?.key ?? "";
+  const isOfNeed =
+    key(place) === "neednt" ||
+    NEEDED_WORD.test(key(place + 1)) ||
+    (/^ha(?:ve|s|d)$/.test(key(place + 1)) && key(place + 2) === "to");
+  const speaksOfNeed = (word: Keyed, at: number) =>
+    OUGHT_WORD.test(word.key) || (/^ha(?:ve|s|d)$/.test(word.key) && others[at + 1]?.key === "to");
+  if (isOfNeed && !others.some(speaksOfNeed)) return true;
+  const bound = words.findIndex(({ key }, at) => at > place && at <= place + BOUND_WITHIN && PAST_BOUND.test(key));
+  const most = key(bound + 1);
+  if (bound === -1 || !BEGINS_AS_NUMBER.test(most)) return false;
+  return others.some((word) => word.key === most) && !others.some((word) => PAST_BOUND.test(word.key));
+}
+
 /** Whether it is a word that denies, idiom or not. */
 export function isNegative(words: readonly Keyed[], place: number): boolean {
   return NEGATIONS.has(words[place]?.key ?? "");

@@ -6,7 +6,7 @@ import { coreSizeOf, sizeOf, type Word } from "./compared-words.ts";
 import { addsNames, changesSense } from "./contrast.ts";
 import type { Match } from "./match.ts";
 import { namesIn } from "./named-things.ts";
-import { isDenied } from "./one-denies.ts";
+import { deniesBeside, isDenied } from "./one-denies.ts";
 import { CLOSE, type Claim, occasionFits, placeInWording, speakerFits } from "./verdict.ts";
 
 /**
@@ -36,7 +36,8 @@ export function rank(match: Match, words: readonly Word[], claim: Claim, archive
   const claimed = own && (claim.speaker !== undefined || claim.said !== undefined);
   // That somebody else said something like it says nothing.
   const isStrange = match.reworded && addsNames(match.departures(), namesIn(archive));
-  const tier = (own || match.likeness >= CLOSE) && !isStrange ? tierOf(match, words, claimed) : TIER.far;
+  const fits = (own || match.likeness >= CLOSE) && !isStrange ? tierOf(match, words, claimed) : TIER.far;
+  const tier = fits < TIER.far && deniesBeside(match.departures()) ? TIER.far : fits;
   const isWorthIt = tier < TIER.far || isOffered(match);
   const contrast = isWorthIt && changesSense(match.departures(), namesIn(archive));
   return { match, own, tier, contrast, denied: contrast && isDenied(match.departures()) };
