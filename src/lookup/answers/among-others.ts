@@ -19,6 +19,7 @@ import {
   isMeetingOfOthers,
   isOfOnlyTwo,
   ofTheTwo,
+  onlyTheTwo,
   withoutGatherings,
 } from "./lists-of-two.ts";
 import { isInName, titleNamesOf } from "./names-in-titles.ts";
@@ -31,7 +32,8 @@ type EventsView = Extract<View, { kind: "events" }>;
 const FEW = 3;
 
 /** Whether two are named who are to have met, and the event is a larger one, at which they were among others. */
-export function isAmongOthers(query: EventQuery, one: EventAt, archive: Archive): boolean {
+export function isAmongOthers(asked: EventQuery, one: EventAt, archive: Archive): boolean {
+  const query = onlyTheTwo(asked);
   const { subjects = [], focus, away, which, by } = query;
   // “Did Kenyatta go to the Tigray talks”: one is named, and what the talks are of.
   if (by !== undefined && subjects.includes(by) && subjects.some((refs) => refs.includes("topic:"))) return false;
@@ -183,7 +185,7 @@ export function listedAmongOthers(
 const MET = /\b(?:meets?|met|meeting|talks?|talked|bilateral|sit down|sat down|shake hands|shook hands|handshake)\b/u;
 
 /** Whether one sentence of it says that both of them met. */
-function tellsThatTheyMet(event: Event, { subjects = [], asOf }: EventQuery, archive: Archive): boolean {
+export function tellsThatTheyMet(event: Event, { subjects = [], asOf }: EventQuery, archive: Archive): boolean {
   return knownBy(event, asOf).some(({ summary }) =>
     summary.split(/[.;](?:\s|$)/).some((sentence) => {
       const text = ` ${keyOf(sentence)} `;

@@ -103,6 +103,12 @@ export function isBareCountOfTwo({ which, subjects = [], kinds }: EventQuery, ar
   return areTwo && kinds === undefined && which === "count";
 }
 
+/** “Did the two meet at the summit”: where they are to have met is none of those who did. */
+export function onlyTheTwo(query: EventQuery): EventQuery {
+  const who = query.subjects?.filter((refs) => !/^(?:event|at):/u.test(refs)) ?? [];
+  return who.length === 2 ? { ...query, subjects: who } : query;
+}
+
 /** A gathering beside or at which two met counts once: by that meeting of theirs. */
 export function withoutGatherings(
   query: EventQuery,
@@ -115,7 +121,7 @@ export function withoutGatherings(
 }
 
 /** Whether it was in the same country, on its days or the day before or after. */
-function isBesideIt(one: EventAt, gathering: EventAt): boolean {
+export function isBesideIt(one: EventAt, gathering: EventAt): boolean {
   const countryOf = ({ event, state }: EventAt) => (state.place ?? event.place)?.country;
   const [{ date }, { date: days }] = [one.state, gathering.state];
   const [first, last] = days === undefined ? [] : [earliest(days), latest(days)];

@@ -1,5 +1,6 @@
 // Whether an event takes or took place, and who is to be there: no surer than its status.
 
+import { type Day, earliest } from "@attache/edtf";
 import type { Archive } from "../../../archive/archive.ts";
 import { mayMissNews } from "../../../archive/may-miss-news.ts";
 import { OFF_STATUSES, type Phase, phaseOf } from "../../../archive/phase.ts";
@@ -46,7 +47,7 @@ const CONCERNS: ReadonlySet<EventKind> = new Set<EventKind>(["agreement", "measu
 
 /** Yes or no, with how it stands: what is only planned is neither, nor is what has passed and of which nobody tells. What is over took place, and is not “still on”. */
 export function whetherLine(
-  { at: { state }, steps, today, question: { asOf, step } }: EventView,
+  { at: { event, state }, steps, today, question: { asOf, step } }: EventView,
   archive: Archive,
   words: Words,
 ): string {
@@ -71,7 +72,16 @@ export function whetherLine(
   if (met !== undefined && off !== undefined)
     return [lead(asked.told(), stepInLine(met, words)), lead(capital(status), stepInLine(off, words))].join(" · ");
   if (off !== undefined) return [lead(no, stepInLine(off, words)), ...sinceLines(steps, words)].join(" · ");
+  // Of what may have been since the archive ends it tells neither; a visit without a day is told by how it stands.
+  if (step === TOOK_PLACE && event.kind !== "visit" && end !== undefined && isPartlyGone(state, today))
+    return words.event.notTold();
   return aheadLine(step, { state, steps, status }, words);
+}
+
+/** Whether a part of the time in which it is to be is gone: of “2026” in December. */
+function isPartlyGone({ date }: EventView["at"]["state"], today: Day): boolean {
+  const first = date == null ? undefined : earliest(date);
+  return first !== undefined && first <= today;
 }
 
 type Ahead = {

@@ -19,6 +19,11 @@ export function haveMetWhen(
   return isOfThem && isOpen && WHEN_THEY_MET.test(rest) ? { statuses: ["held"] } : undefined;
 }
 
+/** Whether it is asked if, when or where somebody met. */
+export function asksOfMeeting(text: string): boolean {
+  return HAVE_MET.test(text) || WHEN_THEY_MET.test(text);
+}
+
 const WHETHER_THEY_MET =
   /^(?:so |and |but |ok )?(?:did|have|has|had|was|were)\b.*\b(?:meet|met|talk(?:ed)?|sp[eo]ak|spoken|sit down|sat down|get together|see|seen|host(?:ed)?|receive[d]?|visit(?:ed)?)\b/iu;
 

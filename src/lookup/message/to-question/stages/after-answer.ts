@@ -7,6 +7,7 @@ import { awayFromThere } from "../attendance/away-from-there.ts";
 import { couldNotCome } from "../attendance/could-not-come.ts";
 import { asksWhatWasLeft } from "../attendance/leaving-what.ts";
 import { asksForRefusers } from "../attendance/refused-meetings.ts";
+import { togetherAtLarger } from "../attendance/together-at-larger.ts";
 import { ofDayConfirmed } from "../confirmations/confirmed-day.ts";
 import { asksForKindAnnounced } from "../confirmations/kind-announced.ts";
 import { readNamingDay } from "../dates/day-as-name.ts";
@@ -84,6 +85,7 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     calledInStep(message, intent, then) ??
     awayFromThere(intent, then) ??
     inEachPlace(intent, then) ??
+    togetherAtLarger(message, intent, then) ??
     couldNotCome(message, intent, then) ??
     describedEdition(message, intent, then) ??
     clauseInStep(message, intent, then) ??
