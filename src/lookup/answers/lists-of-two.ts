@@ -103,8 +103,9 @@ export function isBareCountOfTwo({ which, subjects = [], kinds }: EventQuery, ar
   return areTwo && kinds === undefined && which === "count";
 }
 
-/** “Did the two meet at the summit”: where they are to have met is none of those who did. */
+/** “Did the two meet at the summit”: where they are to have met is none of those who did. Whether both were there is no question of the two alone. */
 export function onlyTheTwo(query: EventQuery): EventQuery {
+  if (query.by?.includes("|")) return query;
   const who = query.subjects?.filter((refs) => !/^(?:event|at):/u.test(refs)) ?? [];
   return who.length === 2 ? { ...query, subjects: who } : query;
 }

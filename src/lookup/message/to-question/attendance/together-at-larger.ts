@@ -17,7 +17,8 @@ export function togetherAtLarger(message: ReadMessage, intent: Intent, { archive
   if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
   const { focus, step: _step, ...question } = intent.question;
   const isOfIt = focus === undefined || focus === "whether" || focus === "when" || focus === "where";
-  if (!isOfIt || question.which !== "one" || !asksOfMeeting(message.rest)) return undefined;
+  if (!isOfIt || question.which !== "one" || AT_THE_SAME.test(message.rest) || !asksOfMeeting(message.rest))
+    return undefined;
   const people = peopleToMeet(message, archive);
   const larger = people.length === 2 ? singleBest(findEvents(intent.question, archive)) : undefined;
   if (larger === undefined) return undefined;
@@ -32,9 +33,14 @@ export function togetherAtLarger(message: ReadMessage, intent: Intent, { archive
   const occasion = (question.subjects ?? []).filter((refs) => !people.includes(refs));
   const both = { ...question, subjects: [...people, ...occasion] };
   if (findEvents(both, archive).some(({ event }) => event.id === larger.event.id)) return asks(both);
+  // Of a place alone it is not asked who was at what else was there.
+  if (question.series === undefined && occasion.length === 0) return undefined;
   const by = people.flatMap((refs) => refs.split("|")).join("|");
   return asks({ ...question, subjects: [`event:${larger.event.id}`], focus: "who", by });
 }
+
+/** “On the same video call”: whether both were there is asked, and not whether they met. */
+const AT_THE_SAME = /\b(?:at|in|on) the same\b/iu;
 
 function peopleToMeet({ parts }: ReadMessage, archive: Archive): string[] {
   const refs = parts.flatMap((part) => (part.is === "record" ? [refsOf(part.records)] : []));
