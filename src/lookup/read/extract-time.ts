@@ -3,6 +3,7 @@
 import { addDays, type Day } from "@attache/edtf";
 import { monthNumber } from "../../archive/calendar-words.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
+import { isFarYear, isNearYear } from "./far-years.ts";
 import type { Lean } from "./parse-day.ts";
 import { parseSpan, type Span } from "./parse-span.ts";
 import { mayBeTime, mayNameTime } from "./time-words.ts";
@@ -112,8 +113,7 @@ function spanIn(tokens: readonly string[], at: number, length: number, today: Da
     .replace(/(?<=\p{L})['’]s$/iu, "");
   const led = LEADS.has((tokens[at - 1] ?? "").toLowerCase());
   if (length === 1 && ALSO_WORDS.has(text.toLowerCase()) && !led && tokens.length > 1) return undefined;
-  // Of numbers only those of our times are years.
-  if (/^\d+$/.test(text) && !/^(?:19|20|21)\d\d$/.test(text)) return undefined;
+  if (/^\d+$/.test(text) && !isNearYear(text) && !isFarYear(tokens, at)) return undefined;
   // Of “31 February” the month alone is not what was meant.
   if (length === 1 && /^\d{1,2}(?:st|nd|rd|th)?$/i.test(tokens[at - 1] ?? "") && /^\p{L}+$/u.test(text))
     return undefined;
@@ -163,10 +163,15 @@ function wordsAround(tokens: readonly string[], at: number, length: number, span
         ? after
           ? { from: addDays(span.to, 1), to: addDays(span.to, 1) }
           : span
-        : { from: BEGINNING, to: isToEnd ? span.to : addDays(span.from === span.to ? span.to : span.from, ends) },
+        : untilDay(isToEnd ? span.to : addDays(span.from === span.to ? span.to : span.from, ends)),
     since,
     ...(isYearless(tokens.slice(at, at + length)) ? { yearless: true } : {}),
   };
+}
+
+/** All of the time that ends on that day; of a day of long ago that day alone. */
+function untilDay(to: Day): Span {
+  return { from: to < BEGINNING ? to : BEGINNING, to };
 }
 
 /** How many of the words behind a time say that it has no end: “2024 onwards”, “2024 and later”, “from 2024 on”. */

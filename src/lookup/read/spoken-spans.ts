@@ -103,6 +103,8 @@ const SPOKEN_RULES: readonly SpokenRule[] = [
     /^(\d{4})(?: ?[-–] ?| to | till | until | through | and )(\d{4})$/,
     ([first, last]) => years(Number(first), Number(last)),
   ],
+  // “The 19th century”; our own is in as many names of partnerships as it is a time.
+  [/^(?:the )?(1\d|20)th century$/, ([nth]) => years(Number(nth) * 100 - 99, Number(nth) * 100)],
   [/^(?:the )?(\d{3})0s$/, ([decade]) => years(Number(`${decade}0`), Number(`${decade}9`))],
   [
     /^(\d{1,2})(?: ?[-–] ?| to | and )(\d{1,2}) (.+)$/,

@@ -7,7 +7,7 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
     "a an the of on in during at to from and between until till through this that last past next coming current whole entire all rest remainder so far " +
     "earlier later early late mid middle begin beginning start starting commencing end first second third fourth half quarter couple few d w day " +
     "week weekend fortnight month year h hour hr time ago before after now right currently moment present today tonight yesterday tomorrow " +
-    "morning afternoon evening night spring summer autumn fall winter christmas xmas boxing eve halloween new q s st nd rd th"
+    "morning afternoon evening night spring summer autumn fall winter century christmas xmas boxing eve halloween new q s st nd rd th"
   ).split(" "),
 );
 

@@ -5,6 +5,11 @@ import { fold } from "../../../text/tokens.ts";
 import type { Covered, Piece } from "./cover.ts";
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** What stands before or behind a year far from our times; any other number of four figures may be that of a resolution. As units.ts folds. */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  "en em in im nel no w у в во عام سنة año ano anno jahr jahre année war waren".split(" ").map(fold),
+);
+const BEHIND_YEAR: ReadonlySet<string> = new Set("年 년 में году года год році рік yılında".split(" ").map(fold));
 /** Signs behind a number that make it a month or a day: 2025年9月5日, 9월. */
 const MONTH_SIGNS: ReadonlySet<string> = new Set(["月", "월"]);
 const DAY_SIGNS: ReadonlySet<string> = new Set(["日", "号", "일"]);
@@ -58,7 +63,12 @@ function stretchIn({ units, pieces }: Covered): string {
   const numbers = units.flatMap(({ key }, at) =>
     /^\d{1,4}$/.test(key) ? [{ key, at, sign: units[at + 1]?.key ?? "" }] : [],
   );
-  const year = numbers.find(({ key }) => YEAR.test(key))?.key;
+  const year = (
+    numbers.find(({ key }) => YEAR.test(key)) ??
+    numbers.find(
+      ({ key, at, sign }) => key.length === 4 && (BEFORE_YEAR.has(units[at - 1]?.key ?? "") || BEHIND_YEAR.has(sign)),
+    )
+  )?.key;
   const named = times.find(({ english }) => isMonthName(english));
   const signed = numbers.find(({ key, sign }) => MONTH_SIGNS.has(sign) && Number(key) >= 1 && Number(key) <= 12);
   const month = named?.english ?? (signed === undefined ? undefined : MONTH_NAMES[Number(signed.key) - 1]);
