@@ -12,6 +12,7 @@ import { readSentence } from "../parts/read-sentence.ts";
 import { BEGINNING, extractTime, type Timed } from "../read/extract-time.ts";
 import type { Lean } from "../read/parse-day.ts";
 import type { Span } from "../read/parse-span.ts";
+import { timeInName, withYearOfNameLast } from "../read/time-in-name.ts";
 import { weekdayInName } from "../read/weekday-in-name.ts";
 import { yearsMeant } from "../read/years-meant.ts";
 import { QUOTE_KEY, type TimedSentence } from "./ask/pattern.ts";
@@ -87,14 +88,32 @@ const BEFORE = whereItMayFit(
 
 const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
+/** Of a remark the year is when it was made, whatever is called so: “what did he say at the G20 summit 2022”. */
+const OF_WORDS_SAID = whereItMayFit(
+  /\bquot(?:e[ds]?|ing|ations?)\b|^(?:so |and |but )?what\b.*\b(?:sa(?:id|ys?)|stated?|told|tell)\b|\bdid\b.*\bsay\b|\b(?:remarks?|words|statements?|comments?)\b/iu,
+);
+
+type IsTaken = (at: number, words: readonly string[]) => boolean;
+
+/** A line in which the names of events stand as titles have them, and what of it is a word of a name and none of a time. */
+function timesApart(typed: string, archive: Archive): { readonly line: string; readonly isTaken: IsTaken } {
+  const isWeekday = weekdayInName(archive);
+  if (OF_WORDS_SAID.test(typed)) return { line: typed, isTaken: isWeekday };
+  const isTime = timeInName(archive);
+  return {
+    line: withYearOfNameLast(typed, archive),
+    isTaken: (at, words) => isWeekday(at, words) || isTime(at, words),
+  };
+}
+
 type TimedInYear = Timed & { readonly yearOf?: string };
 
 /** “On 12 May, before the Istanbul talks of 2025”: a day without a year is of the one year that is named elsewhere. */
-function inItsYear(timed: Timed, line: string, archive: Archive): TimedInYear {
+function inItsYear(timed: Timed, line: string, isTaken: IsTaken): TimedInYear {
   const years = new Set(timed.yearless === true ? (timed.rest.match(/\b(?:19|20)\d\d\b/g) ?? []) : []);
   const [year, ...others] = years;
   if (year === undefined || others.length > 0) return timed;
-  return { ...timed, ...extractTime(line, `${year}-12-31`, "past", weekdayInName(archive)), yearOf: year };
+  return { ...timed, ...extractTime(line, `${year}-12-31`, "past", isTaken), yearOf: year };
 }
 
 /** “What is left until the end of the year” does not begin long ago. */
@@ -133,9 +152,8 @@ function readAnew(text: string, archive: Archive, today: Day): ReadMessage {
   const before = BEFORE.exec(plain)?.groups;
   const untimed = before === undefined ? plain : plain.replace(BEFORE, " ");
   const tense: Lean = PAST.test(untimed) && !AHEAD.test(untimed) ? "past" : "future";
-  const line = untimed.replace(/\s+/g, " ").trim();
-  const isTaken = weekdayInName(archive);
-  const told = inItsYear(extractTime(line, today, tense, isTaken), line, archive);
+  const { line, isTaken } = timesApart(untimed.replace(/\s+/g, " ").trim(), archive);
+  const told = inItsYear(extractTime(line, today, tense, isTaken), line, isTaken);
   const ofLast = ofLastYear(told, untimed, tense, () => extractTime(line, today, "past", isTaken), today);
   const lean = ofLast === undefined ? tense : "past";
   const timed: TimedInYear = ofLast ?? fromNowOn(told, lean, today);

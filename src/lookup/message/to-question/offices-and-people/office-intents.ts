@@ -168,10 +168,16 @@ function isStyleOf(office: OfficePart | undefined, { parts }: ReadMessage, archi
   );
 }
 
-/** “Who governs Taiwan”, of what is no state or body of the archive. */
+const GOVERNS = /^(?:leads|led|runs|rules|ruled|governs|governed|heads)$/u;
+
+/** “Who governs Taiwan”, of what is no state or body of the archive. No word of its name is that verb: “Heads of Government Meeting”. */
 function governs(message: ReadMessage, then: IntentContext): Intent | undefined {
-  const verb = /\b(?:leads|led|runs|rules|ruled|governs|governed|heads)\b/iu.exec(message.rest)?.[0];
-  return verb === undefined || message.parts.length !== 1 ? undefined : saysUntold(`who ${verb}`, message, then);
+  const [named, ...others] = message.parts;
+  const isOfName = (at: number) => named !== undefined && at >= named.from && at < named.to;
+  const verb = message.words.find(({ key }, at) => GOVERNS.test(key) && !isOfName(at));
+  return verb === undefined || others.length > 0 || named === undefined
+    ? undefined
+    : saysUntold(`who ${verb.key}`, message, then);
 }
 
 function isOfLeading({ rest }: ReadMessage): boolean {
