@@ -3,18 +3,18 @@
 import type { Archive } from "../../archive/archive.ts";
 import { keyOf, recordsCalled } from "../../archive/names/whole-names.ts";
 
-const YEAR = /^\W*(?:19|20)\d\d\W*$/;
+const YEAR_IN_NAME = /^\W*(?:19|20)\d\d\W*$/;
 
 /** Words before a year that may still belong to the name in which it is, and words behind it. */
 const MOST_BEFORE = 12;
 const MOST_BEHIND = 5;
 
-type Stretch = { readonly from: number; readonly to: number; readonly moved?: true };
+type NameStretch = { readonly from: number; readonly to: number; readonly moved?: true };
 
 /** Whether the word at a place is one of such a name. One line is looked at for each of its words. */
 export function timeInName(archive: Archive): (at: number, words: readonly string[]) => boolean {
   let lastWords: readonly string[] | undefined;
-  let name: Stretch | undefined;
+  let name: NameStretch | undefined;
   return (at, words) => {
     if (words !== lastWords) [lastWords, name] = [words, nameWithYear(words, archive)];
     return name !== undefined && at >= name.from && at < name.to;
@@ -31,8 +31,8 @@ export function withYearOfNameLast(line: string, archive: Archive): string {
 }
 
 /** The longest stretch of words with a year in it that is the name of one event and of nothing else. */
-function nameWithYear(words: readonly string[], archive: Archive): Stretch | undefined {
-  const year = words.findIndex((word) => YEAR.test(word));
+function nameWithYear(words: readonly string[], archive: Archive): NameStretch | undefined {
+  const year = words.findIndex((word) => YEAR_IN_NAME.test(word));
   if (year < 0 || words.length < 2 || isOneOfYears(words, year)) return undefined;
   const keys = words.map(keyOf);
   const [first, last] = [Math.max(0, year - MOST_BEFORE), Math.min(words.length, year + 1 + MOST_BEHIND)];
@@ -48,7 +48,7 @@ function nameWithYear(words: readonly string[], archive: Archive): Stretch | und
 
 /** “The G20 summits 2024 and 2025”. */
 function isOneOfYears(words: readonly string[], year: number): boolean {
-  const isYear = (at: number) => YEAR.test(words[at] ?? "");
+  const isYear = (at: number) => YEAR_IN_NAME.test(words[at] ?? "");
   return isYear(year + 1) || (/^(?:and|or|to|&|–|-|vs\.?)$/iu.test(words[year + 1] ?? "") && isYear(year + 2));
 }
 
@@ -58,7 +58,7 @@ function isOfOneEvent(words: readonly string[], archive: Archive): boolean {
 }
 
 function yearLast(words: readonly string[]): readonly string[] {
-  const year = words.findIndex((word) => YEAR.test(word));
+  const year = words.findIndex((word) => YEAR_IN_NAME.test(word));
   const others = words.filter((word, at) => at !== year && !(/^of$/iu.test(word) && at === year - 1));
   return [...others, words[year] ?? ""];
 }

@@ -15,7 +15,7 @@ import { isPerson } from "../events/record-refs.ts";
 import { CLAUSE } from "./check-intents.ts";
 import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt, wordsSaidThere } from "./quote-event.ts";
 import { isOfTitle, longerSmallWords, namedBeside, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
-import { byRemembered, meetingsNamed, ofNamedEvents } from "./remembered-quote.ts";
+import { byRemembered, ofNamedEvents } from "./remembered-quote.ts";
 import { type Remembered, rememberedWords } from "./remembered-words.ts";
 import { type Speaker, type Speaking, wordForSaying } from "./resolve-speaker.ts";
 import { placeOfSaying } from "./saying-place.ts";
@@ -87,7 +87,7 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
       remembered,
       speaker,
       archive,
-      { topic: topics[0], span: message.span, named: meetingsNamed(about) },
+      { topic: topics[0], span: message.span, about },
     );
   if (quotation !== undefined) return { words: cutWords(`"${quotation}"`) };
   if (topics[0] !== undefined && !isOfState(topics[0], about, archive)) return { topic: topics[0] };
