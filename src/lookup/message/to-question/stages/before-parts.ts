@@ -32,6 +32,7 @@ import { asksHolderSince, asksWhichOfTwoHeld } from "../offices-and-people/holde
 import { asksAccordingTo } from "../quotations/according-to.ts";
 import { asksCleftSpeaker } from "../quotations/cleft-speaker.ts";
 import { quotesByStanding } from "../quotations/quotes-by-standing.ts";
+import { asksSaidAround } from "../quotations/said-around.ts";
 import { asksWhenSaid } from "../quotations/when-said.ts";
 import { asksWhoseWordsThere } from "../quotations/whose-words-there.ts";
 import { asksWhyNotIn } from "../reasons/why-not-in-place.ts";
@@ -75,6 +76,7 @@ export function beforeParts(
     asksMentioned(asked, then, read) ??
     asksSaidAfter(asked, then, read) ??
     asksSaidAtNamed(asked, then, read) ??
+    asksSaidAround(asked, then, read) ??
     asksWhyNotIn(asked, then) ??
     asksExtendedOrSplit(asked, then, read) ??
     asksContestOutcome(asked, then, read) ??
