@@ -113,7 +113,7 @@ const DATE_SHIFTED = whereItMayFit(
 
 /** “How many different dates were floated for it”. */
 const HOW_MANY_VALUES = whereItMayFit(
-  /^(?:(?:so|and|but),? )?how many (?:(?:different|possible|other|alternative|separate) )*(?=(?:dates|days|places|venues|cities)\b)/iu,
+  /^(?:(?:so|and|but),? )?how many (?:(?:different|possible|other|alternative|separate) )*(?=(?:dates|places|venues|cities)\b)/iu,
 );
 
 /** One of these is in all of them. */

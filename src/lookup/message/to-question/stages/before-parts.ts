@@ -1,6 +1,7 @@
 // Stage 1: what is asked in a form of its own, which is looked for in the sentence before its parts are read.
 
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
+import { asksCeasefires } from "../attendance/ceasefires.ts";
 import { asksOfGuests } from "../attendance/guest-list.ts";
 import { asksChangedSince } from "../changes/changed-since.ts";
 import { asksDoubt } from "../changes/doubt.ts";
@@ -77,6 +78,7 @@ export function beforeParts(
     asksSaidAfter(asked, then, read) ??
     asksSaidAtNamed(asked, then, read) ??
     asksSaidAround(asked, then, read) ??
+    asksCeasefires(asked, then) ??
     asksWhyNotIn(asked, then) ??
     asksExtendedOrSplit(asked, then, read) ??
     asksContestOutcome(asked, then, read) ??
