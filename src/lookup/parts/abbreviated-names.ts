@@ -32,6 +32,8 @@ export const ABBREVIATED_NAMES: readonly Rewriting[] = [
     /(?<!\p{L})(?:(?:US|U\.S\.) )?Sec ?(?:State|Def)(?!\p{L})/gu,
     (typed) => (typed.endsWith("e") ? "us secretary of state" : "us secretary of defense"),
   ],
+  // “DG for Asian affairs”, and not “DG Trade”, which is a department.
+  [/(?<!\p{L})DG(?= (?:for|of) )/gu, "director-general"],
   [/(?<!\p{L})UNSC(?!\p{L})/gu, "un security council"],
   [/(?<!\p{L})NSA (?=\p{Lu}\p{Ll}+)/gu, "national security adviser "],
   [

@@ -1,6 +1,7 @@
 // “Every date that was named for the Kigali summit”, “all places COP25 was to be in”: of one event each value that it had, in turn.
 
 import { dateHistoryOf } from "../../../../archive/date-history.ts";
+import type { EventId } from "../../../../archive/fields.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -98,6 +99,23 @@ const BEFORE_IT_WAS = whereItMayFit(
   /(?<=\b(?:dates?|days?|places?|venues?|cit(?:y|ies))\b.*),? (?:before|until) (?:(?:it|they|that) )?(?:was held|took place|began|started|happened|met|was fixed|was settled|covid(?:-19)?|the pandemic|corona\p{L}*|that|then)$/iu,
 );
 
+const HOW_MANY_TIMES_IT = "(?:how often|how many times)";
+const SHIFTED = "(?:shift(?:ed)?|slip(?:ped)?|slid(?:e|den)?|mov(?:e|ed)|chang(?:e|ed)|drift(?:ed)?)";
+const DATE_OF_IT = "(?:planned |proposed |target )?dates?";
+
+/** “How often did the date shift for the meeting in Sochi”: as many as it had, each with its day. */
+const DATE_SHIFTED = whereItMayFit(
+  new RegExp(
+    `^(?:(?:so|and|but),? )?${HOW_MANY_TIMES_IT} (?:did|has|have|had) (?:the |its )?(?:${DATE_OF_IT} ${SHIFTED} (?:for|of) (?:the )?(?<behind>\\S.*)|${DATE_OF_IT} (?:of|for) (?:the )?(?<of>\\S.*?) ${SHIFTED}|(?<before>\\S.*?)(?:['’]s?)? ${DATE_OF_IT} ${SHIFTED})$`,
+    "iu",
+  ),
+);
+
+/** “How many different dates were floated for it”. */
+const HOW_MANY_VALUES = whereItMayFit(
+  /^(?:(?:so|and|but),? )?how many (?:(?:different|possible|other|alternative|separate) )*(?=(?:dates|places|venues|cities)\b)/iu,
+);
+
 /** One of these is in all of them. */
 const MAY_BE_VALUES = whereItMayFit(
   /\b(?:supposed|meant|due|scheduled|planned|slated|intended|dates?|days?|places?|cit(?:y|ies)|venues?|locations?|countr(?:y|ies)|sites?|towns?)\b/iu,
@@ -107,10 +125,14 @@ const MAY_BE_VALUES = whereItMayFit(
 export function asksValues(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const line = asked
     .replace(/[\s?!.]+$/u, "")
+    .replace(HOW_MANY_VALUES, "which ")
     .replace(PLANNED_BEFORE, "original")
     .replace(BEFORE_IT_WAS, "")
     .replace(FIRST_HOST, "place");
   if (!MAY_BE_VALUES.test(line) || /["“”«»„]/u.test(line)) return undefined;
+  const { behind, of, before } = DATE_SHIFTED.exec(line)?.groups ?? {};
+  const shifted = behind ?? of ?? before;
+  if (shifted !== undefined) return everyDateOf(eventCalled(shifted, then, read), then);
   const wasToBe = WHEN_IT_WAS_TO_BE.exec(line)?.groups?.event;
   const wasFirst = WHEN_IT_WAS_FIRST.exec(line)?.groups?.event;
   if (wasFirst !== undefined) return toldAnyhow(line, then, read) ?? datesItWasToHave(wasFirst, then, read);
@@ -128,8 +150,12 @@ export function asksValues(asked: string, then: IntentContext, read: ReadAgain):
   return undefined;
 }
 
+function everyDateOf(id: EventId | undefined, then: IntentContext): Intent | undefined {
+  return id && asks({ about: "event", id, page: 0, focus: "dates", ...asKnown(then.asOf) });
+}
+
 function datesItWasToHave(name: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const event = recordCalled(name, then, read);
   const isMoved = event !== undefined && (dateHistoryOf(event, then.asOf)?.left ?? []).length > 0;
-  return isMoved ? asks({ about: "event", id: event.id, page: 0, focus: "dates", ...asKnown(then.asOf) }) : undefined;
+  return isMoved ? everyDateOf(event.id, then) : undefined;
 }

@@ -43,7 +43,8 @@ export function qualifiers(
       words[office.to]?.key === "of" &&
       (part.from === office.to + 1 || (part.from === office.to + 2 && words[office.to + 1]?.key === "the")),
   );
-  const unnamed = behind === undefined ? freeBehind(message, office, isFree) : tokenize(behind.text);
+  const isOfTitle = (word: string) => isInSomeTitle([...office.title, word], of, archive);
+  const unnamed = behind === undefined ? freeBehind(message, office, isFree, isOfTitle) : tokenize(behind.text);
   const named = bodyOfLarger(office.title, of, archive);
   return [
     ...(isQualifier ? [...farther(at - 1, message, isFree), ...tokenize(before.text)] : []),
@@ -121,7 +122,9 @@ function freeBehind(
   { words }: ReadMessage,
   office: Extract<Part, { is: "office" }>,
   isFree: (at: number) => boolean,
+  isOfTitle: (word: string) => boolean,
 ): readonly string[] {
+  if (words[office.to]?.key === "for") return wordsOfMatter(words, office.to + 1, isFree, isOfTitle);
   if (words[office.to]?.key !== "of") return [];
   const at = words[office.to + 1]?.key === "the" ? office.to + 2 : office.to + 1;
   const word = words[at];
@@ -129,6 +132,29 @@ function freeBehind(
     ? []
     : tokenize(word.text);
 }
+
+/** “Director-general for Asian affairs”: all words of what ends so, or with one that stands in such titles, so that another department’s is none. */
+function wordsOfMatter(
+  words: ReadMessage["words"],
+  from: number,
+  isFree: (at: number) => boolean,
+  isOfTitle: (word: string) => boolean,
+): readonly string[] {
+  const behind = words.slice(from);
+  const affairs = behind.findIndex(({ key }) => key === "affairs");
+  const isPlain = ({ key }: ReadMessage["words"][number], at: number) =>
+    SMALL_IN_MATTERS.has(key) ||
+    (isFree(from + at) &&
+      !isFunctionWord(key) &&
+      !/\d/.test(key) &&
+      (at <= affairs || isOfTitle(key) || !isLightWord(key)));
+  const end = behind.findIndex((word, at) => !isPlain(word, at));
+  const run = end < 0 ? behind : behind.slice(0, end);
+  const last = run.findLastIndex(({ key }) => key === "affairs" || isOfTitle(key));
+  return run.slice(0, last + 1).flatMap(({ key, text }) => (SMALL_IN_MATTERS.has(key) ? [] : tokenize(text)));
+}
+
+const SMALL_IN_MATTERS: ReadonlySet<string> = new Set(["and", "the"]);
 
 /** “The current president” is the president; a former, an acting or a deputy one is not. */
 const SAYS_WHICH: ReadonlySet<string> = new Set(

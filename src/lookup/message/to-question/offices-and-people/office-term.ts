@@ -16,16 +16,16 @@ import { asks, type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { saysNotTheirs, saysOnlyOther, strangerInOffice } from "./not-theirs.ts";
-import { withWholeOffices } from "./office-title.ts";
+import { withMatterOfTitle, withWholeOffices } from "./office-title.ts";
 import { type OfficePart, sentTo } from "./resolve-holder.ts";
 import { heldAsTwo, type TermsOfSeveral, termsOfSeveral } from "./several-offices.ts";
 import { withStyled } from "./styled-name.ts";
 import { HOW_IT_ENDED, heldIn, isOnlyOfTerm, type TermsMeant, termsBeside } from "./terms-held.ts";
 import { heldAtAll } from "./what-held.ts";
 
-/** Before or behind who held it: “since when was she”, “Rutte, which years was he”, “Lapid was prime minister when”, “Commission president since?”. */
+/** Before or behind who held it: “since when was she”, “Rutte, which years was he”, “Lapid was prime minister when”, “Commission president since?”, “defence minister, dates”. */
 const WHEN_HELD =
-  /\bwhen\b|\bhow (?:long|many (?:years|months|days))\b|\b(?:what|which) (?:exact )?(?:years?|months?|dates?|days?)\b|^(?:the )?years of\b|\b(?:since|until|till|from)[\s?!.]*$/iu;
+  /\bwhen\b|\bhow (?:long|many (?:years|months|days))\b|\b(?:what|which) (?:exact )?(?:years?|months?|dates?|days?)\b|^(?:the )?years of\b|\b(?:exact|precise) (?:dates?|days?)\b|\bdates[\s?!.]*$|\b(?:since|until|till|from)[\s?!.]*$/iu;
 
 /** “Was Schumer majority leader in 2023”, “is Guterres still secretary-general”. */
 const WHETHER_HELD = /^(?:so |and |but )?(?:was|were|is|has|had)\b/iu;
@@ -47,7 +47,7 @@ function asksWhenHeld(typed: ReadMessage, then: IntentContext): Intent | undefin
   if (typed.quoted.length > 0 || !(isWhether || (WHEN_HELD.test(typed.rest) && typed.span === undefined)))
     return undefined;
   const { archive } = then;
-  const message = withStyled(withWholeOffices(typed), archive);
+  const message = withMatterOfTitle(withStyled(withWholeOffices(typed), archive), archive);
   const { parts } = message;
   const offices = parts.filter((part): part is OfficePart => part.is === "office");
   const people = parts.filter((part): part is RecordPart => isPeople(part, archive));

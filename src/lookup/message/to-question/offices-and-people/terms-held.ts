@@ -29,7 +29,7 @@ export const OF_A_TERM: ReadonlySet<string> = new Set(
     "begin began begun start started end ended finish finished over take took taken taking assume assumed come came leave left leaving stop stopped stopping cease " +
     "step stepped down aside resign resigned resignation quit die died dies death pass passed away fired sacked ousted removed dismissed deposed overthrown toppled impeached fall fell fallen grace lose lost last first again exactly actually " +
     "made appointed named elected reelected chosen sworn promoted installed already still ever yet once currently now really member " +
-    "he she they it many years months dates days to at between been exact there"
+    "he she they it many years months dates days to at between been exact precise there"
   ).split(" "),
 );
 

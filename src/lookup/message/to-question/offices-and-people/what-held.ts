@@ -14,6 +14,42 @@ const ASKS_WHAT_HELD = whereItMayFit(
   /\bwhat (?:was|is|were) (?:s?he|they)\b|\b(?:was|is|been) what\b|\b(?:what|which) (?:public |government |state )?(?:offices?|posts?|jobs?|roles?|functions?|titles?|positions?|ranks?)\b|^(?:(?:so|and|but),? )?(?:what|which)(?:['’]?s| was| is| were) .+\b(?:office|post|job|role|function|title)s?\b|^(?:(?:so|and|but),? )?what was \p{L}[\p{L} .'’-]*$/iu,
 );
 
+const AT_THIS_TIME = "(?:now|right now|currently|nowadays|these days|at present|at the moment)";
+
+/** “What is she doing now (at the UN)”, “what’s he up to these days”. */
+const ASKS_WHAT_NOW = whereItMayFit(
+  new RegExp(
+    `^(?:(?:so|and|but),? )?what(?:['’]?s| is) (?:${AT_THIS_TIME} )?\\p{L}[\\p{L} .'’-]*? (?:doing|up to)(?: ${AT_THIS_TIME}| (?:at|with|in) (?:the )?\\p{L}[\\p{L} ]*?){1,2}[\\s?!.]*$`,
+    "iu",
+  ),
+);
+
+/** Of whoever is in office, it asks for a place. */
+const ASKS_WHERE_NOW = whereItMayFit(
+  new RegExp(`^(?:(?:so|and|but),? )?where(?:['’]?s| is) \\p{L}[\\p{L} .'’-]*? ${AT_THIS_TIME}[\\s?!.]*$`, "iu"),
+);
+
+const OF_DOING_NOW: ReadonlySet<string> = new Set(
+  "what where whats wheres doing up with right nowadays these present moment".split(" "),
+);
+
+/** Whatever they hold or held, where it is asked what somebody does now, and no more than a body is named beside. */
+function heldNow(person: RecordPart, { rest, words, parts }: ReadMessage, archive: Archive): TermsMeant | undefined {
+  const isWhere = ASKS_WHERE_NOW.test(rest);
+  if (!isWhere && !(ASKS_WHAT_NOW.test(rest) && IS_AT_PRESENT.test(rest))) return undefined;
+  const isRead = (at: number) => parts.some(({ from, to }) => from <= at && at < to);
+  const isOfNow = (key: string) => OF_A_TERM.has(key) || OF_DOING_NOW.has(key);
+  const others = parts.filter((part) => part !== person);
+  const isBody = (part: Part) =>
+    part.is === "record" && part.records.some(({ id }) => archive.actors.get(id as never)?.kind === "organisation");
+  if (!words.every(({ key }, at) => isRead(at) || isOfNow(key)) || !others.every(isBody)) return undefined;
+  const all = heldByThem(person, archive);
+  const isPast = all.every(({ office }) => office.to !== undefined);
+  return all.length > 0 && (isPast || !isWhere) ? { held: all, all } : undefined;
+}
+
+const IS_AT_PRESENT = new RegExp(`\\b${AT_THIS_TIME}\\b`, "iu");
+
 const OF_A_POST: ReadonlySet<string> = new Set(
   "what which post posts job jobs role roles function functions title titles position positions rank ranks office offices public government state official officially then time back".split(
     " ",
@@ -28,6 +64,8 @@ const RANKS_OF_OFFICERS: ReadonlySet<string> = new Set(
 /** Whatever they held, of the state or part of the world that is named; undefined where more is asked for, or they had nothing to do with it by office. */
 export function heldAtAll(person: RecordPart, message: ReadMessage, archive: Archive): TermsMeant | undefined {
   const { rest, words, parts } = message;
+  const now = heldNow(person, message, archive);
+  if (now !== undefined) return now;
   if (!ASKS_WHAT_HELD.test(rest)) return undefined;
   const isRead = (at: number) => parts.some(({ from, to }) => from <= at && at < to);
   const isOfPost = (key: string) =>

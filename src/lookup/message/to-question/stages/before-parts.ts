@@ -1,6 +1,7 @@
 // Stage 1: what is asked in a form of its own, which is looked for in the sentence before its parts are read.
 
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
+import { asksCeasefires } from "../attendance/ceasefires.ts";
 import { asksOfGuests } from "../attendance/guest-list.ts";
 import { asksChangedSince } from "../changes/changed-since.ts";
 import { asksDoubt } from "../changes/doubt.ts";
@@ -32,6 +33,7 @@ import { asksHolderSince, asksWhichOfTwoHeld } from "../offices-and-people/holde
 import { asksAccordingTo } from "../quotations/according-to.ts";
 import { asksCleftSpeaker } from "../quotations/cleft-speaker.ts";
 import { quotesByStanding } from "../quotations/quotes-by-standing.ts";
+import { asksSaidAround } from "../quotations/said-around.ts";
 import { asksWhenSaid } from "../quotations/when-said.ts";
 import { asksWhoseWordsThere } from "../quotations/whose-words-there.ts";
 import { asksWhyNotIn } from "../reasons/why-not-in-place.ts";
@@ -75,6 +77,8 @@ export function beforeParts(
     asksMentioned(asked, then, read) ??
     asksSaidAfter(asked, then, read) ??
     asksSaidAtNamed(asked, then, read) ??
+    asksSaidAround(asked, then, read) ??
+    asksCeasefires(asked, then) ??
     asksWhyNotIn(asked, then) ??
     asksExtendedOrSplit(asked, then, read) ??
     asksContestOutcome(asked, then, read) ??
