@@ -48,6 +48,7 @@ import { asksReaction } from "../statements/reactions.ts";
 import { asksReportedBy } from "../statements/reported-by.ts";
 import { saysUntoldUrging } from "../statements/requests.ts";
 import { saidForThem } from "../statements/said-for-them.ts";
+import { asksWhoMadePlan } from "../steps/plan-made.ts";
 import { lacksCountedVisit } from "../which-event/counted-visit.ts";
 import { asksFirstOfTwo } from "../which-event/first-of-pair.ts";
 import { lacksLeadersMeeting } from "../which-event/leaders-meeting.ts";
@@ -59,6 +60,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     lacksCountedVisit(message, then) ??
     lacksLeadersMeeting(message, then) ??
     asksSortOfSaying(message, then) ??
+    asksWhoMadePlan(message, then) ??
     asksWhatEnded(message, then) ??
     asksWhatWasRefused(message, then) ??
     asksWhoBelongs(message, then) ??
