@@ -16,6 +16,7 @@ import { namedInStep } from "../attendance/named-in-step.ts";
 import { asksWhoOpened } from "../attendance/opening-speaker.ts";
 import { asksWhatWasRefused } from "../attendance/refused-meetings.ts";
 import { asksWhoMissedSeries } from "../attendance/stayed-away.ts";
+import { asksWhyLeftOrUnsure } from "../attendance/why-home-or-unsure.ts";
 import { asksWhatEnded } from "../changes/called-off.ts";
 import { asksOfChange } from "../changes/change-announced.ts";
 import { asksWhoConfirmed } from "../confirmations/first-confirmed.ts";
@@ -74,6 +75,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     asksWhenLeaving(message, then) ??
     asksWhenComing(message, then) ??
     asksWhoLeftEarly(message, then) ??
+    asksWhyLeftOrUnsure(message, then) ??
     asksWhoMissedSeries(message, then) ??
     asksWhyNoJourney(message, then) ??
     asksSinceDayKnown(message, then) ??
