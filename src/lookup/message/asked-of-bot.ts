@@ -7,6 +7,7 @@ import { likelyAsks } from "./ask/choose-ask.ts";
 import { WEIGHTS } from "./ask/learned-weights.ts";
 import type { Intent, IntentContext } from "./intent.ts";
 import { readMessage } from "./read-message.ts";
+import { asksOfPlanMade } from "./to-question/steps/plan-made.ts";
 import { toQuestion } from "./to-question/to-question.ts";
 
 const OF_BOT: ReadonlySet<Ask> = new Set<Ask>(["help", "about", "freshness", "mistake", "maker"]);
@@ -18,7 +19,7 @@ const SURELY_OF_BOT = 0.75;
 export function askedOfBotAlone(plain: string, then: IntentContext): Intent | undefined {
   const message = readMessage(plain, then.archive, then.today);
   const { parts, span, quoted } = message;
-  if (parts.length + quoted.length > 0 || span !== undefined) return undefined;
+  if (parts.length + quoted.length > 0 || span !== undefined || asksOfPlanMade(message.rest)) return undefined;
   const likely = likelyAsks(message, then.archive, WEIGHTS);
   const [first] = likely;
   const surely = first !== undefined && first.probability >= SURELY_OF_BOT ? first.ask : undefined;

@@ -2,6 +2,7 @@
 
 import type { EverydayForm } from "./moved-date-forms.ts";
 import { NAMED_TEXT } from "./to-question/steps/agreed-forms.ts";
+import { PLAN_MADE, PLAN_WORD } from "./to-question/steps/plan-made.ts";
 
 const OPENED_NAMED_FIRST =
   /^((?:so |and |but )?)(?!(?:who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will|would)\b)/iu
@@ -56,6 +57,29 @@ const OF_A_TEXT: readonly EverydayForm[] = [
       "iu",
     ),
     "$1who $3 the $2",
+  ],
+  // With or without a colon, “28 points plan who made it”; put forward, “20-point plan, who put it forward”.
+  [
+    new RegExp(
+      `${OPENED_NAMED_FIRST}(?:the )?(?!(?:this|that|your) )([^,;:?!]{0,60}?\\b${PLAN_WORD}(?: (?:for|on|of|in) [^,;:?!]{3,30}?)?)${THEN}who (${PLAN_MADE}|is behind|was behind)(?: (?:it|this|that))?${ENDS_NAMED_FIRST}`,
+      "iu",
+    ),
+    (_typed, opening = "", plan = "", made = "") =>
+      `${opening}who ${made} ${/^\S+['’]s /u.test(plan) ? "" : "the "}${plan}`,
+  ],
+  [
+    new RegExp(
+      `${OPENED_NAMED_FIRST}(?:the )?(?!(?:this|that|your) )([^,;:?!]{0,60}?\\b${PLAN_WORD}(?: (?:for|on|of|in) [^,;:?!]{3,30}?)?)${THEN}who (?:put (?:it|this|that) forward|thought (?:it|this|that) (?:up|out)|drew (?:it|this|that) up)${ENDS_NAMED_FIRST}`,
+      "iu",
+    ),
+    "$1who proposed the $2",
+  ],
+  [
+    new RegExp(
+      `^((?:so |and |but )?)who (${PLAN_MADE}) (?:it|this|that)${THEN}(?:the )?([^,;:?!]{0,60}?\\b${PLAN_WORD})${ENDS_NAMED_FIRST}`,
+      "iu",
+    ),
+    "$1who $2 the $3",
   ],
   // It is made longer, whether or not a signature is told.
   [

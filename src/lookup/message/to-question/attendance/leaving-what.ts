@@ -22,7 +22,7 @@ import { ofJourneysMade, withJourneyAbroad } from "../journeys/trips-abroad.ts";
 import { eventsOfIntent } from "../journeys/visit-called-off.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
 import { whoLeaves } from "./departure-announced.ts";
-import { LEAVES_ANYHOW, LEAVES_FOR_IT, LEAVES_PLACE, OWN_TO_LEAVING } from "./leaving-words.ts";
+import { GOES_HOME, LEAVES_ANYHOW, LEAVES_FOR_IT, LEAVES_PLACE, OWN_TO_LEAVING } from "./leaving-words.ts";
 import { actorsOf, saysNotLeft } from "./not-left.ts";
 import { asksOfSettingOut } from "./setting-out.ts";
 import { isOfStateItself, isWhereLeft } from "./where-left.ts";
@@ -132,6 +132,7 @@ function asksOfJourney(message: ReadMessage, intent: Intent, then: IntentContext
   if (who === undefined || where === undefined) return undefined;
   const people = who.records.flatMap(({ kind, id }) => (kind === "actor" ? [id as string] : []));
   const by = refsOf(who.records.filter(({ kind }) => kind === "actor"));
+  if (tellsOfGoingHome(intent, people, then)) return undefined;
   const found = findEvents({ subjects: [by], which: "all", asOf: then.asOf }, then.archive);
   const there = found.filter((one) => isWhereLeft(one, where, then));
   // A body has meetings that somebody leaves before their end.
@@ -145,6 +146,17 @@ function asksOfJourney(message: ReadMessage, intent: Intent, then: IntentContext
     return endOfVisit(ofItsTime(there, message.span), intent, then);
   if (best === undefined) return saysUntold(typedText(words, at, where.to), message, then);
   return asks({ about: "event", id: best.event.id, page: 0, focus: "told", step: LEAVING, by, ...asKnown(then.asOf) });
+}
+
+/** That they had to go home is told of them by a step. */
+function tellsOfGoingHome(intent: Intent, people: readonly string[], { archive, asOf }: IntentContext): boolean {
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "event") return false;
+  const event = intent.question.focus === "told" ? archive.events.get(intent.question.id) : undefined;
+  return (event === undefined ? [] : knownBy(event, asOf)).some(({ summary }) =>
+    summaryClauses(summary).some(
+      (clause) => GOES_HOME.test(clause) && people.includes(actorsIn(clause, archive)[0] ?? ""),
+    ),
+  );
 }
 
 /** A visit there is over when they leave; undefined where that is told already, or nothing is. */

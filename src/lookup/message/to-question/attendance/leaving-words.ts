@@ -15,3 +15,6 @@ export const OWN_TO_LEAVING = new RegExp(
 /** Whither somebody sets out, and not what they leave. */
 export const LEAVES_FOR_IT =
   /\b(?:leave|leaves|left|depart(?:s|ed)?|set (?:off|out)|take off) for (?!(?:good|home|ever|an?|the (?:day|night))\b)/iu;
+/** “Has had to go home after the attack”: they left what they had come to. */
+export const GOES_HOME =
+  /\b(?:(?:has|had) (?:had )?to (?:go|fly|return)|goes|went|has gone|flies|flew|returns|returned) (?:back )?home\b|\bcuts? short (?:his|her|their) (?:visit|stay|journey|trip)\b/iu;

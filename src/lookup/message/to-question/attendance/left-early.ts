@@ -14,6 +14,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { eventsMeantIn, ofItsTime } from "../which-event/resolve-events.ts";
+import { GOES_HOME } from "./leaving-words.ts";
 
 const WHO_LEFT_EARLY = whereItMayFit(
   /^(?:so |and |but )?(?:who(?: else| all)?|(?:which|what) (?:\p{L}+ ){0,2}(?:leaders?|presidents?|ministers?|states?|countr(?:y|ies)|delegations?)|did any(?:one|body)) (?:(?:left|leave|quit|departed?)\b(?=.*\b(?:early|prematurely|before (?:the|its) end|ahead of time|before it (?:was over|ended))\b)|(?:walk(?:ed)?|storm(?:ed)?) out (?:of|from|on)\b|cut short (?:his|her|their)\b)/iu,
@@ -51,6 +52,8 @@ function deedOfLeaving({ event }: FoundEvent, { archive, asOf }: IntentContext):
   return knownBy(event, asOf)
     .flatMap(({ summary }) => summaryClauses(summary))
     .flatMap((sentence) => {
+      const home = GOES_HOME.exec(sentence);
+      if (home !== null && actorsIn(sentence.slice(0, home.index), archive).length > 0) return ["home"];
       const match = LEAVES_IT.exec(sentence);
       const isSomebody = match !== null && actorsIn(sentence.slice(0, match.index), archive).length > 0;
       return isSomebody ? [match.groups?.deed?.split(" ").at(match.groups.deed.startsWith("has") ? 1 : 0) ?? ""] : [];

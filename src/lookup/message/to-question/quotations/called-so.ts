@@ -71,7 +71,9 @@ function rememberedCalled(
   archive: Archive,
 ): RememberedCalled {
   if (quotation !== undefined) return { forms: [], untold: [] };
-  const found = rememberedWords(words, speaker, archive) ?? behindLast(words, speaker, archive);
+  // “Called it a partnership without limits”: what stands before the last word is no name of what was called so.
+  const last = of === undefined ? undefined : behindLast(words, speaker, archive);
+  const found = rememberedWords(words, speaker, archive) ?? last;
   if (found === undefined) return { forms: [], untold: [] };
   if (speaker !== undefined || isOfThat(found.quote, of, archive)) return { forms: found.forms, untold: [] };
   const isWhole = found.words.length === words.length;

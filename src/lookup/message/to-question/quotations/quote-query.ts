@@ -16,7 +16,7 @@ import { CLAUSE } from "./check-intents.ts";
 import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt, wordsSaidThere } from "./quote-event.ts";
 import { isOfTitle, longerSmallWords, namedBeside, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { byRemembered, ofNamedEvents } from "./remembered-quote.ts";
-import { type Remembered, rememberedWords } from "./remembered-words.ts";
+import { type Remembered, rememberedWords, standsInRow } from "./remembered-words.ts";
 import { type Speaker, type Speaking, wordForSaying } from "./resolve-speaker.ts";
 import { placeOfSaying } from "./saying-place.ts";
 
@@ -63,7 +63,10 @@ function onWhat(message: ReadMessage, speaker: Speaking | undefined, { archive }
   // A number alone is nothing that is remembered.
   const typed =
     quotation === undefined ? wordsOf(message, about).filter((word) => !/^\d{1,2}$/.test(word)) : [quotation];
-  const remembered = rememberedOf(typed, about, message, speaker, archive);
+  const thought = rememberedOf(typed, about, message, speaker, archive);
+  // “No limits” in quotation marks is no text with “limited” in it.
+  const remembered =
+    thought && (quotation === undefined || standsInRow(quotation, thought.quote)) ? thought : undefined;
   // What no record is called stands in none of these words: that it is in no quotation is the answer.
   const strange = message.parts.flatMap(({ is, text }) => (is === "missing" ? [text] : []));
   if (strange.length > 0 && speaker !== undefined && quotation === undefined)

@@ -74,6 +74,20 @@ function standNear(one: string, other: string, text: readonly string[]): boolean
   return placesOf(one).some((at) => others.some((place) => Math.abs(place - at) <= MOST_WORDS_AWAY));
 }
 
+/** Whether the words stand one behind the other in a wording of it or in what is told around it, each as it is or as its plural. */
+export function standsInRow(phrase: string, { wordings, occasion }: Quote): boolean {
+  const words = tokenize(phrase).map(withoutPlural);
+  const texts = [...wordings.flatMap(({ text, note = "" }) => [text, note]), occasion];
+  return texts.some((text) => {
+    const told = tokenize(text).map(withoutPlural);
+    return told.some((_, from) => words.every((word, at) => told[from + at] === word));
+  });
+}
+
+function withoutPlural(word: string): string {
+  return word.length > 3 ? word.replace(/s$/u, "") : word;
+}
+
 /** Where a quotation is told in other words, so large a part of them is enough. */
 const MIN_TOGETHER = 0.6;
 const FEW_TOGETHER = 3;

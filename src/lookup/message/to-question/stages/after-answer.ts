@@ -41,6 +41,7 @@ import { saidToThem } from "../statements/said-to-hearer.ts";
 import { clauseInStep } from "../statements/statement-in-step.ts";
 import { whoSaidIt } from "../statements/who-said-it.ts";
 import { allInOneEvent } from "../steps/event-with-all-words.ts";
+import { asksOfPlanMade } from "../steps/plan-made.ts";
 import { toldBySense } from "../steps/sense-match.ts";
 import { lineAsked } from "../steps/sentence-with-words.ts";
 import { stepWithAllWords } from "../steps/step-with-all-words.ts";
@@ -59,7 +60,8 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const isOther = asksForPresidency(message, then) || asksForKindAnnounced(message) || asksWhenInForce(message);
   const beside = untoldBeside(message, intent, then) ?? untoldFall(message, intent, then);
   if (beside !== undefined) return beside;
-  if (isOther || asksForRefusers(message) || asksForMembers(message, then.archive)) return intent;
+  if (isOther || asksOfPlanMade(message.rest) || asksForRefusers(message) || asksForMembers(message, then.archive))
+    return intent;
   const trip = whyTripGivenUp(message, intent, then);
   if (trip !== undefined) return trip;
   const told = lineOrIntent(message, intent, english, then);

@@ -16,6 +16,7 @@ import { namedInStep } from "../attendance/named-in-step.ts";
 import { asksWhoOpened } from "../attendance/opening-speaker.ts";
 import { asksWhatWasRefused } from "../attendance/refused-meetings.ts";
 import { asksWhoMissedSeries } from "../attendance/stayed-away.ts";
+import { asksWhyLeftOrUnsure } from "../attendance/why-home-or-unsure.ts";
 import { asksWhatEnded } from "../changes/called-off.ts";
 import { asksOfChange } from "../changes/change-announced.ts";
 import { asksWhoConfirmed } from "../confirmations/first-confirmed.ts";
@@ -48,6 +49,7 @@ import { asksReaction } from "../statements/reactions.ts";
 import { asksReportedBy } from "../statements/reported-by.ts";
 import { saysUntoldUrging } from "../statements/requests.ts";
 import { saidForThem } from "../statements/said-for-them.ts";
+import { asksWhoMadePlan } from "../steps/plan-made.ts";
 import { lacksCountedVisit } from "../which-event/counted-visit.ts";
 import { asksFirstOfTwo } from "../which-event/first-of-pair.ts";
 import { lacksLeadersMeeting } from "../which-event/leaders-meeting.ts";
@@ -59,6 +61,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     lacksCountedVisit(message, then) ??
     lacksLeadersMeeting(message, then) ??
     asksSortOfSaying(message, then) ??
+    asksWhoMadePlan(message, then) ??
     asksWhatEnded(message, then) ??
     asksWhatWasRefused(message, then) ??
     asksWhoBelongs(message, then) ??
@@ -72,6 +75,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
     asksWhenLeaving(message, then) ??
     asksWhenComing(message, then) ??
     asksWhoLeftEarly(message, then) ??
+    asksWhyLeftOrUnsure(message, then) ??
     asksWhoMissedSeries(message, then) ??
     asksWhyNoJourney(message, then) ??
     asksSinceDayKnown(message, then) ??
