@@ -45,10 +45,11 @@ function isYear(from: Day, to: Day): boolean {
   return from.slice(0, 4) === to.slice(0, 4) && from.endsWith("-01-01") && to.endsWith("-12-31");
 }
 
-/** An edition by its place or its name, and by no number; nothing is asked of it but when, where or whether it was. */
-function isNamedAlone({ which, series, places, names = [], ...asked }: QuestionAbout<"events">): boolean {
+/** An edition by its place or its name, and by no number, or as itself; nothing is asked of it but when, where or whether it was. */
+function isNamedAlone({ which, series, places, names = [], subjects, ...asked }: QuestionAbout<"events">): boolean {
+  const isItself = subjects?.length === 1 && /^event:[^|]+$/u.test(subjects[0] ?? "");
   const isPlaced = places?.length === 1 || (names.length > 0 && !names.some((name) => /\d/u.test(name)));
   const isOpen = [undefined, "when", "where", "whether", "who"].includes(asked.focus);
   const isMore = [asked.by, asked.mentions, asked.statuses, asked.away].some((one) => one !== undefined);
-  return which === "one" && series !== undefined && isPlaced && isOpen && !isMore;
+  return which === "one" && (isItself || (series !== undefined && isPlaced)) && isOpen && !isMore;
 }
