@@ -62,6 +62,10 @@ describe("an edition that is named with a year that is not its own", () => {
     expect(text(asked)).toContain(first);
   });
 
+  test("what is no edition stays a notice", () => {
+    expect(shown("Alaska summit 2019").kind).toBe("notice");
+  });
+
   test.each(["G7 Hiroshima 2023", "COP26 2021"])("with its own year it is told as it is: %s", (asked) => {
     expect(text(asked)).not.toMatch(/none there|as my archive has it/u);
   });
