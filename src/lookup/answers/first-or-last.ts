@@ -97,7 +97,9 @@ export function asksFirst(question: QuestionAbout<"events">, found: readonly Fou
   if (!isFirst || found.length === 0) return false;
   const called = found.filter(({ event }) => tokenize([event.title, ...event.also].join(" ")).includes("1st"));
   const beginning = ({ state: { date } }: FoundEvent) => (date === undefined ? undefined : earliest(date)) ?? "";
-  const isBefore = (one: FoundEvent) => called.every((other) => beginning(one) < beginning(other));
+  // Of several that are called so, each of something else, none is the first of all but by its day.
+  const isBefore = (one: FoundEvent) =>
+    called.every((other) => (called.length > 1 && one === other) || beginning(one) < beginning(other));
   const isInOrder = from !== undefined || havePeopleMet(question, archive);
   return called.length === 0 || (isInOrder && found.some((one) => hasBegun(one) && isBefore(one)));
 }

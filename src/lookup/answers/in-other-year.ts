@@ -37,6 +37,9 @@ function theOther(
     series === undefined ? [] : findEvents({ series, which: "all", from, to, asOf: question.asOf }, archive);
   const [only, ...more] = editions.filter(({ state }) => phaseOf(state, today) === "over");
   const isOne = only !== undefined && more.length === 0;
+  // A notice says as much, but for “nothing that fits: G7 summit 2023, in 2015”.
+  const isToldBetter = isOne || YEAR_IN_TITLE.test(event.event.title);
+  if (isNamedAsItself(question.subjects) && !isToldBetter) return undefined;
   const edition = isOne && { edition: { title: eventKnownOn(only.event, question.asOf).title, state: only.state } };
   return { event, among: { which: "other-time", from, to, ...(edition === false ? {} : edition) } };
 }
@@ -45,10 +48,17 @@ function isYear(from: Day, to: Day): boolean {
   return from.slice(0, 4) === to.slice(0, 4) && from.endsWith("-01-01") && to.endsWith("-12-31");
 }
 
-/** An edition by its place or its name, and by no number; nothing is asked of it but when, where or whether it was. */
-function isNamedAlone({ which, series, places, names = [], ...asked }: QuestionAbout<"events">): boolean {
+const YEAR_IN_TITLE = /\b(?:19|20)\d\d\b/u;
+
+function isNamedAsItself(subjects: QuestionAbout<"events">["subjects"]): boolean {
+  return subjects?.length === 1 && /^event:[^|]+$/u.test(subjects[0] ?? "");
+}
+
+/** An edition by its place or its name, and by no number, or as itself; nothing is asked of it but when, where or whether it was. */
+function isNamedAlone({ which, series, places, names = [], subjects, ...asked }: QuestionAbout<"events">): boolean {
+  const isItself = isNamedAsItself(subjects);
   const isPlaced = places?.length === 1 || (names.length > 0 && !names.some((name) => /\d/u.test(name)));
   const isOpen = [undefined, "when", "where", "whether", "who"].includes(asked.focus);
   const isMore = [asked.by, asked.mentions, asked.statuses, asked.away].some((one) => one !== undefined);
-  return which === "one" && series !== undefined && isPlaced && isOpen && !isMore;
+  return which === "one" && (isItself || (series !== undefined && isPlaced)) && isOpen && !isMore;
 }

@@ -73,9 +73,8 @@ export function whetherLine(
     return [lead(asked.told(), stepInLine(met, words)), lead(capital(status), stepInLine(off, words))].join(" · ");
   if (off !== undefined) return [lead(no, stepInLine(off, words)), ...sinceLines(steps, words)].join(" · ");
   // Of what may have been since the archive ends it tells neither; a visit without a day is told by how it stands.
-  if (step === TOOK_PLACE && event.kind !== "visit" && end !== undefined && isPartlyGone(state, today))
-    return words.event.notTold();
-  return aheadLine(step, { state, steps, status }, words);
+  const mayHaveBeen = end !== undefined && isPartlyGone(state, today);
+  return aheadLine(step, { event, state, steps, status, mayHaveBeen }, words);
 }
 
 /** Whether a part of the time in which it is to be is gone: of “2026” in December. */
@@ -84,18 +83,25 @@ function isPartlyGone({ date }: EventView["at"]["state"], today: Day): boolean {
   return first !== undefined && first <= today;
 }
 
-type Ahead = {
+type Ahead = Pick<EventView["at"], "event"> & {
   readonly state: EventView["at"]["state"];
   readonly steps: EventView["steps"];
   /** In words. */
   readonly status: string;
+  /** Since the archive ends. */
+  readonly mayHaveBeen: boolean;
 };
 
 /** What is only to come; a journey that is only floated is told by its last step. */
-function aheadLine(step: string | undefined, { state, steps, status }: Ahead, words: Words): string {
+function aheadLine(
+  step: string | undefined,
+  { event, state, steps, status, mayHaveBeen }: Ahead,
+  words: Words,
+): string {
   const [latest] = steps;
-  if (step === TOOK_PLACE) return lead(words.asked.notYet(), status);
-  if (step !== JOURNEY_MADE)
+  if (step === TOOK_PLACE && mayHaveBeen && event.kind !== "visit") return words.event.notTold();
+  if (step === TOOK_PLACE && !mayHaveBeen) return lead(words.asked.notYet(), status);
+  if (step !== JOURNEY_MADE && step !== TOOK_PLACE)
     return lead(state.status === "confirmed" ? words.asked.yesAsItStands() : words.asked.notSettled(), status);
   const isFloated = state.status === "floated" && latest !== undefined;
   const told = isFloated

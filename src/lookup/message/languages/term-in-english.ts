@@ -7,7 +7,7 @@ import { englishNameOf, meansPerson } from "./english-names.ts";
 import { hasForm } from "./has-form.ts";
 import type { Meaning, RecordMeaning } from "./meaning.ts";
 import { officeOf } from "./office-of.ts";
-import { BEEN_WORDS, MINISTER_WORDS, TAKEN_UP_WORDS, TERM_WORDS } from "./term-words.ts";
+import { BEEN_WORDS, MINISTER_WORDS, PRESIDENCY_WORDS, TAKEN_UP_WORDS, TERM_WORDS } from "./term-words.ts";
 import type { WayInEnglish } from "./way-in-english.ts";
 import { GOING_WORDS, KNOWN_WORDS } from "./way-words.ts";
 
@@ -31,7 +31,9 @@ export function termInEnglish(
   if (person === undefined || others.length + more.length > 0) return undefined;
   const isBody = whose === undefined || whose.records.some(({ kind }) => kind === "actor");
   const named = means.flatMap((one) => (one.is === "office" ? [one.english] : []));
-  const [office = has(MINISTER_WORDS) ? "minister" : undefined, ...rest] = named;
+  const isPresidency = has(TAKEN_UP_WORDS) && has(PRESIDENCY_WORDS);
+  const unnamed = isPresidency ? "president" : has(MINISTER_WORDS) ? "minister" : undefined;
+  const [office = unnamed, ...rest] = named;
   if (office === undefined || rest.length > 0 || !isBody) return undefined;
   const held = officeOf(
     [office],

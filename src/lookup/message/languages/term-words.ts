@@ -36,6 +36,14 @@ export const MINISTER_WORDS: WordsByLanguage = {
   zh: "部长",
 };
 
+/** “Asumió la presidencia”: the office by what it is called, of whoever took it up. */
+export const PRESIDENCY_WORDS: WordsByLanguage = {
+  es: "presidencia",
+  fr: "présidence",
+  it: "presidenza",
+  pt: "presidência",
+};
+
 /** That somebody took an office up, or gave it up: “стал”, “wurde”, “a quitté”. Asked when, beside an office, it is of its time. */
 export const TAKEN_UP_WORDS: WordsByLanguage = {
   ar: "أصبح, أصبحت, اصبح, تولى, تولت, صار, صارت",

@@ -4,7 +4,7 @@ import { DATE_WORDS, FIXED_WORDS } from "./date-words.ts";
 import { AGREED_WORDS, DISCUSSED_WORDS, HOSTING_WORDS, LEFT_WORDS, type WordsByLanguage } from "./deed-words.ts";
 import { DELEGATION_WORDS, LED_WORDS } from "./delegation-words.ts";
 import { JOINED_WORDS } from "./join-words.ts";
-import { TAKEN_UP_WORDS, TERM_WORDS } from "./term-words.ts";
+import { PRESIDENCY_WORDS, TAKEN_UP_WORDS, TERM_WORDS } from "./term-words.ts";
 import { unitKeysOf } from "./units.ts";
 
 /** “Allé”, “поедет”, 出席: it is on the way to a meeting, or there. */
@@ -142,6 +142,7 @@ const WAY_TABLES = {
     JOINED_WORDS,
     TERM_WORDS,
     TAKEN_UP_WORDS,
+    PRESIDENCY_WORDS,
   ],
   standIn: [REPRESENT_WORDS],
   delegation: [DELEGATION_WORDS],

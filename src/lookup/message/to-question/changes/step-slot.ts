@@ -112,7 +112,8 @@ const asksStep = anyPattern(STEPS.map(([pattern]) => pattern));
 /** What of what somebody asks of one event; undefined where it is none of these. */
 export function stepAskedFor(ask: Ask, message: ReadMessage): EventFocus | undefined {
   const { rest, translated } = message;
-  if (translated === true || OTHERWISE_READ.has(ask)) return undefined;
+  if (translated === true || (OTHERWISE_READ.has(ask) && !(ask === "where" && TAKES_PLACE.test(rest))))
+    return undefined;
   if (isMovedElsewhere(message)) return "relocated";
   const step = asksStep(rest) ? STEPS.find(([pattern]) => pattern.test(rest))?.[1] : undefined;
   return ask === "announced" && IS_FIRST_KNOWN.test(rest) ? undefined : step;
@@ -143,6 +144,11 @@ const TO_ANOTHER = whereItMayFit(
 const TO_OR_FROM: ReadonlySet<string> = new Set(["to", "from"]);
 const MOVED_ELSEWHERE =
   /^(?:so |and |but )?(?:was|were|did|has|have|had|why|when|who)\b.*\b(?:mov(?:es?|ed|ing)|shift(?:s|ed)?|relocat\w+|transfer+ed|switched)\b/iu;
+
+/** “Did the 2026 summit take place?”: its “place” asks for none. */
+const TAKES_PLACE = whereItMayFit(
+  /^(?:so |and |but )?(?:did|has|have|had)\b(?!.*\b(?:where|when|wh(?:at|ich)|who|how|or|venue|city|country|location)\b).*\b(?:take|taken) place(?: (?:yet|at all|after all|already|in the end|or not|then|finally|actually))*[\s?!.]*$/iu,
+);
 
 const OTHERWISE_READ: ReadonlySet<Ask> = new Set<Ask>(["before", "where"]);
 
