@@ -2,6 +2,7 @@
 
 import type { Archive } from "../../archive/archive.ts";
 import { keyOf, recordsCalled } from "../../archive/names/whole-names.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
 
 const YEAR_IN_NAME = /^\W*(?:19|20)\d\d\W*$/;
 
@@ -39,12 +40,22 @@ function nameWithYear(words: readonly string[], archive: Archive): NameStretch |
   for (let length = last - first; length > 1; length--) {
     for (let from = Math.max(first, year + 1 - length); from <= year && from + length <= last; from++) {
       const [typed, to] = [keys.slice(from, from + length), from + length];
+      if (!standsAlone(words, from, to)) continue;
       if (isOfOneEvent(typed, archive)) return { from, to };
       if (isOfOneEvent(yearLast(typed), archive)) return { from, to, moved: true };
     }
   }
   return undefined;
 }
+
+/** “The virtual Munich Security Conference of 2021”, “the NATO summit 2025 in Brussels”: what stands beside a name may make it another one. */
+function standsAlone(words: readonly string[], from: number, to: number): boolean {
+  const [before, behind] = [keyOf(words[from - 1] ?? ""), keyOf(words[to] ?? "")];
+  const isAside = before === "" || isFunctionWord(before) || LEADS_TO_NAME.test(before);
+  return isAside && !/^(?:in|at)$/u.test(behind);
+}
+
+const LEADS_TO_NAME = /^(?:about|why|when|where|who|host|chair|skip|attend|\p{L}{2,}ed)$/u;
 
 /** “The G20 summits 2024 and 2025”. */
 function isOneOfYears(words: readonly string[], year: number): boolean {
