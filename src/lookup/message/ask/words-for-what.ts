@@ -3,6 +3,8 @@
 import type { Ask } from "./ask.ts";
 
 export const WORDS_FOR_WHAT: readonly (readonly [RegExp, Ask])[] = [
+  // Its day stands on the card of a meeting whatever is asked of it, its place does not.
+  [/^(?:so |and |but )?(?:where and when|when and where) (?:is|was|are|were|will)\b/iu, "where"],
   [
     /^what did (?!.*\b(?:say|tell|do|when|after|was|were)\b)(?:\S+ ){1,4}(?:cancel|call off|put off|postpone|scrap)$/iu,
     "list",

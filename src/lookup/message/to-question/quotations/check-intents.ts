@@ -12,13 +12,13 @@ import { tokenize } from "../../../../text/tokens.ts";
 import { whereaboutsIn } from "../../../answers/said-elsewhere.ts";
 import { aboutWhat, sentenceAround } from "../../../read/quoted-sentence.ts";
 import { strangerAsked } from "../../../read/stranger.ts";
-import { QUOTE_KEY } from "../../ask/pattern.ts";
 import { withoutDoubt } from "../../doubt.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
 import { saidAsTyped } from "./bare-phrase.ts";
 import { quotedAbroad } from "./foreign-quotes.ts";
 import { remarkIn } from "./named-remark.ts";
+import { QUOTED_HERE } from "./quotation-sign.ts";
 import { rememberedWords } from "./remembered-words.ts";
 import { type Speaker, type Speaking, speakerIn } from "./resolve-speaker.ts";
 import { placeOfSaying } from "./saying-place.ts";
@@ -174,8 +174,6 @@ function quotedClause({ rest, quoted }: ReadMessage, quotation: string): string 
   if (clause === undefined || !QUOTED_HERE.test(clause)) return undefined;
   return withoutDoubt(clause).replace(QUOTED_HERE, `“${quotation.replace(/[“”"]/g, "")}”`);
 }
-
-const QUOTED_HERE = new RegExp(`(?<![\\p{L}\\p{N}])${QUOTE_KEY}(?![\\p{L}\\p{N}])`, "iu");
 
 /** The same of a place and a time as they are typed. */
 export function quotedThere(quotation: string, where: string | undefined, time?: string): string {

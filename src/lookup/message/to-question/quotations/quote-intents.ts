@@ -16,6 +16,7 @@ import { limitedTo } from "./epithet-place.ts";
 import { quotedAbroad } from "./foreign-quotes.ts";
 import { remarkIn } from "./named-remark.ts";
 import { saysNobodySpeaks } from "./office-speaker.ts";
+import { withQuotation } from "./quotation-sign.ts";
 import { withCount } from "./quote-count.ts";
 import { eventIn, hasQuoteAt } from "./quote-event.ts";
 import { type Sought, soughtIn } from "./quote-query.ts";
@@ -76,7 +77,13 @@ function quoting(message: ReadMessage, speaker: Speaking | undefined, then: Inte
   if (quotation !== undefined && wordCount(quotation) > 2)
     return checks(quotedIn(message, quotation, then.archive), speaker?.id);
   const phrase = speaker === undefined ? WHO_SAID_BOTH.exec(message.rest)?.groups?.phrase : undefined;
-  if (phrase !== undefined) return asks({ about: "quotes", words: cutWords(`"${phrase}"`), page: 0, ...asKnown(asOf) });
+  if (phrase !== undefined)
+    return asks({
+      about: "quotes",
+      words: cutWords(`"${withQuotation(phrase, message.quoted)}"`),
+      page: 0,
+      ...asKnown(asOf),
+    });
   if (speaker === undefined && isOfAnyQuote(message))
     return asks({ about: "quotes", page: 0, ...saidIn(message, true, then.today), ...asKnown(asOf) });
   const sought = soughtIn(message, speaker, then);
