@@ -3,6 +3,8 @@
 import { overlaps } from "@attache/edtf";
 import { eventConcerns, quoteConcerns } from "../../../../archive/concerns.ts";
 import type { TopicId } from "../../../../archive/fields.ts";
+import { stateCalled } from "../../../../archive/names/demonyms.ts";
+import { nameKeysOf } from "../../../../archive/names/whole-names.ts";
 import { cutWords, type QuestionAbout } from "../../../../core/question.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import type { RecordPart } from "../../../parts/part.ts";
@@ -46,16 +48,17 @@ export function byRemembered(
 }
 
 /** “Trump’s quote on lifting the sanctions on Syria”: a state or matter that what is remembered does not name, and is not about. */
-function isOfAnother({ records, text }: RecordPart, { quote, words }: Remembered, archive: IntentContext["archive"]) {
+function isOfAnother({ records, text }: RecordPart, remembered: Remembered, archive: IntentContext["archive"]) {
+  const { quote } = remembered;
   const isState = (id: string) => archive.actors.get(id)?.kind === "state";
   const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
-  const named = tokenize(text);
-  const told = new Set(
-    [quote.occasion, ...quote.wordings.flatMap((one) => [one.text, one.note ?? ""])].flatMap(tokenize),
-  );
+  const named = [...tokenize(text), ...records.flatMap((one) => nameKeysOf(one, archive))];
+  const told = [quote.as ?? "", quote.occasion, ...quote.wordings.flatMap((one) => [one.text, one.note ?? ""])];
+  const words = new Set(told.flatMap(tokenize).flatMap((word) => [word, stateCalled(word) ?? word]));
   return (
     records.every(({ kind, id }) => kind === "topic" || (kind === "actor" && isState(id))) &&
-    !named.some((word) => words.includes(word) || told.has(word)) &&
+    !named.some((word) => remembered.words.includes(word) || words.has(word)) &&
+    !records.some(({ id }) => archive.actors.get(quote.speaker)?.country === id) &&
     !records.some(({ kind, id }) =>
       kind === "topic"
         ? quoteConcerns(quote, { topic: id }, archive)
