@@ -5,7 +5,14 @@ import type { Intent, IntentContext, ReadAgain } from "./intent.ts";
 import { isOtherHalf, saysOther, withOther } from "./other-half.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 import { halvesOf } from "./two-halves.ts";
-import { hasNoAnswer, namesSomething, nothingOfFirst, OF_THE_STEP, onlyEventOf } from "./two-questions.ts";
+import {
+  hasNoAnswer,
+  namesSomething,
+  nothingOfFirst,
+  OF_THE_STEP,
+  onlyEventOf,
+  RESTS_ON_FIRST,
+} from "./two-questions.ts";
 
 /** The first, and that the second is not told with it, where the whole is answered by one of them, or by neither. */
 export function firstOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent {
@@ -45,7 +52,7 @@ function secondOfTwo(
   then: IntentContext,
   read: ReadAgain,
 ): Intent {
-  if (OF_WHAT_WAS.test(second)) return nothingOfFirst(first, then, read) ?? whole;
+  if (OF_WHAT_WAS.test(second) || RESTS_ON_FIRST.test(second)) return nothingOfFirst(first, then, read) ?? whole;
   if (!namesSomething(second, then)) return whole;
   const other = read(second, then);
   if (hasNoAnswer(other, then)) return whole;

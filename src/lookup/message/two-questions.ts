@@ -117,7 +117,8 @@ function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: Re
     return isApart ? nothingOfFirst(first, then, read) : nothingOfText(first, second, then, read);
   // What names nobody and nothing is asked of the first, and by itself of anything: “and who condemned it first”.
   const halves = [first, second].filter(
-    (half) => half === first || !ASKS_WHO_OR_WHEN.test(half) || namesSomething(half, then),
+    (half) =>
+      half === first || !(ASKS_WHO_OR_WHEN.test(half) && (RESTS_ON_FIRST.test(half) || !namesSomething(half, then))),
   );
   for (const half of halves) {
     const answered = read(half, then);
@@ -148,6 +149,10 @@ export function nothingOfFirst(first: string, then: IntentContext, read: ReadAga
   const isOfNothing = intent.ok ? hasNothing(intent, then) : intent.notUnderstood === undefined;
   return isOfNothing ? intent : undefined;
 }
+
+/** “… and what was the reaction of the EU”, “… and when did Russia leave it”: of what the first half tells, and of nothing else. */
+export const RESTS_ON_FIRST: RegExp =
+  /^(?:what|how|which) (?:was|were|is|did) (?:the )?(?:reactions?|responses?|reply|replies)\b(?! to\b)|\b(?:it|this|that)[\s?!.]*$/iu;
 
 const ASKS_WHO_OR_WHEN = /^(?:who|whom|what|when|where|which|why|how)\b/iu;
 

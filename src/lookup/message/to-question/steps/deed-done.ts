@@ -14,7 +14,7 @@ const ASKS_WHAT_WAS_DONE = new RegExp(
   "iu",
 );
 const DID_THEY_JOIN = new RegExp(
-  `^(?:(?:so|and|but) )?(?:${ASKS_WHEN_DONE} )?(?:(?:did|has|have|had) |(?:(?:who|when) )?.*\\bthat ).*\\b(?:join(?:s|ed|ing)? (?!by\\b|in\\b|via\\b|online\\b)|bec[ao]mes? (?:an?|the) .*\\bmember\\b)`,
+  `^(?:(?:so|and|but) )?(?:${ASKS_WHEN_DONE} )?(?:(?:did|has|have|had) |(?:(?:who|when) )?.*\\bthat ).*\\b(?:join(?:s|ed|ing)? (?!by\\b|in\\b|via\\b|online\\b)|bec[ao]mes? (?:(?:an?|the) .*\\b|\\p{L}+ )?member\\b)`,
   "iu",
 );
 const DID_THEY_LEAVE = new RegExp(
@@ -22,9 +22,9 @@ const DID_THEY_LEAVE = new RegExp(
   "iu",
 );
 
-/** Deeds that are nouns too: a text about one has the word, and does not tell who did it. */
+/** Deeds that are nouns too, or that anybody does: a text has the word, and does not tell that it was they who did it. */
 const DEED_AND_NOUN =
-  /^(?:strik|struck|attack|bomb|shell|raid|sanction|blockad|ban|banned|veto|protest|test|target|threat|assault)(?:e|es|s|ed|en|ing)?$/u;
+  /^(?:strik|struck|attack|bomb|shell|raid|sanction|blockad|ban|banned|veto|protest|test|target|threat|assault|return|accept)(?:e|es|s|ed|en|ing)?$/u;
 const ASKS_OF_DOERS = /^(?:did|has|have|had)$/u;
 
 /** “When did the US and Israel strike Iran”: who stands before the word, and behind it. */
