@@ -25,6 +25,7 @@ describe("an event that is named with its year is that event, whatever is asked 
       "what happened at the video meeting of the coalition of the willing on 13 August 2025",
       "coalition-of-the-willing-video-2025-08-1",
     ],
+    ["when was US–Ukraine talks in Geneva in February 2026 first mentioned", "us-ukraine-geneva-2026-02"],
     ["tell me about the 2024 NATO summit", "nato-washington-2024"],
     ["when was the 2025 G7 summit?", "g7-kananaskis-2025"],
   ])("%s", (message, id) => {
