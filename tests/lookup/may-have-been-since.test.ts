@@ -41,6 +41,7 @@ describe("where several are called the first of something, the first of a time i
   test.each([
     ["first US–China military contact under Biden", "us-china-defence-call-2021-08"],
     ["first US-China military call under Biden", "us-china-defence-call-2021-08"],
+    ["when was the first US-China military talk under Biden", "us-china-defence-call-2021-08"],
   ])("%s", (asked, id) => {
     expect(idsShown(shown(asked))).toEqual([id]);
     expect(text(asked)).toContain("The first in my archive, which need not have all");

@@ -13,6 +13,7 @@ describe("an event that is named with its year is that event, whatever is asked 
     ["why was Quad leaders' summit of May 2022 moved", "quad-tokyo-2022"],
     ["why was the SCO summit 2022 postponed", "sco-2022"],
     ["what changed about G20 summit 2022", "g20-bali-2022"],
+    ["what changed about SCO Council of Heads of State 2022", "sco-2022"],
     ["what changed about the 2023 G7 summit", "g7-hiroshima-2023"],
     ["what was known about APEC leaders' meeting 2023 a week before", "apec-san-francisco-2023"],
     ["what was known about the 2024 NATO summit a week before", "nato-washington-2024"],

@@ -18,7 +18,7 @@ import { byWordsToo, describeQuery } from "./describe-query.ts";
 import { type FoundEvent, isOfSummitThere, isOnlyOfRegion, isOnlyVisited } from "./event-refs.ts";
 import { tellsOf } from "./event-texts.ts";
 import { findEvents } from "./find-events.ts";
-import { asksFirst, heldAndDue, isOfThePast, lastHeld, tiedWith, wantedOf } from "./first-or-last.ts";
+import { asksFirst, firstAsked, heldAndDue, isOfThePast, lastHeld, tiedWith, wantedOf } from "./first-or-last.ts";
 import { inOtherYear } from "./in-other-year.ts";
 import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { ofStatusAsked } from "./is-then.ts";
@@ -52,10 +52,7 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
   const today = question.asOf ?? context.today;
   const all = withoutMeetingsOfOthers(question, findEvents(question, archive), archive);
   context.consider?.({ step: "weighed", records: all.map(asWeighed) });
-  if (asksFirst(question, all, archive)) {
-    const { words: _, ...rest } = question;
-    return answerEvents({ ...rest, which: "first" }, context);
-  }
+  if (asksFirst(question, all, archive)) return answerEvents(firstAsked(question, all), context);
   const likeliest = bestFitting(ofStatusAsked(question, all), asksWhoWasThere(question));
   const fitting = thatTellOfThem(question, likeliest, context);
   const found = surelyThen(question, ofKindSaid(question, fitting, archive));

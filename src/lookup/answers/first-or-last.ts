@@ -95,13 +95,33 @@ export function asksFirst(question: QuestionAbout<"events">, found: readonly Fou
     words !== undefined &&
     tokenize(words).includes("1st");
   if (!isFirst || found.length === 0) return false;
-  const called = found.filter(({ event }) => tokenize([event.title, ...event.also].join(" ")).includes("1st"));
-  const beginning = ({ state: { date } }: FoundEvent) => (date === undefined ? undefined : earliest(date)) ?? "";
+  const called = found.filter(isCalledFirst);
   // Of several that are called so, each of something else, none is the first of all but by its day.
   const isBefore = (one: FoundEvent) =>
-    called.every((other) => (called.length > 1 && one === other) || beginning(one) < beginning(other));
+    called.every((other) => (called.length > 1 && one === other) || beginningOf(one) < beginningOf(other));
   const isInOrder = from !== undefined || havePeopleMet(question, archive);
   return called.length === 0 || (isInOrder && found.some((one) => hasBegun(one) && isBefore(one)));
+}
+
+/** The same by their days: the earliest of all, where it is called the first and fits as well as any; else the first of those whose own it is. */
+export function firstAsked(question: QuestionAbout<"events">, found: readonly FoundEvent[]): QuestionAbout<"events"> {
+  const { words: _words, ...rest } = question;
+  const { kinds: _kinds, statuses: _statuses, from: _from, to: _to, ...named } = rest;
+  const best = Math.max(...found.map(({ score }) => score));
+  const [earliestOf] = found
+    .filter(hasBegun)
+    .toSorted((one, other) => compareText(beginningOf(one), beginningOf(other)));
+  return earliestOf?.score === best && isCalledFirst(earliestOf)
+    ? { ...named, which: "first", subjects: [`event:${earliestOf.event.id}`] }
+    : { ...rest, which: "first" };
+}
+
+function isCalledFirst({ event }: FoundEvent): boolean {
+  return tokenize([event.title, ...event.also].join(" ")).includes("1st");
+}
+
+function beginningOf({ state: { date } }: FoundEvent): string {
+  return (date === undefined ? undefined : earliest(date)) ?? "";
 }
 
 function hasBegun({ state }: FoundEvent): boolean {

@@ -90,7 +90,7 @@ const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30
 
 /** Of a remark the year is when it was made, whatever is called so: “what did he say at the G20 summit 2022”. */
 const OF_WORDS_SAID = whereItMayFit(
-  /\bquot(?:e[ds]?|ing|ations?)\b|^(?:so |and |but )?what\b.*\b(?:sa(?:id|ys?)|stated?|told|tell)\b|^(?:so |and |but )?who (?:\p{L}+ )?(?:said|told|reported) that\b|\bdid\b.*\bsay\b|\b(?:remarks?|words|statements?|comments?|(?<!\bfirst )mention(?:s|ed)?)\b/iu,
+  /\bquot(?:e[ds]?|ing|ations?)\b|^(?:so |and |but )?what\b.*\b(?:sa(?:id|ys?)|stated|state (?:about|on|regarding|that)|told|tell)\b|^(?:so |and |but )?who (?:\p{L}+ )?(?:said|told|reported) that\b|\bdid\b.*\bsay\b|\b(?:remarks?|words|statements?|comments?|(?<!\bfirst )mention(?:s|ed)?)\b/iu,
 );
 
 type IsTaken = (at: number, words: readonly string[]) => boolean;
