@@ -170,10 +170,10 @@ function isTitle(
   return !MAKES_ANOTHER.has(before) || wanted.includes(before);
 }
 
-/** A chief of staff is a chief, a chief spokesperson is none. */
+/** A chief of staff is a chief, a chief spokesperson is none; who asks for just that means it. */
 function hasAsNoun(wanted: readonly string[], words: readonly string[]): boolean {
   const next = words[words.findIndex((word) => HEADS.has(word) && wanted.includes(word)) + 1] ?? "";
-  return !OFFICE_HEADS.has(next) && next !== "spokes";
+  return wanted.includes(next) || (!OFFICE_HEADS.has(next) && next !== "spokes");
 }
 
 function belongs(office: Office, actor: Actor, whose: readonly string[], archive: Pick<Records, "actors">): boolean {

@@ -24,6 +24,7 @@ import { sideOfState, statesIn } from "./find-states.ts";
 import { strangerBefore } from "./find-strangers.ts";
 import { findTerms } from "./find-terms.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { longTitlesIn } from "./long-titles.ts";
 import { isKnownWord, missingIn, strangersIn } from "./missing-names.ts";
 import { dropCovered, joinNames } from "./name-pairs.ts";
 import { withoutNamesOfOthers } from "./names-of-others.ts";
@@ -52,7 +53,9 @@ export function readSentence(text: string, archive: Archive): Sentence {
     parts.push(...found.filter(({ from, to }) => words.slice(from, to).every((_, at) => isFree(from + at))));
   };
 
-  add(findNames(words, archive));
+  const names = findNames(words, archive);
+  add(longTitlesIn(words, names, archive));
+  add(names);
   add(statesIn(words, isFree, archive));
   add(capitalsThatSpeak(words, isFree, archive));
   add(findPlaces(words, isFree, archive));

@@ -28,6 +28,8 @@ function firstHolderAfter({ from: begun, to }: Office, others: readonly Holder[]
   // How long somebody had it may be known only by days on which they did.
   const end = (to && earliest(to)) ?? (begun && latest(begun));
   if (end === undefined) return undefined;
-  const since = ({ office: { from } }: Holder) => (from === undefined ? undefined : earliest(from)) ?? "";
+  // Whoever is known to have had it by a day had it on that day.
+  const since = ({ office: { from } }: Holder) =>
+    (from === undefined ? undefined : (earliest(from) ?? latest(from))) ?? "";
   return others.filter((one) => since(one) >= end).toSorted((a, b) => since(a).localeCompare(since(b)))[0];
 }

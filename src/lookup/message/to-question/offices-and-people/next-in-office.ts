@@ -51,7 +51,7 @@ function heldInTurn(
   const title = typed?.is === "office" ? typed.title : [];
   const behind = nameBehind(message, isBefore ? THE_ONE_BEFORE : THE_ONE_AFTER);
   const person = id === undefined ? heldByGivenName(behind, title, of, archive) : archive.actors.get(id);
-  const office = person && officeOf(person, title, of, message, archive);
+  const office = person && officeOf(person, title, of, message, archive, !isBefore);
   const day = office && (isBefore ? dayBefore(office) : dayAfter(office));
   if (office !== undefined && person !== undefined && day === undefined)
     return notTold(office, person.name, isBefore, then);

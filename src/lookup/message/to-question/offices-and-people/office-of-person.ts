@@ -24,17 +24,21 @@ export function holdersFor(
   return holdersOf({ title: title.join(" ") || "leader", ...whose }, archive);
 }
 
-/** The last that fits what is typed of it. */
+/** The last that fits what is typed of it. `left`: of an office that they have again, the time before. */
 export function officeOf(
   person: Actor,
   title: readonly string[],
   of: RecordPart | undefined,
   message: ReadMessage,
   archive: IntentContext["archive"],
+  left = false,
 ): Office | undefined {
   const fitting =
     title.length === 0 && of === undefined
       ? person.offices
       : holdersFor(title, of, archive).flatMap(({ actor, office }) => (actor.id === person.id ? [office] : []));
-  return fitting.at(-1) ?? onlyOffice(person, message, of);
+  const last = fitting.at(-1);
+  const isSame = (office: Office) => title.length > 0 || office.title === last?.title;
+  const before = fitting.findLast((office) => office.to !== undefined && isSame(office));
+  return (left ? before : undefined) ?? last ?? onlyOffice(person, message, of);
 }

@@ -103,6 +103,6 @@ export function isHeldMeanwhile(
   return words[before]?.key === "as" && isSomebodyFirst && GOES_OR_MEETS.test(rest);
 }
 
-/** What somebody does who has an office, and is not asked for by it. */
+/** What somebody does who has an office, and is not asked for by it; whoever came after somebody in it is. */
 export const GOES_OR_MEETS =
-  /\b(?:been|go|goes|went|gone|going|travel\w*|visit\w*|fly|flew|flown|fl(?:ies|ying)|come|came|coming|set foot|trips?|meet|meets|met|meeting|attend\w*)\b|^(?:and |so |but )?(?:when|where|how often|was|were)\b.*\b(?:in|at)\b/iu;
+  /\b(?:been|go|goes|went|gone|going|travel\w*|visit\w*|fly|flew|flown|fl(?:ies|ying)|(?:come|came|coming)(?! (?:(?:right|straight|directly|immediately|next|just) )?(?:after|before)\b)|set foot|trips?|meet|meets|met|meeting|attend\w*)\b|^(?:and |so |but )?(?:when|where|how often|was|were)\b.*\b(?:in|at)\b/iu;
