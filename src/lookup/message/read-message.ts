@@ -93,12 +93,15 @@ const OF_WORDS_SAID = whereItMayFit(
   /\bquot(?:e[ds]?|ing|ations?)\b|^(?:so |and |but )?what\b.*\b(?:sa(?:id|ys?)|stated|state (?:about|on|regarding|that)|told|tell)\b|^(?:so |and |but )?who (?:\p{L}+ )?(?:said|told|reported) that\b|\bdid\b.*\bsay\b|\b(?:remarks?|words|statements?|comments?|(?<!\bfirst )mention(?:s|ed)?)\b/iu,
 );
 
+/** But what is said about an edition is not said about another that is told of in its year. */
+const SAID_ABOUT = /\b(?:sa(?:id|ys?)|quot\p{L}+|remarks?|statements?|comments?|words) (?:about|on|regarding|of)\b/iu;
+
 type IsTaken = (at: number, words: readonly string[]) => boolean;
 
 /** A line in which the names of events stand as titles have them, and what of it is a word of a name and none of a time. */
 function timesApart(typed: string, archive: Archive): { readonly line: string; readonly isTaken: IsTaken } {
   const isWeekday = weekdayInName(archive);
-  if (OF_WORDS_SAID.test(typed)) return { line: typed, isTaken: isWeekday };
+  if (OF_WORDS_SAID.test(typed) && !SAID_ABOUT.test(typed)) return { line: typed, isTaken: isWeekday };
   const isTime = timeInName(archive);
   return {
     line: withYearOfNameLast(typed, archive),

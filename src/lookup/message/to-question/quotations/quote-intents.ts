@@ -11,11 +11,12 @@ import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { isSaidSo, quoteCalledSo, quotesOfWords } from "./bare-phrase.ts";
-import { CLAUSE, checks, quotedIn } from "./check-intents.ts";
+import { CLAUSE, checks } from "./check-intents.ts";
 import { limitedTo } from "./epithet-place.ts";
 import { quotedAbroad } from "./foreign-quotes.ts";
 import { remarkIn } from "./named-remark.ts";
 import { saysNobodySpeaks } from "./office-speaker.ts";
+import { asksWordsQuoted } from "./pasted-words.ts";
 import { withQuotation } from "./quotation-sign.ts";
 import { withCount } from "./quote-count.ts";
 import { eventIn, hasQuoteAt } from "./quote-event.ts";
@@ -49,7 +50,7 @@ function quotesAsked(message: ReadMessage, then: IntentContext): Intent | undefi
   if (speaker !== undefined && speaker.others.length > 0)
     return there.length === 1 && at !== undefined && there[0] !== undefined
       ? asks({ about: "quotes", page: 0, speaker: there[0], event: at, ...asKnown(asOf) })
-      : (onlyOneTold(message, speaker, then) ?? askWho(speaker, then));
+      : (onlyOneTold(message, speaker, then) ?? asksWordsQuoted(message, undefined, then) ?? askWho(speaker, then));
   return ofSeveral(message, speaker, then) ?? saidSo(message, then) ?? quoting(message, speaker, then);
 }
 
@@ -72,10 +73,9 @@ function ofSeveral(message: ReadMessage, speaker: Speaking | undefined, then: In
 }
 
 function quoting(message: ReadMessage, speaker: Speaking | undefined, then: IntentContext): Intent | undefined {
-  const { asOf } = then;
-  const [quotation] = message.quoted;
-  if (quotation !== undefined && wordCount(quotation) > 2)
-    return checks(quotedIn(message, quotation, then.archive), speaker?.id);
+  const quoted = asksWordsQuoted(message, speaker?.id, then);
+  if (quoted !== undefined) return quoted;
+  const [{ asOf }, [quotation]] = [then, message.quoted];
   const phrase = speaker === undefined ? WHO_SAID_BOTH.exec(message.rest)?.groups?.phrase : undefined;
   if (phrase !== undefined)
     return asks({

@@ -5,6 +5,7 @@ import { englishGist } from "../../../../archive/english-gist.ts";
 import { aroundQuote } from "../../../../archive/quote-words.ts";
 import type { Quote } from "../../../../archive/schema.ts";
 import { dateLine } from "../../../../archive/search/date-words.ts";
+import { isStopWord } from "../../../../archive/search/stop-words.ts";
 import { rememberedLately } from "../../../../text/remembered-lately.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { toldStem } from "../../../answers/told-stem.ts";
@@ -58,4 +59,11 @@ function stemsToldAround(quote: Quote, archive: Archive): Stems {
 export function stemsOfTexts(texts: readonly string[], archive: Archive): Stems {
   const all = texts.map((text) => stemsLately(archive, text, () => new Set(tokenize(text).map(toldStem))));
   return { has: (stem) => all.some((stems) => stems.has(stem)) };
+}
+
+/** Whether a word is of the name of whoever said it. */
+export function isOfSpeaker(rest: readonly string[], { speaker }: Quote, archive: Archive): boolean {
+  const { name = "", familyName = "", also = [] } = archive.actors.get(speaker) ?? {};
+  const names = new Set([name, familyName, ...also].flatMap(tokenize));
+  return rest.some((word) => !isStopWord(word) && names.has(word));
 }

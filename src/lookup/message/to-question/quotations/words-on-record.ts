@@ -16,8 +16,9 @@ import { loadedWords } from "../guards/loaded-words.ts";
 import { BEGINS_AS_QUESTION, quotesOfWords } from "./bare-phrase.ts";
 import { checks } from "./check-intents.ts";
 import { mostlyOfAnybody } from "./mostly-recorded.ts";
+import { asksPasted } from "./pasted-words.ts";
 import { isBeside, LONGEST_LINE, MOST_WORDS_BESIDE, quotesToTry } from "./recorded-candidates.ts";
-import { lineOfText, stemsAround } from "./recorded-texts.ts";
+import { isOfSpeaker, lineOfText, stemsAround } from "./recorded-texts.ts";
 import { rememberedWords } from "./remembered-words.ts";
 import { wordsInAnyOrder } from "./words-in-any-order.ts";
 
@@ -32,6 +33,8 @@ type RecordedRun = { readonly quote: Quote; readonly from: number; readonly to: 
 
 /** The quotation, or all with these words; undefined where they stand in none, or anything is named or asked that does not stand in what would be shown. */
 export function asksWordsOnRecord(asked: string, then: IntentContext): Intent | undefined {
+  const pasted = asksPasted(asked, then);
+  if (pasted !== undefined) return pasted;
   const { office = "", words = "" } = SAID_BY_WHOM.exec(asked)?.groups ?? {};
   const isSought = words !== "";
   // “The ambassador who said …”: first of one who spoke as that; the quotation tells as what it was said.
@@ -110,12 +113,6 @@ function isSentence(said: readonly string[], isBySpeaker: boolean, read: ReadMes
   const isSpoken = said.some((word) => SPOKEN.test(word));
   if (isBySpeaker && (loaded >= 1 || isSpoken || said.length > LEAST_OF_RUN.alone)) return true;
   return loaded >= 2 || (isSpoken && (loaded >= 1 || said.length > LEAST_OF_RUN.alone));
-}
-
-function isOfSpeaker(rest: readonly string[], { speaker }: Quote, archive: Archive): boolean {
-  const { name = "", familyName = "", also = [] } = archive.actors.get(speaker) ?? {};
-  const names = new Set([name, familyName, ...also].flatMap(tokenize));
-  return rest.some((word) => !isStopWord(word) && names.has(word));
 }
 
 /** The longest stretch of what was typed that stands so in a wording. */
