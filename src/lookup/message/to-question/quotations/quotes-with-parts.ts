@@ -11,6 +11,7 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { CALLS_IT_QUOTE } from "./recorded-candidates.ts";
 import { SAYS, type Speaker, type Speaking } from "./resolve-speaker.ts";
 
 /** What stands in a line about a quotation for what people call by another word. */
@@ -65,7 +66,8 @@ export function onlyOneTold(
   { id, part, others }: Speaking,
   then: IntentContext,
 ): Intent | undefined {
-  const beside = words.filter(({ key }, at) => (at < part.from || at >= part.to) && !SAYS.has(key));
+  const isAside = (key: string) => SAYS.has(key) || CALLS_IT_QUOTE.test(key);
+  const beside = words.filter(({ key }, at) => (at < part.from || at >= part.to) && !isAside(key));
   const stems = stemsOfText(beside.map(({ key }) => key).join(" "));
   const theirs = [id, ...others].flatMap((speaker) => {
     const found = stems.length === 0 ? [] : quotesTelling(stems, speaker, stems.length, then);
