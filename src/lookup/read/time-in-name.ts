@@ -55,7 +55,7 @@ function standsAlone(words: readonly string[], from: number, to: number): boolea
   return isAside && !/^(?:in|at)$/u.test(behind);
 }
 
-const LEADS_TO_NAME = /^(?:about|why|when|where|who|host|chair|skip|attend|\p{L}{2,}ed)$/u;
+const LEADS_TO_NAME = /^(?:about|known|know|knew|why|when|where|who|host|chair|skip|attend|\p{L}{2,}ed)$/u;
 
 /** “The G20 summits 2024 and 2025”. */
 function isOneOfYears(words: readonly string[], year: number): boolean {

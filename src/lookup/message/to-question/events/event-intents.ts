@@ -31,6 +31,7 @@ import { afterOne, beforeTime, fromOne } from "../which-event/neighbour-edition.
 import { asksNth, asksOldest } from "../which-event/nth-edition.ts";
 import { asksNthOfYear } from "../which-event/nth-of-year.ts";
 import { ofTheirOwn, saysNoneOfParty } from "../which-event/party-guard.ts";
+import { isOfWhatWasKnown } from "./as-of-intents.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksSpan } from "./events-in-span.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-question.ts";
@@ -69,7 +70,7 @@ export function asksEvents(likely: Ask, whole: ReadMessage, then: IntentContext)
     fromOne(message, parts, then) ??
     beforeTime(ask, message, parts, then) ??
     (ask === "outcome" ? beforeEvent(message, parts, then) : undefined) ??
-    (OF_TURN.has(ask) ? beforeNamed(message, parts, then) : undefined) ??
+    (OF_TURN.has(ask) && !isOfWhatWasKnown(message.rest) ? beforeNamed(message, parts, then) : undefined) ??
     asksNthOfYear(ask, message, parts, then) ??
     asksNth(ask, message, parts, then) ??
     asksHowOften(ask, message, parts, then) ??

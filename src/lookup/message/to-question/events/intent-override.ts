@@ -4,6 +4,7 @@ import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isFirstOfKind } from "../which-event/first-of-kind.ts";
+import { isOfWhatWasKnown } from "./as-of-intents.ts";
 import { OF_ANNOUNCEMENT } from "./event-focus.ts";
 
 const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced", "list"]);
@@ -21,6 +22,7 @@ const BECAME_KNOWN =
 
 /** `likely`, but where the first of a kind is asked for, or one that the rest of the sentence tells of: that is neither the next nor the last. */
 export function askTurned(likely: Ask, message: ReadMessage): Ask {
+  if (isOfWhatWasKnown(message.rest)) return "before";
   if (!TURNED_BY_FIRST.has(likely)) return likely;
   if (likely === "announced" && ON_WHICH_DAY.test(message.rest) && !BECAME_KNOWN.test(message.rest)) return "when";
   if ((likely === "next" || likely === "last") && WHICH_WAS_THAT.test(message.rest))
