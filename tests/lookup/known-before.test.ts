@@ -1,4 +1,4 @@
-// What was known before an edition is asked of that edition.
+// What was known before an edition is asked of that edition, and what a text is called by of the text.
 import { expect, test } from "vitest";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
@@ -32,3 +32,17 @@ test.each(["which summit was before the G20 summit 2023", "what was the G20 befo
     expect(asked(text)).toMatchObject({ which: "last", to: "2023-09-08" });
   },
 );
+
+test.each([
+  [
+    "date of Sunnylands Statement on Enhancing Cooperation to Address the Climate Crisis",
+    "us-china-sunnylands-statement-2023",
+  ],
+  ["when was the cessation of hostilities agreement", "ethiopia-tigray-2022"],
+])("a text that two agreed on is told, whatever it is about: %s", (text, id) => {
+  expect(asked(text)).toMatchObject({ subjects: [`event:${id}`] });
+});
+
+test("what it was about is still no record", () => {
+  expect(asked("when did the climate crisis begin")).toEqual({});
+});

@@ -4,7 +4,6 @@ import { addDays, type Day, lastDayOfMonth } from "@attache/edtf";
 import { isExpected } from "../../../../archive/phase.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
 import type { EventFocus } from "../../../../core/event-focus.ts";
-import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { BEGINNING } from "../../../read/extract-time.ts";
 import type { Span } from "../../../read/parse-span.ts";
@@ -146,15 +145,6 @@ const NAME_JOINS: ReadonlySet<string> = new Set("a an the of in at on to and wit
 
 const OF_BEFORE =
   /\b(?:before|prior|preced\w+|ahead|eve|earlier|until|till|then|time|as of|kn[oe]w\w*|expect\w*|plan\w*|thought|supposed|still|already|first|original\w*|previous\w*|run-?up|advance|lead-?up)\b/iu;
-
-/** “What was known before the G20 summit 2023”: of that edition, and not which one came before it. */
-export function isOfWhatWasKnown(rest: string): boolean {
-  return KNOWN_BEFORE.test(rest);
-}
-
-const KNOWN_BEFORE = whereItMayFit(
-  /^(?:so |and |but )?what (?:else |all |exactly )?(?:was|were|had been|did (?:we|you|people|they|anyone|anybody|everyone|everybody|the public)) (?:already |publicly |still )?(?:known?|on record|expected|planned|rumou?red) (?:(?:already|publicly|about it|of it) )*before\b/iu,
-);
 
 /** Whether nothing speaks of an earlier time: “the Munich conference of 2025” is that of the year, and not as it was known then. */
 export function isAskedOfNow(

@@ -31,11 +31,10 @@ import { afterOne, beforeTime, fromOne } from "../which-event/neighbour-edition.
 import { asksNth, asksOldest } from "../which-event/nth-edition.ts";
 import { asksNthOfYear } from "../which-event/nth-of-year.ts";
 import { ofTheirOwn, saysNoneOfParty } from "../which-event/party-guard.ts";
-import { isOfWhatWasKnown } from "./as-of-intents.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksSpan } from "./events-in-span.ts";
 import { asksFor, isNarrowed, timeOf, withoutStatus } from "./events-question.ts";
-import { askTurned } from "./intent-override.ts";
+import { askTurned, isOfWhatWasKnown } from "./intent-override.ts";
 import { asksChanges } from "./news-intents.ts";
 import { asksNext } from "./next-event.ts";
 import { asksOne, IS_LAST, IS_NEXT } from "./single-event.ts";

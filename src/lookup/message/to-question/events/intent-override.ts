@@ -4,7 +4,6 @@ import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Ask } from "../../ask/ask.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isFirstOfKind } from "../which-event/first-of-kind.ts";
-import { isOfWhatWasKnown } from "./as-of-intents.ts";
 import { OF_ANNOUNCEMENT } from "./event-focus.ts";
 
 const TURNED_BY_FIRST: ReadonlySet<Ask> = new Set<Ask>(["next", "last", "announced", "list"]);
@@ -31,3 +30,12 @@ export function askTurned(likely: Ask, message: ReadMessage): Ask {
   if (likely === "announced" && OF_ANNOUNCEMENT.test(message.rest)) return likely;
   return isFirstOfKind(message) ? "event" : likely;
 }
+
+/** “What was known before the G20 summit 2023”: of that edition, and not which one came before it. */
+export function isOfWhatWasKnown(rest: string): boolean {
+  return KNOWN_BEFORE.test(rest);
+}
+
+const KNOWN_BEFORE = whereItMayFit(
+  /^(?:so |and |but )?what (?:else |all |exactly )?(?:was|were|had been|did (?:we|you|people|they|anyone|anybody|everyone|everybody|the public)) (?:already |publicly |still )?(?:known?|on record|expected|planned|rumou?red) (?:(?:already|publicly|about it|of it) )*before\b/iu,
+);

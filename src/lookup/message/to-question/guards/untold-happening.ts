@@ -47,11 +47,16 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext, a
 /** “Who will win the election”, “will there be war”: no record is missing of what nobody can know. */
 const FORETELLS = whereItMayFit(/^(?:so |and |but )?(?:who )?(?:will|would|could|might|should)\b/iu);
 
+/** What two agree on, of which an event is the record: “statement on the climate crisis”. */
+const TEXTS = /^(?:statement|declaration|communique|agreement|memorandum|accord|accords|pact|treaty)$/u;
+
 /** “The Contact Group meeting on the air strikes”: an event is named, and the happening is what it was about. */
 function isOfEvent({ head }: Happening, { parts, words }: ReadMessage): boolean {
   const at = words.findIndex(({ key }) => key === head);
   const isMeeting = ({ from, to }: RecordPart) =>
-    words.slice(from, to).some(({ key }) => kindMeant(key) !== undefined && wordOfHappening(key) === undefined);
+    words
+      .slice(from, to)
+      .some(({ key }) => (kindMeant(key) !== undefined || TEXTS.test(key)) && wordOfHappening(key) === undefined);
   return parts.some(
     (part) =>
       part.is === "record" &&

@@ -1,7 +1,6 @@
 // Stage 1: what is asked in a form of its own, which is looked for in the sentence before its parts are read.
 
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
-import { asksCeasefires } from "../attendance/ceasefires.ts";
 import { asksOfGuests } from "../attendance/guest-list.ts";
 import { asksChangedSince } from "../changes/changed-since.ts";
 import { asksDoubt } from "../changes/doubt.ts";
@@ -43,6 +42,7 @@ import { asksMentioned, asksSaidAfter } from "../statements/mentioned-at-event.t
 import { asksSaidAtNamed } from "../statements/said-at-named.ts";
 import { asksSaidInAnswer } from "../statements/said-in-answer.ts";
 import { asksWhoComplained } from "../statements/who-said-it.ts";
+import { asksCeasefires } from "../which-event/ceasefires.ts";
 
 /** As it was typed, in one variety of English, and without a count that goes before it. */
 type Written = { readonly asked: string; readonly counted: string; readonly english: string };

@@ -7,7 +7,7 @@ import { findEvents } from "../../../answers/find-events.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
-import { ofParts } from "../which-event/around-event.ts";
+import { ofParts } from "./around-event.ts";
 
 const CEASEFIRE_ASKED = whereItMayFit(
   /(?=.*\b(?:cease-?fire|truce)\b)(?=.*\b(?:who|when|which countr\p{L}+)\b)(?=.*\b(?:start(?:ed)?|beg[aiu]n|c[ao]me into force|t(?:ake|ook) effect|mediat\p{L}+|broker\p{L}*)\b)/iu,
