@@ -94,7 +94,8 @@ const OF_WORDS_SAID = whereItMayFit(
 );
 
 /** But what is said about an edition is not said about another that is told of in its year. */
-const SAID_ABOUT = /\b(?:sa(?:id|ys?)|quot\p{L}+|remarks?|statements?|comments?|words) (?:about|on|regarding|of)\b/iu;
+const SAID_ABOUT =
+  /^(?:so |and |but )?what (?:was|were|is|has been|had been) (?:publicly |officially )?said (?:about|on|regarding|of)\b/iu;
 
 type IsTaken = (at: number, words: readonly string[]) => boolean;
 
