@@ -7,6 +7,7 @@ import { peopleNamed } from "../../archive/names/whole-names.ts";
 import type { Quote } from "../../archive/schema.ts";
 import { makeDocument } from "../../archive/search/documents.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
 import { MOST_LETTERS_BESIDE } from "../read/claims.ts";
 
 /** Who is named beside the words of a quotation, but for its speaker, and stands nowhere in what is known of it and of where it was said. */
@@ -20,9 +21,19 @@ export function unconnectedWith(
   const named = peopleNamed(beside, archive).flatMap(([one, ...others]) =>
     one === undefined || others.length > 0 || one === speaker || one === quote.speaker ? [] : [one],
   );
-  if (named.length === 0) return [];
+  const people = [...new Set(named)].filter((id) => !isOnlyPronoun(id, beside, archive));
+  if (people.length === 0) return [];
   const told = tokensTold(quote, archive);
-  return [...new Set(named)].filter((id) => !familyTokens(id, archive).some((token) => told.has(token)));
+  return people.filter((id) => !familyTokens(id, archive).some((token) => told.has(token)));
+}
+
+/** “Who said that he will stay”: no He Lifeng, where nothing more of that name stands there. */
+function isOnlyPronoun(id: ActorId, beside: string, archive: Archive): boolean {
+  const family = familyTokens(id, archive);
+  if (!family.every(isFunctionWord)) return false;
+  const typed = new Set(tokenize(beside));
+  const others = tokenize(archive.actors.get(id)?.name ?? "").filter((token) => !family.includes(token));
+  return !others.some((token) => typed.has(token));
 }
 
 /** Every word of the quotation, its occasion and the event at which it was said. */

@@ -118,6 +118,11 @@ const AT_LAST_MINUTE = whereItMayFit(
   / (?:just )?(?:at|in) (?:the )?(?:very )?(?:last (?:minute|moment|second|hour)|eleventh hour)(?=[\s?!.,]|$)| at (?:very )?short notice(?=[\s?!.,]|$)/iu,
 );
 
+/** “…, full quote with the correction”, “… – exact words please”: how it is to be told, which every answer is. */
+const WORDS_WANTED = whereItMayFit(
+  /(?<=\S+ \S+ \S.*)(?:[,.;:?!]| [–—-])\s*(?:(?:what (?:is|was|are|were)|give me|i (?:need|want)|with) )?(?:the )?(?:full|exact|complete|precise|original|verbatim|whole) (?:quot(?:e|es|ation)|words?|wording|text|phrase|sentence)(?: (?:please|pls|plz|in english|with (?:the )?\p{L}+(?: \p{L}+)?))?(?=[\s?!.]*$)/iu,
+);
+
 /** “(diplomacy wise)”. */
 const IN_THAT_RESPECT = whereItMayFit(
   /[\s,]*\(?(?<!\p{L})(?:diplo?m\p{L}+|politic\p{L}*|summit|meeting|news|foreign[ -]policy)[ -]wise\)?(?=[\s?!.,]|$)/iu,
@@ -148,6 +153,7 @@ export function leaveOutAsides(line: string, namesSomething: (text: string) => b
     HEARD_SO,
     IN_THAT_RESPECT,
     AT_LAST_MINUTE,
+    WORDS_WANTED,
   ].reduce((left, aside) => left.replace(aside, ""), askedOfSpeaker(withoutAsSaid(withDayOfQuestion(line))));
   const plain = withoutCheck(withoutOccasion(asked, namesSomething).replace(OPENING_WORDS, ""));
   for (const aside of [PREFACE, AFTERTHOUGHT]) {

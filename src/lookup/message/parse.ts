@@ -10,7 +10,6 @@ import type { Words } from "../../wording/words.ts";
 import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
-import { asksAsHolder } from "./as-holder.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { askedOfBotAlone } from "./asked-of-bot.ts";
 import { isNaming } from "./beside-the-point.ts";
@@ -18,6 +17,7 @@ import { choreAsked } from "./chores.ts";
 import { withoutCountAhead } from "./everyday-forms.ts";
 import { arrangedThen, expectedThen } from "./expected-then.ts";
 import { firstOfTwo } from "./first-of-two.ts";
+import { askedByOffice } from "./holder-when.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
@@ -110,7 +110,7 @@ function refusedDay(plain: string, { today, words }: IntentContext): Intent | un
 
 /** With “as of” and a day somewhere in it, or without. */
 function readDated(sentence: string, now: IntentContext): Intent {
-  const told = readExpected(sentence, now) ?? saysNoSuchTime(sentence, now) ?? asksAsHolder(sentence, now, readDated);
+  const told = readExpected(sentence, now) ?? saysNoSuchTime(sentence, now) ?? askedByOffice(sentence, now, readDated);
   if (told !== undefined) return told;
   const [first, ...others] = underOffice(sentence, now.archive).readings.map((timed) => readAsOf(timed, now));
   return [first, ...others].find((one) => one && findsSomething(one, now)) ?? first ?? readAsOf(sentence, now);

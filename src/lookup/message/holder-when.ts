@@ -1,0 +1,63 @@
+// “Who was president of South Korea when Trump met Kim at Panmunjom”: who had the office on the days of the one meeting that is told behind “when”.
+
+import { type Edtf, earliest, latest } from "@attache/edtf";
+import { phaseOf } from "../../archive/phase.ts";
+import type { QuestionAbout } from "../../core/question.ts";
+import { whereItMayFit } from "../../text/where-it-may-fit.ts";
+import { findEvents } from "../answers/find-events.ts";
+import type { Part } from "../parts/part.ts";
+import { asksAsHolder } from "./as-holder.ts";
+import type { Intent, IntentContext, ReadAgain } from "./intent.ts";
+import { readMessage } from "./read-message.ts";
+import { asQuestionWhether } from "./statement-to-check.ts";
+import { isPerson } from "./to-question/events/record-refs.ts";
+
+const WHO_HELD_WHEN = whereItMayFit(
+  /^(?:so |and |but )?(?<who>who (?:was|were|held|served as|had been) )?(?:the )?(?<office>\S.*?),? (?:(?:back )?when|while|at the time(?: when| that| of| as)?) (?<clause>\S+ \S.*?)[\s?!.]*$/iu,
+);
+
+/** What somebody did as the holder of an office, or who had one then; undefined where neither is asked. `read`: how a message is read. */
+export function askedByOffice(text: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  return asksAsHolder(text, then, read) ?? asksHolderWhen(text, then, read);
+}
+
+/** undefined where it is no office, or not one meeting that was held on known days. */
+function asksHolderWhen(text: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const { who = "", office = "", clause = "" } = WHO_HELD_WHEN.exec(text)?.groups ?? {};
+  if (office === "" || !isOfOffice(office, who === "", then)) return undefined;
+  const meeting = read(`when ${asQuestionWhether(clause) ?? `was ${clause}`}`, then);
+  if (!meeting.ok || !("question" in meeting)) return undefined;
+  const time = meeting.question.about === "events" ? daysOfOne(meeting.question, then) : undefined;
+  return time === undefined ? undefined : read(`who was ${office} ${time}`, then);
+}
+
+/** An office, and nobody by name: “who was Kim when …” is asked of somebody. `isAlone`: and nothing but whose it is. */
+function isOfOffice(office: string, isAlone: boolean, { archive, today }: IntentContext): boolean {
+  const { words, parts, span, quoted } = readMessage(office, archive, today);
+  const isSomebody = parts.some(
+    (part) => part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
+  );
+  if (isSomebody || span !== undefined || quoted.length > 0 || !isWhoseOffice(parts)) return false;
+  const isRead = (at: number) => parts.some(({ from, to }) => from <= at && at < to);
+  return !isAlone || words.every(({ key }, at) => isRead(at) || /^(?:of|the|for)$/u.test(key));
+}
+
+/** “President” alone is that of many. */
+function isWhoseOffice(parts: readonly Part[]): boolean {
+  return parts.some(({ is }) => is === "office") && parts.some(({ is }) => is === "record" || is === "place");
+}
+
+/** Of the one that fits best, where the archive knows that it was held: what was only planned may have been on other days. */
+function daysOfOne(question: QuestionAbout<"events">, { archive, today }: IntentContext): string | undefined {
+  const found = findEvents(question, archive);
+  const most = Math.max(...found.map(({ score }) => score));
+  const [best, ...equal] = found.filter(({ score }) => score === most);
+  if (best?.state.date === undefined || equal.length > 0 || phaseOf(best.state, today) !== "over") return undefined;
+  return daysTyped(best.state.date);
+}
+
+function daysTyped(date: Edtf): string | undefined {
+  const [first, last] = [earliest(date), latest(date)];
+  if (first === undefined || last === undefined) return undefined;
+  return first === last ? `on ${first}` : `between ${first} and ${last}`;
+}
