@@ -20,7 +20,7 @@ export const STAYS_FOR_NOW = /\b(?:stays|remains) (?:in \p{Lu}|behind\b|where)/u
 /** “China declines; as long as Li is under sanctions it could hardly agree.” */
 export const GIVES_CAUSE = /^(?:because|as long as|for) /u;
 export const COMES =
-  /\b(?:comes?|came|goes|went|travels?|arrives?|attends?|takes? part|was in|is (?:there|to (?:be|come|attend|speak|travel))|will (?:come|attend|travel|be|lead)|speaks|spoke|joins|after all)\b/iu;
+  /\b(?:comes?|came|goes|went|travels?|arrives?|attends?|takes? part|was in|is (?:there|to (?:be|come|attend|speak|travel))|will (?:come|attend|travel|be|lead)|(?:speaks|spoke)(?! of\b)|joins|after all)\b/iu;
 export const TELLS_REPRESENTING =
   /\b(?:represents?|represented|to represent|representing)\b|\bas \p{Lu}[\p{L} ]*[’'](?:s )?(?:\p{L}+ )?representative\b|\b(?:stands?|sits?|fills?|steps?) in\b|\bin (?:his|her|their) place\b|\bon behalf of\b|\bas (?:his|her|their) (?:special )?envoy\b|\b(?:lead(?:s|er of)?|led|head(?:s|ed| of)?)\b[^.;]*\b(?:delegation|side|team)\b|\bdelegation\b[^.;]{0,20}\b(?:led|headed) by\b|\bhead of (?:its|the|their) (?:\p{L}+ )?delegation\b|\binstead of\b|\b(?:will|is to) (?:attend|take part) for\b/iu;
 

@@ -25,11 +25,21 @@ export function tellsOfComing(development: Development, by: string, archive: Arc
   const names = namesOfThem(by.split("|"), archive);
   return summaryClauses(development.summary).some((sentence) => {
     return [STAYS_AWAY, COMES, BY_VIDEO].some((pattern) => {
-      const before = ` ${keyOf(sentence.slice(0, Math.max(sentence.search(pattern), 0)))} `;
-      return names.some((name) => before.includes(name));
+      const clause = sentence.slice(0, Math.max(sentence.search(pattern), 0)).replace(OF_ANOTHERS, "");
+      const before = ` ${keyOf(clause)} `;
+      return names.some((name) => {
+        const at = before.lastIndexOf(name);
+        return at >= 0 && !OF_SOMETHING_ELSE.test(before.slice(at + name.length));
+      });
     });
   });
 }
+
+/** “Peskov cannot say when the round will be”, “Johnson has been told so, but Xi may come”: whoever comes stands behind it; “has said that he comes” is of themselves. */
+const OF_SOMETHING_ELSE = /\b(?:when|whether|if|what|but|because|wants?)\b|\bthat (?!(?:he|she|they)\b)/u;
+
+/** “Whether Trump’s visit to China comes as planned is open”: what is theirs comes, and not they. */
+const OF_ANOTHERS = /\p{Lu}[\p{L}-]*['’]s? (?=\p{Ll})/gu;
 
 function namesOfThem(refs: readonly string[], archive: Archive): readonly string[] {
   return refs.flatMap((ref) => namesOfSubject(ref, archive)).map((name) => ` ${name} `);
