@@ -10,7 +10,9 @@ import { asksAsHolder } from "./as-holder.ts";
 import type { Intent, IntentContext, ReadAgain } from "./intent.ts";
 import { readMessage } from "./read-message.ts";
 import { asQuestionWhether } from "./statement-to-check.ts";
+import { changeBehind } from "./to-question/dates/time-slot.ts";
 import { isPerson } from "./to-question/events/record-refs.ts";
+import { GOES_OR_MEETS } from "./to-question/offices-and-people/resolve-holder.ts";
 
 const WHO_HELD_WHEN = whereItMayFit(
   /^(?:so |and |but )?(?<who>who (?:was|were|held|served as|had been) )?(?:the )?(?<office>\S.*?),? (?:(?:back )?when|while|at the time(?: when| that| of| as)?) (?<clause>\S+ \S.*?)[\s?!.]*$/iu,
@@ -24,7 +26,7 @@ export function askedByOffice(text: string, then: IntentContext, read: ReadAgain
 /** undefined where it is no office, or not one meeting that was held on known days. */
 function asksHolderWhen(text: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const { who = "", office = "", clause = "" } = WHO_HELD_WHEN.exec(text)?.groups ?? {};
-  if (office === "" || !isOfOffice(office, who === "", then)) return undefined;
+  if (office === "" || !isOfOffice(office, who === "", then) || !isOfMeeting(clause, then)) return undefined;
   const meeting = read(`when ${asQuestionWhether(clause) ?? `was ${clause}`}`, then);
   if (!meeting.ok || !("question" in meeting)) return undefined;
   const time = meeting.question.about === "events" ? daysOfOne(meeting.question, then) : undefined;
@@ -40,6 +42,13 @@ function isOfOffice(office: string, isAlone: boolean, { archive, today }: Intent
   if (isSomebody || span !== undefined || quoted.length > 0 || !isWhoseOffice(parts)) return false;
   const isRead = (at: number) => parts.some(({ from, to }) => from <= at && at < to);
   return !isAlone || words.every(({ key }, at) => isRead(at) || /^(?:of|the|for)$/u.test(key));
+}
+
+/** “When the Soviet Union collapsed” is of no meeting, and “when it was called off” is told by the step that tells it. */
+function isOfMeeting(clause: string, { archive, today }: IntentContext): boolean {
+  const message = readMessage(clause, archive, today);
+  const isMeeting = GOES_OR_MEETS.test(clause) || message.parts.some(({ is }) => is === "kind");
+  return isMeeting && !message.parts.some(({ is }) => is === "status") && changeBehind(message, -1) === undefined;
 }
 
 /** “President” alone is that of many. */

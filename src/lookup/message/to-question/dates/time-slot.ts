@@ -66,7 +66,7 @@ function spansOf(
 type ChangeBehind = { readonly what: ChangeAsked["what"]; readonly nth: number | undefined };
 
 /** “When MC12 was first called off”: and not “when the postponed summit was held”. */
-function changeBehind({ words }: ReadMessage, at: number): ChangeBehind | undefined {
+export function changeBehind({ words }: Pick<ReadMessage, "words">, at: number): ChangeBehind | undefined {
   const text = typedText(words, at + 1, words.length).replace(CALLED_SO, " ");
   if (TOOK_PLACE.test(text)) return undefined;
   const what = CHANGES.find(([pattern]) => pattern.test(text))?.[1];
