@@ -35,3 +35,17 @@ test.each(["when did Morrison visit Glasgow", "when did Guterres visit Kazan", "
     expect(kindOf(text)).toBe("event");
   },
 );
+
+test.each(["when did the Soviet Union collapse", "when did Germany reunite", "why did the EU fall apart"])(
+  "what became of a state or a body is told by no meeting of theirs: %s",
+  (text) => {
+    expect(kindOf(text)).toBe("notice");
+  },
+);
+
+test.each(["when did the Vienna talks collapse", "why did the Gaza talks break up"])(
+  "how talks ended still is asked of them: %s",
+  (text) => {
+    expect(["event", "events"]).toContain(kindOf(text));
+  },
+);

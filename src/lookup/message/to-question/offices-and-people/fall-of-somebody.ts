@@ -1,26 +1,25 @@
-// “When did Assad fall”, of somebody without a record: no meeting at which they are spoken of tells it.
+// “When did Assad fall”, “when did the Soviet Union collapse”, of which there is no record: no meeting at which they are spoken of tells it.
 
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
-import { isPerson } from "../events/record-refs.ts";
 import { saysUntold } from "../guards/untold.ts";
 
 /** What falls through, out or behind is something else. */
 const FALL_OF = whereItMayFit(
-  /^(?:(?:so|and|but) )?(?:when|why|how|where|did|has|had)\b.* (?<fall>f[ae]ll(?:en)?|toppled)(?: from (?:power|office|grace))?$/iu,
+  /^(?:(?:so|and|but) )?(?:when|why|how|where|did|has|had)\b.* (?<fall>f[ae]ll(?:en)?(?: apart)?|toppled|collapsed?|disintegrated?|br(?:eak|oke|oken) (?:up|apart)|reunit(?:e|ed)|reunif(?:y|ied))(?: from (?:power|office|grace))?$/iu,
 );
 
-/** Undefined where something else than a person is named, and where a step or an office tells it already. */
+/** Undefined where something else than a person, a state or a body is named, and where a step or an office tells it already. */
 export function untoldFall(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
   const fall = FALL_OF.exec(message.rest)?.groups?.fall;
   if (fall === undefined || !intent.ok || !("question" in intent)) return undefined;
   const { question } = intent;
   const isOfMeeting = question.about === "events" || (question.about === "event" && question.focus !== "told");
-  if (!isOfMeeting || message.parts.some((part) => !isOfSomebody(part, then))) return undefined;
+  if (!isOfMeeting || !message.parts.every(isActor)) return undefined;
   return saysUntold(fall, { ...message, parts: [] }, then);
 }
 
-function isOfSomebody(part: ReadMessage["parts"][number], { archive }: IntentContext): boolean {
-  return part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive));
+function isActor(part: ReadMessage["parts"][number]): boolean {
+  return part.is === "record" && part.records.some(({ kind }) => kind === "actor");
 }
