@@ -36,7 +36,7 @@ test.each(["when did Morrison visit Glasgow", "when did Guterres visit Kazan", "
   },
 );
 
-test.each(["when did the Soviet Union collapse", "when did Germany reunite", "why did the EU fall apart"])(
+test.each(["when did the Soviet Union collapse", "when did Ukraine fall apart", "why did the EU fall apart"])(
   "what became of a state or a body is told by no meeting of theirs: %s",
   (text) => {
     expect(kindOf(text)).toBe("notice");
