@@ -25,11 +25,19 @@ import { eventWith, filterIn, isEverything } from "./subject-intents.ts";
 /** Of an event, its history is what changed. A stretch of days that is over is asked as of its last day. */
 export function asksChanges(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { unreadTime } = message;
-  if (unreadTime !== undefined) return refuseDay(then.words.reading.notATime({ typed: unreadTime }));
+  if (unreadTime !== undefined && !isInEventName(unreadTime, message))
+    return refuseDay(then.words.reading.notATime({ typed: unreadTime }));
   const span = message.pastSpan ?? message.span;
   // Nothing has changed yet in what is to come.
   if (span !== undefined && span.from > then.today) return undefined;
   return isNewsOfBoth(message, then.archive) ? newsOfBoth(message, span, then) : newsIn(message, span, then);
+}
+
+/** “News on the talks after New START”: what stands behind “after” is a part of what an event is called. */
+function isInEventName(typed: string, { parts }: ReadMessage): boolean {
+  return parts.some(
+    (part) => part.is === "record" && part.records.every(({ kind }) => kind === "event") && part.text.includes(typed),
+  );
 }
 
 /** What they had with each other last; where what became known last of both is that it came to nothing, that. */
