@@ -18,6 +18,8 @@ describe("who made a plan, and what is in it", () => {
     "who made the 20-point peace plan for Gaza",
     "what does the 28 point plan say",
     "what are the 20 points of the Gaza plan",
+    "what was the 20-point plan",
+    "what is the 28-point plan?",
     "who made Egypt's plan for Gaza",
   ])("“%s” is not told by what is only called after it", (text) => {
     expect(shown(text).kind).toBe("notice");
@@ -34,6 +36,7 @@ describe("who made a plan, and what is in it", () => {
 
   test("a meeting, a deadline and the bot are asked for as before", () => {
     expect(idsShown(shown("28-point plan talks"))).toEqual(["us-ukraine-geneva-2025"]);
+    expect(idsShown(shown("what is the status of the 28-point plan deadline"))).toEqual(["ukraine-plan-deadline-2025"]);
     expect(idsShown(shown("when was the 28-point plan deadline"))).toEqual(["ukraine-plan-deadline-2025"]);
     expect(shown("who made it").kind).toBe("attache");
     expect(shown("who made this bot").kind).toBe("attache");

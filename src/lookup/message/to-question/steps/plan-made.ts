@@ -35,7 +35,7 @@ const WHO_MADE_PLAN = whereItMayFit(
 );
 const PLAN_SAYS = whereItMayFit(
   new RegExp(
-    `${PLAN_OPENING}(?!.*\\bsays? [^?!.])(?:what(?: all)?(?: is|['’]?s| was| stands| stood) (?:written )?in |(?:what (?:are|were) )?(?:the )?(?:contents?|points|terms) of |what (?:does|did|are|were) )(?<plan>(?:the |an? )?(?:[^,;:?!]*?\\b${COUNTED_PARTS} [^,;:?!]*?${PLAN_WORD}\\b[^,;:?!]*?|\\d{1,2} points(?: (?:of|in) [^,;:?!]+)?))(?: (?:say|contain|provide for|include|demand|call for))?[?!. ]*$`,
+    `${PLAN_OPENING}(?!.*\\bsays? [^?!.])(?:what(?: all)?(?: is|['’]?s| was| stands| stood) (?:(?:written )?in |(?=(?:the |an? )?(?:\\S+ ){1,6}${PLAN_WORD}(?: (?:for|of|on) [^,;:?!]+)?[?!. ]*$)(?!.* of the (?:\\S+ )+${PLAN_WORD}))|(?:what (?:are|were) )?(?:the )?(?:contents?|points|terms) of |what (?:does|did|are|were) )(?<plan>(?:the |an? )?(?:[^,;:?!]*?\\b${COUNTED_PARTS} [^,;:?!]*?${PLAN_WORD}\\b[^,;:?!]*?|\\d{1,2} points(?: (?:of|in) [^,;:?!]+)?))(?: (?:say|contain|provide for|include|demand|call for))?[?!. ]*$`,
     "iu",
   ),
 );
