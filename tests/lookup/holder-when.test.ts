@@ -29,3 +29,17 @@ test.each([
 ])("of somebody, of what is no meeting or of another question no day is taken: %s", (text) => {
   expect(asked(text)).not.toMatchObject({ about: "office", from: expect.anything() });
 });
+
+test.each([
+  ["what office did Redwan Hussien have at the time of the Ethiopia peace talks in 2022", "redwan-hussien"],
+  ["what position did Wang Yi hold when Blinken visited Beijing in 2023", "wang-yi"],
+  ["Kurt Campbell deputy secretary of state from - to", "kurt-campbell"],
+  ["Stephen Biegun special rep for North Korea, from when until when", "stephen-biegun"],
+])("what somebody held is asked of them: %s", (text, id) => {
+  expect(asked(text)).toMatchObject({ about: "who", id });
+});
+
+test("the USTR is the trade representative, and a Rep. before a name no office", () => {
+  expect(asked("USTR right now?")).toMatchObject({ about: "office", title: "ustr" });
+  expect(asked("Rep. Pelosi visit to Taiwan")).toMatchObject({ about: "events" });
+});

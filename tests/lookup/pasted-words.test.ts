@@ -77,3 +77,10 @@ describe("what was said about an edition is not told of another", () => {
     expect(JSON.stringify(asked(text))).toContain(id);
   });
 });
+
+test.each([
+  ["did Biden say Xi is a dictator, when", "Xi is a dictator"],
+  ["did Macron say that NATO is brain dead and where", "NATO is brain dead"],
+])("when and where it was said is none of the words: %s", (text, words) => {
+  expect(asked(text)).toMatchObject({ about: "check", text: words });
+});

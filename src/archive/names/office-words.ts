@@ -6,7 +6,7 @@ import { dictionary } from "../../text/dictionary.ts";
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
     "president minister secretary sec premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
-    "spokeswoman chair chairman chairwoman chairperson commissioner coordinator king queen pope emir sultan emperor speaker governor representative " +
+    "spokeswoman chair chairman chairwoman chairperson commissioner coordinator king queen pope emir sultan emperor speaker governor representative rep ustr " +
     "secstate secdef secgen eam negotiator aide consul director leader boss head chief diplomat potus vp veep chancellorship premiership chairmanship"
   ).split(" "),
 );
@@ -36,6 +36,8 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = dict
   spokesperson: ["spokes"],
   potus: ["president", "us"],
   prez: ["president"],
+  rep: ["representative"],
+  ustr: ["us", "trade", "representative"],
   vp: ["vice", "president"],
   veep: ["vice", "president"],
   chancellorship: ["chancellor"],

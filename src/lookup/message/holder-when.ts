@@ -18,6 +18,11 @@ const WHO_HELD_WHEN = whereItMayFit(
   /^(?:so |and |but )?(?<who>who (?:was|were|held|served as|had been) )?(?:the )?(?<office>\S.*?),? (?:(?:back )?when|while|at the time(?: when| that| of| as)?) (?<clause>\S+ \S.*?)[\s?!.]*$/iu,
 );
 
+/** “What office did Redwan have at the time of the Pretoria talks”. */
+const HELD_WHAT_WHEN = whereItMayFit(
+  /^(?:so |and |but )?(?<held>(?:what|which) (?:office|job|post|position|role|title)s? (?:did|had|has|does) \S.*? (?:have|hold|held))\b,? (?:(?:back )?when|while|at the time(?: when| that| of| as)?) (?<clause>\S+ \S.*?)[\s?!.]*$/iu,
+);
+
 /** What somebody did as the holder of an office, or who had one then; undefined where neither is asked. `read`: how a message is read. */
 export function askedByOffice(text: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   return asksAsHolder(text, then, read) ?? asksHolderWhen(text, then, read);
@@ -25,12 +30,18 @@ export function askedByOffice(text: string, then: IntentContext, read: ReadAgain
 
 /** undefined where it is no office, or not one meeting that was held on known days. */
 function asksHolderWhen(text: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const { held, clause: thatTime = "" } = HELD_WHAT_WHEN.exec(text)?.groups ?? {};
+  if (held !== undefined) return isOfMeeting(thatTime, then) ? readAtTime(held, thatTime, then, read) : undefined;
   const { who = "", office = "", clause = "" } = WHO_HELD_WHEN.exec(text)?.groups ?? {};
   if (office === "" || !isOfOffice(office, who === "", then) || !isOfMeeting(clause, then)) return undefined;
+  return readAtTime(`who was ${office}`, clause, then, read);
+}
+
+function readAtTime(asked: string, clause: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const meeting = read(`when ${asQuestionWhether(clause) ?? `was ${clause}`}`, then);
   if (!meeting.ok || !("question" in meeting)) return undefined;
   const time = meeting.question.about === "events" ? daysOfOne(meeting.question, then) : undefined;
-  return time === undefined ? undefined : read(`who was ${office} ${time}`, then);
+  return time === undefined ? undefined : read(`${asked} ${time}`, then);
 }
 
 /** An office, and nobody by name: “who was Kim when …” is asked of somebody. `isAlone`: and nothing but whose it is. */

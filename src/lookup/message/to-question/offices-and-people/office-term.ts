@@ -25,7 +25,7 @@ import { heldAtAll } from "./what-held.ts";
 
 /** Before or behind who held it: “since when was she”, “Rutte, which years was he”, “Lapid was prime minister when”, “Commission president since?”, “defence minister, dates”. */
 const WHEN_HELD =
-  /\bwhen\b|\bhow (?:long|many (?:years|months|days))\b|\b(?:what|which) (?:exact )?(?:years?|months?|dates?|days?)\b|^(?:the )?years of\b|\b(?:exact|precise) (?:dates?|days?)\b|\bdates[\s?!.]*$|\b(?:since|until|till|from)[\s?!.]*$/iu;
+  /\bwhen\b|\bhow (?:long|many (?:years|months|days))\b|\b(?:what|which) (?:exact )?(?:years?|months?|dates?|days?)\b|^(?:the )?years of\b|\b(?:exact|precise) (?:dates?|days?)\b|\bdates[\s?!.]*$|\b(?:since|until|till|from)[\s?!.]*$|\bfrom\W+to[\s?!.]*$/iu;
 
 /** “Was Schumer majority leader in 2023”, “is Guterres still secretary-general”. */
 const WHETHER_HELD = /^(?:so |and |but )?(?:was|were|is|has|had)\b/iu;

@@ -33,7 +33,7 @@ export function asksCheck(message: ReadMessage, text: string, then: IntentContex
   const said = CLAUSE.exec(text)?.groups?.clause;
   const clause =
     said &&
-    withoutDoubt(withoutAddressee(said.replace(IN_ARCHIVE, ""), message)).replace(
+    withoutDoubt(withoutAddressee(said.replace(WHEN_TOO, "").replace(IN_ARCHIVE, ""), message)).replace(
       SAID_THERE,
       (found, there: string) => {
         // Where it was said is none of its words.
@@ -113,6 +113,10 @@ function withoutAddressee(clause: string, { parts, words }: ReadMessage): string
   const isFirst = them !== undefined && clause.toLowerCase().startsWith(`${them.toLowerCase()} `);
   return isFirst ? clause.slice(them.length).replace(/^,? (?:that )?/u, "") : clause;
 }
+
+/** “…, when”, “… and where was it”: what every answer tells. */
+const WHEN_TOO =
+  /(?:,| and| [–—-]) (?:and )?(?:when|where|on what occasion|to whom)(?: (?:was|is) (?:it|this|that))?[\s?.!]*$/iu;
 
 /** Where it is looked for is none of the words. */
 const IN_ARCHIVE =
