@@ -43,3 +43,15 @@ test("the USTR is the trade representative, and a Rep. before a name no office",
   expect(asked("USTR right now?")).toMatchObject({ about: "office", title: "ustr" });
   expect(asked("Rep. Pelosi visit to Taiwan")).toMatchObject({ about: "events" });
 });
+
+test.each([
+  ["was Boris Johnson PM at COP26", "boris-johnson"],
+  ["was Borrell still EU foreign policy chief when the Geneva talks took place in 2025", "josep-borrell"],
+  ["was Merkel chancellor during the Normandy summit", "angela-merkel"],
+])("whether somebody had an office then is told by its time: %s", (text, id) => {
+  expect(asked(text)).toMatchObject({ about: "who", id });
+});
+
+test("whether somebody was there is no question of an office", () => {
+  expect(asked("was Macron at COP26")).toMatchObject({ about: "events", focus: "who" });
+});

@@ -23,6 +23,11 @@ const HELD_WHAT_WHEN = whereItMayFit(
   /^(?:so |and |but )?(?<held>(?:what|which) (?:office|job|post|position|role|title)s? (?:did|had|has|does) \S.*? (?:have|hold|held))\b,? (?:(?:back )?when|while|at the time(?: when| that| of| as)?) (?<clause>\S+ \S.*?)[\s?!.]*$/iu,
 );
 
+/** “Was Boris Johnson PM at COP26”: the time of an office is told by who had it. */
+const WAS_IT_WHEN = whereItMayFit(
+  /^(?:so |and |but )?(?<was>(?:was|were) \S.*?) (?:when|while|at the time(?: when| that| of| as)?|at|during) \S+.*$/iu,
+);
+
 /** What somebody did as the holder of an office, or who had one then; undefined where neither is asked. `read`: how a message is read. */
 export function askedByOffice(text: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   return asksAsHolder(text, then, read) ?? asksHolderWhen(text, then, read);
@@ -30,6 +35,8 @@ export function askedByOffice(text: string, then: IntentContext, read: ReadAgain
 
 /** undefined where it is no office, or not one meeting that was held on known days. */
 function asksHolderWhen(text: string, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const { was } = WAS_IT_WHEN.exec(text)?.groups ?? {};
+  if (was !== undefined) return isPersonInOffice(was, then) ? read(was, then) : undefined;
   const { held, clause: thatTime = "" } = HELD_WHAT_WHEN.exec(text)?.groups ?? {};
   if (held !== undefined) return isOfMeeting(thatTime, then) ? readAtTime(held, thatTime, then, read) : undefined;
   const { who = "", office = "", clause = "" } = WHO_HELD_WHEN.exec(text)?.groups ?? {};
@@ -42,6 +49,18 @@ function readAtTime(asked: string, clause: string, then: IntentContext, read: Re
   if (!meeting.ok || !("question" in meeting)) return undefined;
   const time = meeting.question.about === "events" ? daysOfOne(meeting.question, then) : undefined;
   return time === undefined ? undefined : read(`${asked} ${time}`, then);
+}
+
+/** Somebody, and right behind them an office with nothing but whose it is: “was Rubio as secretary of state” is no such question. */
+function isPersonInOffice(was: string, { archive, today }: IntentContext): boolean {
+  const { words, parts, span, quoted } = readMessage(was, archive, today);
+  const [person, ...others] = parts;
+  const isNamed = person?.is === "record" && person.records.every(({ kind, id }) => isPerson(kind, id, archive));
+  const offices = others.filter(({ is }) => is === "office");
+  const isTheirs = others.every((part) => part.is === "office" || part.is === "record");
+  if (!isNamed || span !== undefined || quoted.length > 0 || offices.length !== 1 || !isTheirs) return false;
+  const isRead = (at: number) => parts.some(({ from, to }) => from <= at && at < to);
+  return words.every(({ key }, at) => at === 0 || isRead(at) || /^(?:still|already|the|of|an?)$/u.test(key));
 }
 
 /** An office, and nobody by name: “who was Kim when …” is asked of somebody. `isAlone`: and nothing but whose it is. */
