@@ -24,10 +24,3 @@ test("the position that somebody spoke of is no office", () => {
   expect(asked("Putin quote position 2022")).toMatchObject({ about: "quotes", speaker: "vladimir-putin" });
   expect(asked("what position did Rubio hold in 2024")).toMatchObject({ about: "who" });
 });
-
-test.each([
-  ["what happened in the Oval Office in february 2025", { places: ["white house"] }],
-  ["when was Zelensky in the Oval Office", { about: "events", places: ["white house"] }],
-])("the Oval Office is in the White House: %s", (text, question) => {
-  expect(asked(text)).toMatchObject(question);
-});

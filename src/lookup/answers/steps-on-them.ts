@@ -29,14 +29,14 @@ export function tellsOfComing(development: Development, by: string, archive: Arc
       const before = ` ${keyOf(clause)} `;
       return names.some((name) => {
         const at = before.lastIndexOf(name);
-        return at >= 0 && !OF_SOMETHING_ELSE.test(before.slice(at + name.length));
+        return at >= 0 && !COMES_OF_ANOTHER.test(before.slice(at + name.length));
       });
     });
   });
 }
 
 /** “Peskov cannot say when the round will be”, “Johnson has been told so, but Xi may come”: whoever comes stands behind it; “has said that he comes” is of themselves. */
-const OF_SOMETHING_ELSE = /\b(?:when|whether|if|what|but|because|wants?)\b|\bthat (?!(?:he|she|they)\b)/u;
+const COMES_OF_ANOTHER = /\b(?:when|whether|if|what|but|because|wants?)\b|\bthat (?!(?:he|she|they)\b)/u;
 
 /** “Whether Trump’s visit to China comes as planned is open”: what is theirs comes, and not they. */
 const OF_ANOTHERS = /\p{Lu}[\p{L}-]*['’]s? (?=\p{Ll})/gu;

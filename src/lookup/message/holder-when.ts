@@ -38,9 +38,9 @@ function asksHolderWhen(text: string, then: IntentContext, read: ReadAgain): Int
   const { was } = WAS_IT_WHEN.exec(text)?.groups ?? {};
   if (was !== undefined) return isPersonInOffice(was, then) ? read(was, then) : undefined;
   const { held, clause: thatTime = "" } = HELD_WHAT_WHEN.exec(text)?.groups ?? {};
-  if (held !== undefined) return isOfMeeting(thatTime, then) ? readAtTime(held, thatTime, then, read) : undefined;
+  if (held !== undefined) return tellsOfMeeting(thatTime, then) ? readAtTime(held, thatTime, then, read) : undefined;
   const { who = "", office = "", clause = "" } = WHO_HELD_WHEN.exec(text)?.groups ?? {};
-  if (office === "" || !isOfOffice(office, who === "", then) || !isOfMeeting(clause, then)) return undefined;
+  if (office === "" || !isOfficeAsked(office, who === "", then) || !tellsOfMeeting(clause, then)) return undefined;
   return readAtTime(`who was ${office}`, clause, then, read);
 }
 
@@ -64,7 +64,7 @@ function isPersonInOffice(was: string, { archive, today }: IntentContext): boole
 }
 
 /** An office, and nobody by name: “who was Kim when …” is asked of somebody. `isAlone`: and nothing but whose it is. */
-function isOfOffice(office: string, isAlone: boolean, { archive, today }: IntentContext): boolean {
+function isOfficeAsked(office: string, isAlone: boolean, { archive, today }: IntentContext): boolean {
   const { words, parts, span, quoted } = readMessage(office, archive, today);
   const isSomebody = parts.some(
     (part) => part.is === "record" && part.records.some(({ kind, id }) => isPerson(kind, id, archive)),
@@ -75,7 +75,7 @@ function isOfOffice(office: string, isAlone: boolean, { archive, today }: Intent
 }
 
 /** “When the Soviet Union collapsed” is of no meeting, and “when it was called off” is told by the step that tells it. */
-function isOfMeeting(clause: string, { archive, today }: IntentContext): boolean {
+function tellsOfMeeting(clause: string, { archive, today }: IntentContext): boolean {
   const message = readMessage(clause, archive, today);
   const isMeeting = GOES_OR_MEETS.test(clause) || message.parts.some(({ is }) => is === "kind");
   return isMeeting && !message.parts.some(({ is }) => is === "status") && changeBehind(message, -1) === undefined;

@@ -39,7 +39,7 @@ export function longTitlesIn(words: readonly Word[], names: readonly Part[], arc
   const parts: Part[] = [];
   for (let from = 0; from < words.length; from++) {
     const to = (titles.get(words[from]?.key ?? "") ?? [])
-      .map((keys) => endOf(keys, words, from))
+      .map((keys) => endOfTitle(keys, words, from))
       .find((one) => one !== undefined);
     if (to === undefined || names.some((name) => name.from < to && name.to > to)) continue;
     const title = words
@@ -52,7 +52,7 @@ export function longTitlesIn(words: readonly Word[], names: readonly Part[], arc
 }
 
 /** Behind the last word of the title, with or without each “the”; undefined where another stands there. */
-function endOf(keys: readonly string[], words: readonly Word[], from: number): number | undefined {
+function endOfTitle(keys: readonly string[], words: readonly Word[], from: number): number | undefined {
   let at = from;
   for (const key of keys) {
     if (words[at]?.key === key) at++;

@@ -24,7 +24,7 @@ const WHICH_OFFICE = whereItMayFit(
 /** “Which posts has Lavrov held?”, “he is what?” */
 const ALL_OFFICES = /^(?:which|what) (?:\p{L}+ )?(?:posts|jobs|offices|roles|positions|titles)\b|\b(?:is|was) what\b/iu;
 /** “Putin quote position 2022”: what somebody said of one. */
-const OF_WORDS = /\b(?:quot(?:e[ds]?|ations?)|sa(?:y|ys|id)|statements?|remarks?)\b/iu;
+const OF_WORDS_OF_THEIRS = /\b(?:quot(?:e[ds]?|ations?)|sa(?:y|ys|id)|statements?|remarks?)\b/iu;
 
 const WAS = whereItMayFit(/^wh(?:at|o) (?:was|is)\b/iu);
 
@@ -81,7 +81,8 @@ export function askOfSomebody(message: ReadMessage, archive: Archive): Ask | und
   if (office !== undefined) return office;
   if (isOfWords(message, body)) return "quotes";
   if ((isAlone && LEFT_OFFICE.test(rest)) || isOfAllOffices(message)) return "who";
-  const isOfOffice = (WHICH_OFFICE.test(rest) && !OF_WORDS.test(rest)) || (WAS.test(rest) && body?.from === 2);
+  const isOfOffice =
+    (WHICH_OFFICE.test(rest) && !OF_WORDS_OF_THEIRS.test(rest)) || (WAS.test(rest) && body?.from === 2);
   return isAlone && span !== undefined && isOfOffice ? "who" : undefined;
 }
 

@@ -48,7 +48,7 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext, a
 const FORETELLS = whereItMayFit(/^(?:so |and |but )?(?:who )?(?:will|would|could|might|should)\b/iu);
 
 /** What two agree on, of which an event is the record: “statement on the climate crisis”. */
-const TEXTS = /^(?:statement|declaration|communique|agreement|memorandum|accord|accords|pact|treaty)$/u;
+const AGREED_TEXTS = /^(?:statement|declaration|communique|agreement|memorandum|accord|accords|pact|treaty)$/u;
 
 /** “The Contact Group meeting on the air strikes”: an event is named, and the happening is what it was about. */
 function isOfEvent({ head }: Happening, { parts, words }: ReadMessage): boolean {
@@ -56,7 +56,9 @@ function isOfEvent({ head }: Happening, { parts, words }: ReadMessage): boolean 
   const isMeeting = ({ from, to }: RecordPart) =>
     words
       .slice(from, to)
-      .some(({ key }) => (kindMeant(key) !== undefined || TEXTS.test(key)) && wordOfHappening(key) === undefined);
+      .some(
+        ({ key }) => (kindMeant(key) !== undefined || AGREED_TEXTS.test(key)) && wordOfHappening(key) === undefined,
+      );
   return parts.some(
     (part) =>
       part.is === "record" &&

@@ -24,10 +24,10 @@ export function untoldFall(message: ReadMessage, intent: Intent, then: IntentCon
   )
     return undefined;
   const isOfMeeting = question.about === "events" || (question.about === "event" && question.focus !== "told");
-  if (!isOfMeeting || !message.parts.every(isActor)) return undefined;
+  if (!isOfMeeting || !message.parts.every(isActorNamed)) return undefined;
   return saysUntold(fall, { ...message, parts: [] }, then);
 }
 
-function isActor(part: ReadMessage["parts"][number]): boolean {
+function isActorNamed(part: ReadMessage["parts"][number]): boolean {
   return part.is === "record" && part.records.some(({ kind }) => kind === "actor");
 }
