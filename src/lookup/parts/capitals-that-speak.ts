@@ -10,7 +10,7 @@ import { typedText, type Word } from "../../text/typed-words.ts";
 import type { Part } from "./part.ts";
 
 /** By the key of a capital the only actor that sits there, where that is a state; and the most words that one has. */
-const statesByCapital = derive(
+export const statesByCapital = derive(
   ({ actors }: Pick<Records, "actors">) => [actors],
   function* ({ actors }): Steps<{ readonly states: ReadonlyMap<string, string>; readonly longest: number }> {
     const seats = new Map<string, string[]>();

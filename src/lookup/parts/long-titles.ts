@@ -14,7 +14,7 @@ type Titled = Pick<Records, "actors" | "events" | "topics">;
 const LINKS_OF_TITLES: ReadonlySet<string> = new Set("of for and the at in".split(" "));
 
 /** By the first word, each title without whose it is, the longest first. */
-const longTitles = derive(
+export const longTitles = derive(
   ({ actors, events, topics }: Titled) => [actors, events, topics],
   function* (archive): Steps<ReadonlyMap<string, readonly (readonly string[])[]>> {
     const titles = new Map<string, readonly string[]>();

@@ -47,7 +47,7 @@ export function calledInAnyOrder(
 type TopicOfThree = { readonly states: ReadonlySet<string>; readonly named: Named; readonly name: string };
 
 /** Topics whose name is that of three states, “China, Japan and South Korea”. */
-const topicsOfThree = derive(
+export const topicsOfThree = derive(
   ({ topics, actors }: Pick<Archive, "topics" | "actors">) => [topics, actors],
   function* ({ topics, actors }) {
     const idOf = new Map(

@@ -3,6 +3,7 @@
 import { type Named, recordNameKey } from "../../../../archive/names/whole-names.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { kindMeant } from "../../../../archive/search/synonyms.ts";
+import { AGREED_TEXTS } from "../../../../core/agreed-asked.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import type { Ask as AskButton } from "../../../../core/view.ts";
 import { typedText } from "../../../../text/typed-words.ts";
@@ -48,7 +49,7 @@ export function saysUntoldHappening(message: ReadMessage, then: IntentContext, a
 const FORETELLS = whereItMayFit(/^(?:so |and |but )?(?:who )?(?:will|would|could|might|should)\b/iu);
 
 /** What two agree on, of which an event is the record: “statement on the climate crisis”. */
-const AGREED_TEXTS = /^(?:statement|declaration|communique|agreement|memorandum|accord|accords|pact|treaty)$/u;
+const WORDS_OF_TEXTS: ReadonlySet<string> = new Set([...AGREED_TEXTS.declared, ...AGREED_TEXTS.settled, "accords"]);
 
 /** “The Contact Group meeting on the air strikes”: an event is named, and the happening is what it was about. */
 function isOfEvent({ head }: Happening, { parts, words }: ReadMessage): boolean {
@@ -57,7 +58,7 @@ function isOfEvent({ head }: Happening, { parts, words }: ReadMessage): boolean 
     words
       .slice(from, to)
       .some(
-        ({ key }) => (kindMeant(key) !== undefined || AGREED_TEXTS.test(key)) && wordOfHappening(key) === undefined,
+        ({ key }) => (kindMeant(key) !== undefined || WORDS_OF_TEXTS.has(key)) && wordOfHappening(key) === undefined,
       );
   return parts.some(
     (part) =>
