@@ -4,7 +4,6 @@ import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
 import type { Consider } from "../../core/considered.ts";
 import { Question } from "../../core/question.ts";
-import { stripInvisible } from "../../text/strip-invisible.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import type { Words } from "../../wording/words.ts";
 import { parseDay } from "../read/parse-day.ts";
@@ -18,17 +17,20 @@ import { withoutCountAhead } from "./everyday-forms.ts";
 import { arrangedThen, expectedThen } from "./expected-then.ts";
 import { firstOfTwo } from "./first-of-two.ts";
 import { askedByOffice } from "./holder-when.ts";
+import { withHostBehind } from "./host-behind.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
 import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { saysOther } from "./other-half.ts";
 import { isQuotedNowhere, parseCheck } from "./parse-check.ts";
+import { plainWords } from "./plain-words.ts";
 import { asWordsQuoted } from "./posted-forms.ts";
 import { findsAhead, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { asPutRight } from "./self-corrections.ts";
+import { withYearsInFull } from "./short-years.ts";
 import { sinceOffice } from "./since-office.ts";
 import { readSkipped } from "./skipped.ts";
 import { GREETING, LEAVE_OR_PRAISE, PLEASANTRY, THANKS } from "./small-talk.ts";
@@ -76,7 +78,8 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   if (told !== undefined) return told;
   const toCheck = parseCheck(text);
   if (isQuotedNowhere(toCheck, archive)) return ask(toCheck.replace(/["“”„«»]/gu, ""));
-  const line = asPutRight(plainWords(text).replace(/’/g, "'"), archive, today);
+  const putRight = asPutRight(plainWords(text).replace(/’/g, "'"), archive, today);
+  const line = withHostBehind(withYearsInFull(putRight, archive, today), archive, today);
   const onRecord = onRecordAs(line, toCheck, now, ask);
   if (onRecord !== undefined) return onRecord;
   const checked = toCheck === undefined ? undefined : Question.safeParse({ about: "check", text: toCheck });
@@ -185,15 +188,4 @@ function withoutReach(intent: Intent): Intent {
   if (intent.ok) return intent;
   const { ofArchive: _, ...view } = intent.view;
   return { ...intent, view };
-}
-
-export function plainWords(text: string): string {
-  return stripInvisible(text)
-    .replace(/\[([^\]\n]*)\]\(<?[^)\s]*>?\)/g, "$1")
-    .replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|@(?:everyone|here)\b/g, " ")
-    .replace(/\*\*|__|~~|\|\||`+/g, "")
-    .replace(/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "")
-    .replace(/^\s*(?:#{1,3}|-#|[*-])\s+/, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

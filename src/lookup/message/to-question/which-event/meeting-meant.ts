@@ -80,8 +80,10 @@ function thereWithThem(
     parts.series ?? subjects.map((refs) => seriesOfRefs(refs, then.archive)).find((one) => one !== undefined);
   if (series === undefined || places === undefined) return undefined;
   const query = { places, ...timeOf(message), which: "one", asOf: then.asOf } as const;
-  const found = findEvents({ ...query, subjects: [`topic:${series}`] }, then.archive).filter((one) =>
-    isMeetingOfBody(one, `topic:${series}`, then),
+  // An edition of another series beside it, “the Quad at the G7 in Hiroshima”, is no meeting of the body.
+  const found = findEvents({ ...query, subjects: [`topic:${series}`] }, then.archive).filter(
+    (one) =>
+      (one.event.series === undefined || one.event.series === series) && isMeetingOfBody(one, `topic:${series}`, then),
   );
   // Two who met beside it are no meeting of the body.
   const telling = found.filter((one) => isConvenedOfMany(one, then.archive) && tellsOf(one, who, then));

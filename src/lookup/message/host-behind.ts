@@ -1,0 +1,55 @@
+// “The Japan G7 summit” as “the G7 summit in Japan”: a state right before a recurring meeting is where that one was, and not one of those who came.
+
+import type { Day } from "@attache/edtf";
+import type { Archive } from "../../archive/archive.ts";
+import { TopicId } from "../../archive/fields.ts";
+import { keyOf } from "../../archive/names/whole-names.ts";
+import type { Actor } from "../../archive/schema.ts";
+import { isSeriesTopic } from "../../archive/series-topics.ts";
+import { findEvents } from "../answers/find-events.ts";
+import { isFunctionWord } from "../parts/function-words.ts";
+import type { Part } from "../parts/part.ts";
+import { type ReadMessage, readMessage } from "./read-message.ts";
+
+type RecordPart = Extract<Part, { is: "record" }>;
+
+/** `line` where no edition was, or was to be, in the state: “the Switzerland G7”. */
+export function withHostBehind(line: string, archive: Archive, today: Day): string {
+  const message = readMessage(line, archive, today);
+  for (const [nth, state] of message.parts.entries()) {
+    const meeting = message.parts[nth + 1];
+    const host = hostIn(state, archive);
+    if (host === undefined || meeting?.is !== "record" || meeting.from !== state.to) continue;
+    const kind = kindBehind(meeting, message);
+    if (kind === undefined || !isHostOf(host, meeting, archive)) continue;
+    const named = [meeting.text, kind].filter((text) => text !== "").join(" ");
+    const typed = `${state.text} ${named}`;
+    if (line.includes(typed)) return line.replace(typed, () => `${named} in ${host.name}`);
+  }
+  return line;
+}
+
+function hostIn(part: Part, archive: Archive): Actor | undefined {
+  if (part.is !== "record") return undefined;
+  const [only, ...others] = part.records.flatMap(({ kind, id }) =>
+    kind === "actor" ? (archive.actors.get(id as never) ?? []) : [],
+  );
+  return others.length === 0 && only?.kind === "state" ? only : undefined;
+}
+
+/** The word for the one meeting, or nothing; undefined where the name goes on otherwise: “G7 summits”, “BRICS member”. */
+function kindBehind({ to }: RecordPart, { words, parts }: ReadMessage): string | undefined {
+  const behind = parts.find(({ from }) => from === to);
+  if (behind?.is === "kind") return /s$/iu.test(behind.text) ? undefined : behind.text;
+  const next = words[to]?.key;
+  return next === undefined || isFunctionWord(next) || /^(?:19|20)\d\d$/.test(next) ? "" : undefined;
+}
+
+function isHostOf(host: Actor, { records }: RecordPart, archive: Archive): boolean {
+  return records.some(
+    ({ kind, id }) =>
+      kind === "topic" &&
+      isSeriesTopic(id, archive) &&
+      findEvents({ series: TopicId.parse(id), places: [keyOf(host.name)] }, archive).length > 0,
+  );
+}
