@@ -3,16 +3,16 @@ import { expect, test } from "vitest";
 import { answer } from "#src/lookup/answers/answer.ts";
 import { parseMessage } from "#src/lookup/message/parse.ts";
 import { ENGLISH } from "#src/wording/words.ts";
-import { shipped } from "#tests/helpers/shipped.ts";
+import { frozen, shipped } from "#tests/helpers/shipped.ts";
 import { aStatus } from "#tests/helpers/status.ts";
 
 const TODAY = "2026-12-01";
 
 /** The event that is shown; undefined where several are, or none. */
-function shown(text: string): string | undefined {
-  const intent = parseMessage(text, shipped(), TODAY, ENGLISH);
+function shown(text: string, archive = shipped()): string | undefined {
+  const intent = parseMessage(text, archive, TODAY, ENGLISH);
   if (!intent.ok || !("question" in intent)) return undefined;
-  const context = { archive: shipped(), today: TODAY, words: ENGLISH, status: aStatus, commands: [] } as const;
+  const context = { archive, today: TODAY, words: ENGLISH, status: aStatus, commands: [] } as const;
   const view = answer(intent.question, context);
   return view.kind === "event" ? view.at.event.id : undefined;
 }
@@ -65,3 +65,17 @@ test.each(["did India attend the G7 summit in Japan", "did Modi attend the G7 in
     expect(shown(text)).toBe("g7-hiroshima-2023");
   },
 );
+
+test.each([
+  "when was BRICS 2024",
+  "brics 24 dates",
+  "where was APEC 2024",
+  "who came to APEC 2024",
+  "what was agreed at apec 2024",
+])("where the archive has no edition of a year, two who met beside it are none: %s", (text) => {
+  expect(shown(text, frozen())).toBeUndefined();
+});
+
+test("talks of two are any meeting of theirs in that year", () => {
+  expect(shown("when were the Russia-Ukraine talks in 2019")).toBe("ukraine-normandy-paris-2019");
+});

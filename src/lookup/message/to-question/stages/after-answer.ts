@@ -51,6 +51,7 @@ import { isDeedUntold } from "../steps/verb-in-step.ts";
 import { untoldBeside } from "../which-event/around-event.ts";
 import { besideNamed } from "../which-event/beside-named.ts";
 import { describedEdition } from "../which-event/described-edition.ts";
+import { noEditionThen } from "../which-event/no-edition-then.ts";
 
 /** With the step that tells what is asked, where the answer has it in none of its lines. */
 export function afterAnswer(intent: Intent, english: string, then: IntentContext): Intent {
@@ -79,6 +80,7 @@ function lineOrIntent(message: ReadMessage, intent: Intent, english: string, the
     saidBehindColon(message, intent, then) ??
     textByTitle(message, intent, then) ??
     besideNamed(message, intent, then) ??
+    noEditionThen(message, intent, then) ??
     onDayOfItsYear(message, intent, then) ??
     ofDayConfirmed(message, intent, then) ??
     whetherBeen(message, intent, then) ??

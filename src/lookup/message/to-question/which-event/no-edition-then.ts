@@ -1,0 +1,25 @@
+// “When was BRICS 2024”, of which the archive has no edition in that year: two who met on the fringes of it are none.
+
+import { eventsBySubject } from "../../../../archive/may-concern.ts";
+import { findEvents } from "../../../answers/find-events.ts";
+import { isConvenedOfMany } from "../../../answers/lists-of-two.ts";
+import { isOfMany } from "../../../answers/own-meetings.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+import { seriesIn } from "./resolve-series.ts";
+
+/** Asks for the edition, so that its lack is told; undefined where there is one, or another meeting of the whole body. */
+export function noEditionThen(message: ReadMessage, intent: Intent, { archive }: IntentContext): Intent | undefined {
+  if (message.span === undefined || !intent.ok || !("question" in intent) || intent.question.about !== "events")
+    return undefined;
+  const { subjects: _, ...question } = intent.question;
+  const [only, ...others] = message.parts.filter(({ is }) => is !== "kind");
+  const series = only?.is === "record" && others.length === 0 ? seriesIn([only], archive) : undefined;
+  if (only?.is !== "record" || series === undefined || question.which !== "one") return undefined;
+  if (question.kinds !== undefined && question.kinds.join() !== "summit") return undefined;
+  const found = findEvents(intent.question, archive);
+  const isOfBody = found.some((one) => one.event.series !== undefined || isConvenedOfMany(one, archive));
+  // Of talks of two any meeting of them is one.
+  const isOfBodies = (eventsBySubject.of(archive).series.get(series) ?? []).some(isOfMany);
+  return found.length === 0 || isOfBody || !isOfBodies ? undefined : asks({ ...question, series });
+}
