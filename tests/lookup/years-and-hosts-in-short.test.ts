@@ -79,3 +79,32 @@ test.each([
 test("talks of two are any meeting of theirs in that year", () => {
   expect(shown("when were the Russia-Ukraine talks in 2019")).toBe("ukraine-normandy-paris-2019");
 });
+
+test.each([
+  ["why was APEC 2018 cancelled", undefined],
+  ["why was G20 summit 2019 postponed", undefined],
+  ["why was the G7 summit 2019 cancelled", undefined],
+  // Something was done to them in that year, or they were to be in it.
+  ["why was APEC 2019 cancelled", "apec-chile-2019"],
+  ["why was the G20 moved in 2020", "g20-new-delhi-2023"],
+  ["why was the G7 moved in 2019", "g7-usa-2020"],
+  ["why was the COP25 postponed in 2019", "cop25"],
+])("why something was undone in a year is not told by what was only announced in it: %s", (text, id) => {
+  expect(shown(text)).toBe(id);
+});
+
+test("the day of a recurring meeting in a year is asked for, and not when that became known", () => {
+  const intent = parseMessage("when was APEC 2025", shipped(), TODAY, ENGLISH);
+  expect(intent).toMatchObject({ question: { focus: "when" } });
+  const known = parseMessage("when was APEC 2025 first announced", shipped(), TODAY, ENGLISH);
+  expect(known).toMatchObject({ question: { focus: "announced" } });
+});
+
+test.each(["who came to the G7 in 2023", "when was the COP in 2023"])(
+  "where the archive has no edition of a year, neither has it one of another series or year: %s",
+  (text) => {
+    const { events, ...archive } = shipped();
+    const without = new Map([...events].filter(([id]) => !/^(?:g7-hiroshima-2023|cop28)$/.test(id)));
+    expect(shown(text, { ...archive, events: without })).toBeUndefined();
+  },
+);

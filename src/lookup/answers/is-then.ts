@@ -8,6 +8,7 @@ import { knownBy, knownTimes } from "../../archive/known-steps.ts";
 import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
+import { wasDoneThen } from "./done-then.ts";
 import type { EventQuery, FoundEvent } from "./event-refs.ts";
 import { isNamed } from "./event-texts.ts";
 
@@ -25,17 +26,20 @@ export function isThen({ event, state }: EventAt, query: EventQuery): boolean {
   const isLost =
     which === "all" && to === undefined && state.date === undefined && (series ?? subjects[0]) !== undefined;
   if (which !== "one" && !isLost) return false;
-  const times = knownTimes(event);
+  const dates = focus === "why" ? everyDate(event, asOf) : leftIn(event, asOf, from, to);
+  if (isCalledByYear({ event, state }, from, to) || dates.some((date) => mayBeIn(date, from, to))) return true;
+  return focus === "why" ? wasDoneThen(event, query) : isOfNews({ event, state }, query, isLost);
+}
+
+/** By what became known in the time: of what has no day in it, and where that is asked. */
+function isOfNews({ event, state }: EventAt, query: EventQuery, isLost: boolean): boolean {
+  const { from, to, asOf, series, focus, subjects = [] } = query;
   // Of a recurring meeting each year has its own.
   const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
   const isOpen = state.date === undefined || earliest(state.date) === undefined || latest(state.date) === undefined;
-  const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before" || focus === "why";
-  const dates = focus === "why" ? everyDate(event, asOf) : leftIn(event, asOf, from, to);
-  return (
-    isCalledByYear({ event, state }, from, to) ||
-    dates.some((date) => mayBeIn(date, from, to)) ||
-    (isByNews && knownBy(event, asOf).some((_, index) => surelyIn(times[index], from, to)))
-  );
+  if (!(!isEdition && isOpen && !isLost) && focus !== "announced" && focus !== "before") return false;
+  const times = knownTimes(event);
+  return knownBy(event, asOf).some((_, index) => surelyIn(times[index], from, to));
 }
 
 /** “Trilateral summit 2026”, which has no day yet or lost it: of the year of which it is called. */

@@ -8,10 +8,8 @@ import type { Actor } from "../../archive/schema.ts";
 import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
-import type { Part } from "../parts/part.ts";
+import type { Part, RecordPart } from "../parts/part.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
-
-type RecordPart = Extract<Part, { is: "record" }>;
 
 /** `line` where no edition was, or was to be, in the state: “the Switzerland G7”. */
 export function withHostBehind(line: string, archive: Archive, today: Day): string {
@@ -21,7 +19,7 @@ export function withHostBehind(line: string, archive: Archive, today: Day): stri
     const host = hostIn(state, archive);
     if (host === undefined || meeting?.is !== "record" || meeting.from !== state.to) continue;
     const kind = kindBehind(meeting, message);
-    if (kind === undefined || !isHostOf(host, meeting, archive)) continue;
+    if (kind === undefined || !hasReceived(host, meeting, archive)) continue;
     const named = [meeting.text, kind].filter((text) => text !== "").join(" ");
     const typed = `${state.text} ${named}`;
     if (line.includes(typed)) return line.replace(typed, () => `${named} in ${host.name}`);
@@ -45,7 +43,7 @@ function kindBehind({ to }: RecordPart, { words, parts }: ReadMessage): string |
   return next === undefined || isFunctionWord(next) || /^(?:19|20)\d\d$/.test(next) ? "" : undefined;
 }
 
-function isHostOf(host: Actor, { records }: RecordPart, archive: Archive): boolean {
+function hasReceived(host: Actor, { records }: RecordPart, archive: Archive): boolean {
   return records.some(
     ({ kind, id }) =>
       kind === "topic" &&

@@ -23,7 +23,7 @@ const BEHIND_NAME = whereItMayFit(
 
 const MEETING = new RegExp(`^(?:${MEETING_NOUN})$`, "iu");
 
-const MOST_WORDS_OF_NAME = 5;
+const MOST_WORDS_OF_SERIES = 5;
 
 /** A year that somebody shortens lies no further ahead. */
 const YEARS_AHEAD = 10;
@@ -49,7 +49,7 @@ function seriesAtEnd(line: string, archive: Archive): { id: string; name: string
   const words = line.split(" ");
   const withoutNoun = MEETING.test(words.at(-1) ?? "") ? [words.slice(0, -1)] : [];
   for (const typed of [words, ...withoutNoun])
-    for (let length = Math.min(MOST_WORDS_OF_NAME, typed.length); length > 0; length--) {
+    for (let length = Math.min(MOST_WORDS_OF_SERIES, typed.length); length > 0; length--) {
       const name = keyOf(typed.slice(-length).join(" "));
       const topic = recordsCalled(name, archive).find(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
       const from = typed.length - length;

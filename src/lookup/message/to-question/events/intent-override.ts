@@ -23,13 +23,25 @@ const BECAME_KNOWN =
 export function askTurned(likely: Ask, message: ReadMessage): Ask {
   if (isOfWhatWasKnown(message.rest)) return "before";
   if (!TURNED_BY_FIRST.has(likely)) return likely;
-  if (likely === "announced" && ON_WHICH_DAY.test(message.rest) && !BECAME_KNOWN.test(message.rest)) return "when";
+  if (
+    likely === "announced" &&
+    (ON_WHICH_DAY.test(message.rest) || isWhenAlone(message)) &&
+    !BECAME_KNOWN.test(message.rest)
+  )
+    return "when";
   if ((likely === "next" || likely === "last") && WHICH_WAS_THAT.test(message.rest))
     return OF_TURN_IN_TIME.test(message.rest) ? likely : "list";
   // “When was the first meeting announced”: of the first, and still when.
   if (likely === "announced" && OF_ANNOUNCEMENT.test(message.rest)) return likely;
   return isFirstOfKind(message) ? "event" : likely;
 }
+
+/** “When was APEC 2025”: no word of it says that news of it is wanted. */
+function isWhenAlone({ rest, telling, parts }: ReadMessage): boolean {
+  return WHEN_IS_IT.test(rest) && telling.length === 0 && parts.every(({ is }) => is !== "status");
+}
+
+const WHEN_IS_IT = /^(?:so |and |but )?when(?:['’]s| is| was| are| were)\b/iu;
 
 /** “What was known before the G20 summit 2023”: of that edition, and not which one came before it. */
 export function isOfWhatWasKnown(rest: string): boolean {
