@@ -26,7 +26,9 @@ export function isThen({ event, state }: EventAt, query: EventQuery): boolean {
   const isLost =
     which === "all" && to === undefined && state.date === undefined && (series ?? subjects[0]) !== undefined;
   if (which !== "one" && !isLost) return false;
-  const dates = focus === "why" ? everyDate(event, asOf) : leftIn(event, asOf, from, to);
+  const dates = (focus === "why" ? everyDate(event, asOf) : leftIn(event, asOf, from, to)).filter(
+    (date) => from === undefined || from !== to || isOfDays(date),
+  );
   if (isCalledByYear({ event, state }, from, to) || dates.some((date) => mayBeIn(date, from, to))) return true;
   return focus === "why" ? wasDoneThen(event, query) : isOfNews({ event, state }, query, isLost);
 }
@@ -41,6 +43,14 @@ function isOfNews({ event, state }: EventAt, query: EventQuery, isLost: boolean)
   const times = knownTimes(event);
   return knownBy(event, asOf).some((_, index) => surelyIn(times[index], from, to));
 }
+
+/** What was once to be “in 2022” was on none of its days. */
+function isOfDays(date: Edtf): boolean {
+  const [first, last] = [earliest(date), latest(date)];
+  return first !== undefined && last !== undefined && daysBetween(first, last) < MONTH_DAYS;
+}
+
+const MONTH_DAYS = 31;
 
 /** “Trilateral summit 2026”, which has no day yet or lost it: of the year of which it is called. */
 function isCalledByYear({ event, state }: EventAt, from: Day | undefined, to: Day | undefined): boolean {
