@@ -41,7 +41,7 @@ export function isAnother(
 }
 
 /** “… agree before the summit” looks back on purpose. */
-const LOOKS_BACK = /\bbefore\b|\bahead of\b/iu;
+const OF_BEFORE_IT = /\bbefore\b|\bahead of\b/iu;
 
 /** What came of a meeting that was held is told by none of its `steps` from before it began, in which somebody agrees to something else. */
 export function stepsOfOutcome(
@@ -49,7 +49,7 @@ export function stepsOfOutcome(
   { focus }: QuestionAbout<"events">,
   rest: string,
 ): readonly Development[] {
-  if (focus !== "outcome" || LOOKS_BACK.test(rest)) return steps;
+  if (focus !== "outcome" || OF_BEFORE_IT.test(rest)) return steps;
   const begun = steps.findIndex(({ status }) => status !== undefined && BEGUN_STATUSES.has(status));
   return begun < 0 ? steps : steps.slice(begun);
 }
