@@ -43,4 +43,8 @@ describe("whether an edition happened yet", () => {
   ])("another year, place or kind tells which: %s", (text, id) => {
     expect(idsShown(shown(text))).toEqual([id]);
   });
+
+  test("a plural asks for all", () => {
+    expect(idsShown(shown("NATO summits already held")).length).toBeGreaterThan(2);
+  });
 });
