@@ -77,6 +77,9 @@ export const EACH_CONFIRMED = "each";
 /** The same, and whether they gave the same days. */
 export const EACH_DAYS = "each-days";
 
+/** Beside *its place*: whether it was in a room there, or by video. */
+export const HOW_HELD = "how-held";
+
 /** Beside *whether*: that it took place, and not that it is to. */
 export const TOOK_PLACE = "took-place";
 

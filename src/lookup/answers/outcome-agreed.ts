@@ -7,7 +7,7 @@ import { BEGUN_STATUSES } from "./place-told.ts";
 const AGREES = /\bagree(?:s|d)?\b(?! (?:to meet|with))/iu;
 /** As good as that they agree. */
 const SETTLES_IT =
-  /\bagree\p{L}*|\b(?:adopt|sign|issue|promis|commit|set(?:s)? up|deal|declar|accept|pledg|plan|exchang|decid|undertak|resum|releas|found|launch|framework|joint|lower|lift|buy|open|restor|settl|result|progress)\p{L}*/iu;
+  /\bagree\p{L}*|\b(?:adopt|sign|issue|promis|commit|set(?:s)? up|deal|declar|accept|pledg|plan|exchang|decid|undertak|resum|releas|found|launch|framework|joint|lower|lift|buy|open|restor|settl|result|progress|publish)\p{L}*|\b(?:leaders|sides|they) (?:call for|demand|support)\b/iu;
 
 export type AgreedOutcome = { readonly step: EventStep | undefined; readonly isTold: boolean };
 

@@ -82,7 +82,7 @@ export const OF_JOURNEYS: readonly EverydayForm[] = [
   [/(?<=^(?:(?:so|and|but),? )?(?:when|where) (?:was|were) \S.{0,60} )due (?=at )/iu, "expected "],
   // What somebody did there, and no card of theirs.
   [
-    /^(?:(?:so|and|but),? )?(?:what|wtf|wat) (?:was|were|is|are) (?<who>\S.*?) (?:doing|up to) (?=(?:in|at) )/iu,
+    /^(?:(?:so|and|but),? )?(?:what|wtf|wat) (?:was|were|is|are) (?<who>\S.*?) (?:doing|up to) (?=(?:in|at) (?!the moment\b|present\b))/iu,
     "what did $1 do ",
   ],
   // “Why did Sunak hesitate to come to COP27”, “why was he reluctant to go”: whoever was not to come at first.

@@ -38,7 +38,7 @@ export function asksTerm(typed: ReadMessage, then: IntentContext): Intent | unde
 function asksWhatHeld(message: ReadMessage, then: IntentContext): Intent | undefined {
   const [person, ...others] = message.parts.filter((part): part is RecordPart => isPeople(part, then.archive));
   if (person === undefined || others.length > 0 || message.quoted.length > 0) return undefined;
-  const terms = heldAtAll(person, message, then.archive);
+  const terms = heldAtAll(person, message, then);
   return terms && ofTerms(terms, person, message, then);
 }
 

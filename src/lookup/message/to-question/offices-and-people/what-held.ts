@@ -7,6 +7,7 @@ import { titleOf } from "../../../../archive/names/whole-names.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
+import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { heldByThem, OF_A_TERM, type TermsMeant } from "./terms-held.ts";
 
@@ -19,9 +20,14 @@ const AT_THIS_TIME = "(?:now|right now|currently|nowadays|these days|at present|
 /** “What is she doing now (at the UN)”, “what’s he up to these days”. */
 const ASKS_WHAT_NOW = whereItMayFit(
   new RegExp(
-    `^(?:(?:so|and|but),? )?what(?:['’]?s| is) (?:${AT_THIS_TIME} )?\\p{L}[\\p{L} .'’-]*? (?:doing|up to)(?: ${AT_THIS_TIME}| (?:at|with|in) (?:the )?\\p{L}[\\p{L} ]*?){1,2}[\\s?!.]*$`,
+    `^(?:(?:so|and|but),? )?what(?:['’]?s| is) (?:${AT_THIS_TIME} )?\\p{L}[\\p{L} .'’-]*? (?:doing|up to)(?: ${AT_THIS_TIME}| (?:at|with|in) (?:the )?\\p{L}[\\p{L} ]*?){0,2}[\\s?!.]*$`,
     "iu",
   ),
+);
+
+/** “What is she doing at the UN” as it is written for the rules. */
+const ASKS_WHAT_AT_BODY = whereItMayFit(
+  /^(?:(?:so|and|but),? )?what did \p{L}[\p{L} .'’-]*? do (?:at|with) (?:the )?\p{L}[\p{L} ]*[\s?!.]*$/iu,
 );
 
 /** Of whoever is in office, it asks for a place. */
@@ -34,9 +40,12 @@ const OF_DOING_NOW: ReadonlySet<string> = new Set(
 );
 
 /** Whatever they hold or held, where it is asked what somebody does now, and no more than a body is named beside. */
-function heldNow(person: RecordPart, { rest, words, parts }: ReadMessage, archive: Archive): TermsMeant | undefined {
+function heldNow(person: RecordPart, message: ReadMessage, { archive, today }: IntentContext): TermsMeant | undefined {
+  const { rest, words, parts, span } = message;
   const isWhere = ASKS_WHERE_NOW.test(rest);
-  if (!isWhere && !(ASKS_WHAT_NOW.test(rest) && IS_AT_PRESENT.test(rest))) return undefined;
+  const isThere = ASKS_WHAT_AT_BODY.test(rest);
+  const isWhat = isThere || ASKS_WHAT_NOW.test(rest);
+  if (!isWhere && !isWhat) return undefined;
   const isRead = (at: number) => parts.some(({ from, to }) => from <= at && at < to);
   const isOfNow = (key: string) => OF_A_TERM.has(key) || OF_DOING_NOW.has(key);
   const others = parts.filter((part) => part !== person);
@@ -44,6 +53,11 @@ function heldNow(person: RecordPart, { rest, words, parts }: ReadMessage, archiv
     part.is === "record" && part.records.some(({ id }) => archive.actors.get(id as never)?.kind === "organisation");
   if (!words.every(({ key }, at) => isRead(at) || isOfNow(key)) || !others.every(isBody)) return undefined;
   const all = heldByThem(person, archive);
+  // “At the moment” is a time; without one, a body is where they have their office, and no meeting of it.
+  const isNow = !isThere && (IS_AT_PRESENT.test(rest) || (span?.from === today && span.to === today));
+  const isOfBody = (part: Part) =>
+    all.some(({ actor, office }) => isOfficeThere(part, actor.country, office.title, archive));
+  if (isWhat && !isNow && (others.length === 0 || !others.every(isOfBody))) return undefined;
   const isPast = all.every(({ office }) => office.to !== undefined);
   return all.length > 0 && (isPast || !isWhere) ? { held: all, all } : undefined;
 }
@@ -62,9 +76,10 @@ const RANKS_OF_OFFICERS: ReadonlySet<string> = new Set(
 );
 
 /** Whatever they held, of the state or part of the world that is named; undefined where more is asked for, or they had nothing to do with it by office. */
-export function heldAtAll(person: RecordPart, message: ReadMessage, archive: Archive): TermsMeant | undefined {
+export function heldAtAll(person: RecordPart, message: ReadMessage, then: IntentContext): TermsMeant | undefined {
   const { rest, words, parts } = message;
-  const now = heldNow(person, message, archive);
+  const { archive } = then;
+  const now = heldNow(person, message, then);
   if (now !== undefined) return now;
   if (!ASKS_WHAT_HELD.test(rest)) return undefined;
   const isRead = (at: number) => parts.some(({ from, to }) => from <= at && at < to);

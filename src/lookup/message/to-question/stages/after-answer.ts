@@ -35,6 +35,7 @@ import { reasonAsLine } from "../reasons/reason-sentence.ts";
 import { whyHostLost } from "../reasons/why-host-lost.ts";
 import { whyNoText } from "../reasons/why-no-text.ts";
 import { withReportDenied } from "../statements/denied-report.ts";
+import { letterOf } from "../statements/letter-of.ts";
 import { readOutFor } from "../statements/read-out-for.ts";
 import { proposedInStep } from "../statements/requests.ts";
 import { saidToThem } from "../statements/said-to-hearer.ts";
@@ -71,7 +72,8 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const due = dueThere(message, line, then) ?? saidInTheseWords(message, line, then) ?? line;
   const said = whoSaidIt(message, due, then) ?? due;
   const step = stepWithAllWords(message, english, said, then) ?? said;
-  return onlyAsAsked(message, withReportDenied(message, textSigned(message, step, then) ?? step, then), then);
+  const text = textSigned(message, step, then) ?? letterOf(message, step, then) ?? step;
+  return onlyAsAsked(message, withReportDenied(message, text, then), then);
 }
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {

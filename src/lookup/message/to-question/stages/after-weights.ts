@@ -5,6 +5,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { wereToMeetThen } from "../attendance/have-met.ts";
 import { wentToMeeting } from "../attendance/went-to-meeting.ts";
 import { matterStands } from "../changes/matter-stands.ts";
+import { lastKnownPlace } from "../journeys/last-known-place.ts";
 import { asksByOccasion, talkedOfTo } from "../quotations/quote-by-occasion.ts";
 import { clauseUnsaid } from "../quotations/unsaid-statement.ts";
 import { askedToDo } from "../quotations/verbatim-words.ts";
@@ -44,6 +45,7 @@ export function afterWeights(
     wereToMeetThen(intent, message, then) ??
     shortNameMeant(message, intent, then) ??
     asksByOccasion(message, intent, then) ??
+    lastKnownPlace(message, intent, then) ??
     matterStands(asked, intent, then, message) ??
     intent
   );

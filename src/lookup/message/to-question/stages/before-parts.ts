@@ -4,6 +4,8 @@ import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import { asksOfGuests } from "../attendance/guest-list.ts";
 import { asksChangedSince } from "../changes/changed-since.ts";
 import { asksDoubt } from "../changes/doubt.ts";
+import { asksFormHeld } from "../changes/form-held.ts";
+import { asksHappenedYet } from "../changes/happened-yet.ts";
 import { asksForm } from "../changes/online-or-in-person.ts";
 import { asksValues } from "../changes/value-history.ts";
 import { asksWhetherOff } from "../changes/whether-off.ts";
@@ -69,6 +71,7 @@ export function beforeParts(
     // “Does not host” may be one word in another variety of English.
     asksWhyNotThere(asked, then, read) ??
     asksWhetherOff(english, then, read) ??
+    asksHappenedYet(english, then, read) ??
     // “Called” is “chaired” in other words.
     asksWhoWished(asked, then, read) ??
     asksVisitCalledOff(asked, then, read) ??
@@ -83,6 +86,7 @@ export function beforeParts(
     asksExtendedOrSplit(asked, then, read) ??
     asksContestOutcome(asked, then, read) ??
     asksForm(asked, then, read) ??
+    asksFormHeld(english, then, read) ??
     asksEverDated(asked, then, read) ??
     asksHostingSwap(asked, then) ??
     asksFormerHost(asked, then, read) ??

@@ -53,6 +53,7 @@ import { asksWhoMadePlan } from "../steps/plan-made.ts";
 import { lacksCountedVisit } from "../which-event/counted-visit.ts";
 import { asksFirstOfTwo } from "../which-event/first-of-pair.ts";
 import { lacksLeadersMeeting } from "../which-event/leaders-meeting.ts";
+import { asksMinistersFor } from "../which-event/ministers-of-edition.ts";
 import { asksOfSameDay } from "../which-event/same-day.ts";
 
 /** undefined for all that is none of these. `read`: the same with offices as they are named, and not with whoever holds them. */
@@ -60,6 +61,7 @@ export function beforeWeights(message: ReadMessage, read: ReadMessage, then: Int
   return (
     lacksCountedVisit(message, then) ??
     lacksLeadersMeeting(message, then) ??
+    asksMinistersFor(message, then) ??
     asksSortOfSaying(message, then) ??
     asksWhoMadePlan(message, then) ??
     asksWhatEnded(message, then) ??

@@ -1,17 +1,14 @@
 // “Did Russia get an answer to its New START offer”, “when did Timor-Leste join ASEAN”: the step of what is meant that has the words of the question which are none of its name.
 
-import type { Archive } from "../../../../archive/archive.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
-import type { Development } from "../../../../archive/schema.ts";
 import type { QuestionAbout } from "../../../../core/question.ts";
-import type { EventAt, View } from "../../../../core/view.ts";
+import type { View } from "../../../../core/view.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { answerEvents } from "../../../answers/answer-events.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isNamed } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
-import { type LineAsked, type LineTold, lineOfClock, lineTold, wordsOfLine } from "../../../answers/line-told.ts";
-import { stepTold } from "../../../answers/step-told.ts";
+import { lineOfClock, lineTold, wordsOfLine } from "../../../answers/line-told.ts";
 import type { Part } from "../../../parts/part.ts";
 import { sameThing } from "../../../parts/same-thing.ts";
 import { asKnown } from "../../../read/read-day.ts";
@@ -20,6 +17,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { ENDS_A_WAR } from "../guards/bind-words.ts";
 import { ASKS_WHO_OR_WHICH } from "../phrasing/common-patterns.ts";
 import { eventsMeantIn, ofItsTime, singleBest } from "../which-event/resolve-events.ts";
+import { isAnother, mayHaveAnotherLine, stepsOfOutcome } from "./another-line.ts";
 import { contextToAnswer } from "./context-to-answer.ts";
 import { withoutDeed } from "./deed-done.ts";
 import { tellsNamesWritten } from "./names-written.ts";
@@ -65,7 +63,7 @@ export function lineAsked(message: ReadMessage, intent: Intent, then: IntentCont
   const view = answerEvents(question, contextToAnswer(then));
   if (view.kind === "notice") return lineOfAny(message, asked, then);
   if (question.focus === "who" && ASKS_WHO_OR_WHICH.test(rest)) return undefined;
-  return mayHaveAnotherLine(question) ? ofThoseShown(view, question, asked, then) : undefined;
+  return mayHaveAnotherLine(question) ? ofThoseShown(view, question, { asked, rest }, then) : undefined;
 }
 
 /** Where nothing is found by all that is named: of the events that most of it names, the one of which a step tells the rest. */
@@ -138,7 +136,7 @@ function bestLine(found: readonly FoundEvent[], asked: AskedWords, then: IntentC
 function ofThoseShown(
   view: View,
   question: QuestionAbout<"events">,
-  asked: AskedWords,
+  { asked, rest }: { readonly asked: AskedWords; readonly rest: string },
   then: IntentContext,
 ): Intent | undefined {
   if (view.kind === "events") {
@@ -151,13 +149,13 @@ function ofThoseShown(
   }
   if (view.kind !== "event") return undefined;
   const own = besideName(view.at, asked);
-  const steps = knownBy(view.at.event, then.asOf);
+  const steps = stepsOfOutcome(knownBy(view.at.event, then.asOf), question, rest);
   const line = asked.isOfClock === true ? lineOfClock(steps, own) : lineTold(steps, own);
   if (line === undefined || !isAnother(line, question, view.at, steps, own, then.archive)) return undefined;
   const step = wordsOfLine(line, steps, own, then.archive);
   if (step === undefined) return undefined;
-  const { by: _, ...rest } = question;
-  return asks({ ...rest, focus: "told", step });
+  const { by: _, ...told } = question;
+  return asks({ ...told, focus: "told", step });
 }
 
 /** “Which vision did they adopt”: a list of one by words that it tells. */
@@ -166,35 +164,4 @@ const ASKS_WHICH_IT_WAS = /^(?:(?:so|and|but) )?(?:what|which) \p{L}+ (?:did|was
 function isOnlyOne(question: QuestionAbout<"events">, rest: string, { archive }: IntentContext): boolean {
   if (question.which !== "all" || question.mentions === undefined || !ASKS_WHICH_IT_WAS.test(rest)) return false;
   return findEvents(question, archive).length === 1;
-}
-
-function mayHaveAnotherLine({ focus, step }: QuestionAbout<"events">): boolean {
-  if (step !== undefined && focus !== "outcome") return focus === "told" && /^[\p{L} |]+$/u.test(step);
-  return focus === undefined || focus === "when" || focus === "who" || focus === "outcome";
-}
-
-const TIME_TOLD = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
-
-/** Whether it is no step that the answer tells, and for a time that is asked one that has it. */
-function isAnother(
-  { development, clause, count }: LineTold,
-  { focus, step }: QuestionAbout<"events">,
-  { state }: EventAt,
-  steps: readonly Development[],
-  asked: LineAsked,
-  archive: Archive,
-): boolean {
-  if (step !== undefined && focus !== "outcome") {
-    const now = stepTold(steps, { focus: "told", step }, archive);
-    return (
-      now !== development &&
-      count >
-        (now === undefined
-          ? 0
-          : (lineTold([now], { ...asked, words: [], others: [...asked.words, ...asked.others] })?.count ?? 0))
-    );
-  }
-  if (focus === "when" && development.date === undefined && !TIME_TOLD.test(clause)) return false;
-  const last = steps.findLast(({ status }) => status === state.status);
-  return last !== development;
 }

@@ -44,6 +44,19 @@ export function nearestThatStands(
   return nearest ?? (areEditionsOfOne(fitting) ? inTurn.at(-1) : undefined);
 }
 
+/** Of several of one series the one of this year: of those that are not told to be held the nearest to now, else the last; undefined where it has none. */
+export function editionOfThisYear(found: readonly FoundEvent[], { today }: IntentContext): FoundEvent | undefined {
+  const most = Math.max(...found.map(({ score }) => score));
+  const called = found.filter(({ score, event }) => score === most && event.series !== undefined);
+  if (called.length < 2 || !areEditionsOfOne(called)) return undefined;
+  const ofYear = called.filter((one) => editionDay(one).slice(0, 4) === today.slice(0, 4));
+  const distance = (one: FoundEvent) => Math.abs(daysBetween(dayAmongOthers(one.state), today));
+  const [open] = ofYear
+    .filter(({ state }) => OPEN_PHASES.has(phaseOf(state, today)))
+    .toSorted((a, b) => distance(a) - distance(b));
+  return open ?? ofYear.toSorted((a, b) => editionDay(a).localeCompare(editionDay(b))).at(-1);
+}
+
 const OPEN_PHASES: ReadonlySet<Phase> = new Set<Phase>(["now", "upcoming", "undated", "passed"]);
 
 /** Of one series, or only one. */

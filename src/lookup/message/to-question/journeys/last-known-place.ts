@@ -1,0 +1,33 @@
+// “Where is Putin now”: the last place in which the archive knows whoever is in office to have been, said as of where it ends.
+
+import type { QuestionAbout } from "../../../../core/question.ts";
+import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
+import { asks, type Intent, type IntentContext } from "../../intent.ts";
+import type { ReadMessage } from "../../read-message.ts";
+
+/** “Where’s Trump”, with “now” behind it or a time that is today. */
+const WHERE_SOMEBODY_IS = whereItMayFit(
+  /^(?:(?:so|and|but),? )?where(?:['’]?s| is) (?:the )?\p{L}[\p{L} .'’-]*?(?<now> now| currently)?[\s?!.]*$/iu,
+);
+
+/** What is told instead of `intent`; undefined where it is of no one person, or of another time. */
+export function lastKnownPlace(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
+  const { question } = intent;
+  const asked = WHERE_SOMEBODY_IS.exec(message.rest);
+  const isNow = asked?.groups?.now !== undefined || isToday(message, then);
+  if (asked === null || !isNow || !isOfOnePerson(question, then)) return undefined;
+  const { focus: _focus, from: _from, to: _to, statuses: _statuses, ...whoever } = question;
+  return asks({ ...whoever, which: "last", format: "in-person", page: 0 });
+}
+
+function isToday({ span }: ReadMessage, { today }: IntentContext): boolean {
+  return span !== undefined && span.from === today && span.to === today;
+}
+
+function isOfOnePerson({ subjects, series, places }: QuestionAbout<"events">, { archive }: IntentContext): boolean {
+  const [only, ...others] = subjects ?? [];
+  const id = only?.startsWith("actor:") === true ? only.slice("actor:".length) : undefined;
+  const isPerson = id !== undefined && archive.actors.get(id as never)?.kind === "person";
+  return isPerson && others.length === 0 && series === undefined && places === undefined;
+}
