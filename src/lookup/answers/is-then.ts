@@ -27,7 +27,7 @@ export function isThen({ event, state }: EventAt, query: EventQuery): boolean {
     which === "all" && to === undefined && state.date === undefined && (series ?? subjects[0]) !== undefined;
   if (which !== "one" && !isLost) return false;
   const dates = (focus === "why" ? everyDate(event, asOf) : leftIn(event, asOf, from, to)).filter(
-    (date) => from === undefined || from !== to || isOfDays(date),
+    (date) => from === undefined || from !== to || isOfFewDays(date),
   );
   if (isCalledByYear({ event, state }, from, to) || dates.some((date) => mayBeIn(date, from, to))) return true;
   return focus === "why" ? wasDoneThen(event, query) : isOfNews({ event, state }, query, isLost);
@@ -45,7 +45,7 @@ function isOfNews({ event, state }: EventAt, query: EventQuery, isLost: boolean)
 }
 
 /** What was once to be “in 2022” was on none of its days. */
-function isOfDays(date: Edtf): boolean {
+function isOfFewDays(date: Edtf): boolean {
   const [first, last] = [earliest(date), latest(date)];
   return first !== undefined && last !== undefined && daysBetween(first, last) < MONTH_DAYS;
 }

@@ -8,11 +8,11 @@ import type { Span } from "../../../read/parse-span.ts";
 /** On a day on which nothing of it was, more is not known than what was over by then, or was only to be. */
 export function isOfThatDay(rest: string, { from, to }: Span, found: readonly FoundEvent[]): boolean {
   if (from !== to || found.length === 0 || HOW_IT_STOOD.test(rest)) return false;
-  return THEY_MET.test(rest) || found.every(({ state }) => phaseOf(state, to) === "over");
+  return DID_THEY_MEET.test(rest) || found.every(({ state }) => phaseOf(state, to) === "over");
 }
 
 /** Of what is over it is asked as well how it stood, or what changed, on a day. */
 const HOW_IT_STOOD =
   /\b(?:stand|stands|stood|status|state|situation|looks?|looked|still|already|yet|news?|chang\p{L}*|cancel\p{L}*|postpon\p{L}*|mov\p{L}*|becam\p{L}*|becom\p{L}*|off)\b/iu;
 
-const THEY_MET = whereItMayFit(/^(?:so |and |but )?(?:when|where|why) did \S.* (?:meet|speak|talk)\b/iu);
+const DID_THEY_MEET = whereItMayFit(/^(?:so |and |but )?(?:when|where|why) did \S.* (?:meet|speak|talk)\b/iu);

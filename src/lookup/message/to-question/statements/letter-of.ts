@@ -20,7 +20,7 @@ const SENT_TEXT = new RegExp(`^${NOUN_OF_TEXT}$`, "u");
 const FROM_WHOM = /^(?:of|from|by)$/u;
 
 /** `text`: as it is told to be unknown. */
-type Sent = { readonly by: Actor; readonly to: readonly string[]; readonly noun: string; readonly text: string };
+type TextSent = { readonly by: Actor; readonly to: readonly string[]; readonly noun: string; readonly text: string };
 
 /** What is told instead of `intent`, where that is an event; undefined where no such text is asked for, or several are told. */
 export function letterOf(message: ReadMessage, intent: Intent, then: IntentContext): Intent | undefined {
@@ -31,11 +31,11 @@ export function letterOf(message: ReadMessage, intent: Intent, then: IntentConte
   if (sent === undefined || (question.about === "quotes" && isQuotedFromText(question, then))) return undefined;
   const isIt = (one: FoundEvent) => isOfSender(one, sent.by, NOUN_OF_TEXT) && isTo(one, sent.to, then);
   const isCalled = (one: FoundEvent) => isIt(one) && isOfSender(one, sent.by, sent.noun);
-  const shown = question.about === "quotes" ? [] : eventsShownBy(question, then);
+  const shown = question.about === "quotes" ? [] : eventsToldBy(question, then);
   // Whoever wrote it need not have been there: “Lew reads one from Biden”.
   if (shown.some(isCalled)) return undefined;
   // Whoever received it may be the only one on record with it.
-  const people = message.parts.flatMap((part) => personOf(part, then.archive.actors)?.id ?? []);
+  const people = message.parts.flatMap((part) => personNamed(part, then.archive.actors)?.id ?? []);
   const ofPeople = people.map((id) => `actor:${id}`).join("|");
   const theirs = findEvents({ subjects: [ofPeople], which: "all", asOf: then.asOf }, then.archive).filter(isIt);
   const called = theirs.filter(isCalled);
@@ -48,7 +48,7 @@ export function letterOf(message: ReadMessage, intent: Intent, then: IntentConte
   return saysUntold(sent.text, message, then, shown[0]?.event.id);
 }
 
-function eventsShownBy(
+function eventsToldBy(
   question: QuestionAbout<"events"> | QuestionAbout<"event">,
   { archive, asOf }: IntentContext,
 ): readonly FoundEvent[] {
@@ -65,8 +65,8 @@ function isQuotedFromText(question: QuestionAbout<"quotes">, { archive, words, t
 }
 
 /** “Letter of … to”, “…’s letter to”. */
-function sentByThem(part: Part, message: ReadMessage, { archive }: IntentContext): Sent | undefined {
-  const by = personOf(part, archive.actors);
+function sentByThem(part: Part, message: ReadMessage, { archive }: IntentContext): TextSent | undefined {
+  const by = personNamed(part, archive.actors);
   if (by === undefined) return undefined;
   const { words } = message;
   const isBehind = FROM_WHOM.test(words[part.from - 1]?.key ?? "") && SENT_TEXT.test(words[part.from - 2]?.key ?? "");
@@ -79,7 +79,7 @@ function sentByThem(part: Part, message: ReadMessage, { archive }: IntentContext
   return { by, to, noun, text: typedText(words, isBehind ? part.from - 2 : part.from, words.length) };
 }
 
-function personOf(part: Part, actors: IntentContext["archive"]["actors"]): Actor | undefined {
+function personNamed(part: Part, actors: IntentContext["archive"]["actors"]): Actor | undefined {
   const [only, ...others] = part.is === "record" ? (part as RecordPart).records : [];
   const actor = only && others.length === 0 ? actors.get(only.id as never) : undefined;
   return actor?.kind === "person" ? actor : undefined;
@@ -87,7 +87,7 @@ function personOf(part: Part, actors: IntentContext["archive"]["actors"]): Actor
 
 /** By what it is called, or a step that tells whose it is: “Jacob Lew reads one from Biden”. */
 function isOfSender({ event }: FoundEvent, by: Actor, noun: string): boolean {
-  const name = by.familyName ?? by.name;
+  const name = RegExp.escape(by.familyName ?? by.name);
   const whose = new RegExp(
     `(?<!\\p{L})${name}(?: \\p{L}+)?['’]s? (?:\\p{L}+ )?${noun}|^${name}(?: \\p{L}+)? ${noun}|(?:${noun}|\\bone) (?:from|of|by) (?:\\p{L}+ ){0,2}${name}(?!\\p{L})|(?<!\\p{L})${name} (?:sends?|writes?|has sent|has written) [^.;]*${noun}`,
     "iu",
