@@ -10,7 +10,9 @@ import { describeQuery } from "../../../answers/describe-query.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isNamed } from "../../../answers/event-texts.ts";
 import { findEvents } from "../../../answers/find-events.ts";
+import { isConvenedOfMany, isOfOnlyTwo } from "../../../answers/lists-of-two.ts";
 import { isInName } from "../../../answers/names-in-titles.ts";
+import { areAllPeople } from "../../../answers/subject-check.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { mayBeAtWord, wasAt } from "../../../parts/find-places.ts";
 import type { RecordPart } from "../../../parts/part.ts";
@@ -33,11 +35,38 @@ const AT_OCCASION = whereItMayFit(
 export function onlyAsAsked(message: ReadMessage, intent: Intent, then: IntentContext): Intent {
   if (!intent.ok || !("question" in intent) || message.translated === true) return intent;
   const isMet = MET_THEN.test(message.rest);
-  if (!isMet && !AT_OCCASION.test(message.rest)) return intent;
+  if (!isMet && !AT_OCCASION.test(message.rest))
+    return isLargerThanAsked(message, intent, then) ? saysNoneAsAsked(message, then) : intent;
   const shown = eventShown(intent, then);
   if (shown === undefined) return intent;
   const isIt = isAtThatTime(shown, message) && (isMet ? isThere(shown, message, then) : isOfBoth(shown, message, then));
   return isIt ? intent : saysNoneAsAsked(message, then);
+}
+
+/** “Who attended the Biden–Xi meeting in Bali”, told by the summit of many at which both were: when or where it was is told with that it is a larger one, and nothing else of it is what they did. */
+function isLargerThanAsked(message: ReadMessage, intent: Intent, then: IntentContext): boolean {
+  if (!intent.ok || !("question" in intent) || !("focus" in intent.question)) return false;
+  const { focus } = intent.question;
+  const subjects =
+    focus === "who" || focus === "why" || focus === "outcome" ? thoseOfMeeting(message, then.archive) : [];
+  const shown = subjects.length === 2 ? eventShown(intent, then) : undefined;
+  if (shown === undefined || !isConvenedOfMany(shown, then.archive)) return false;
+  return !isOfOnlyTwo({ subjects, which: "one" }, shown, then.archive);
+}
+
+/** Two people right before the word for a meeting, “the Biden–Xi meeting”; none where anybody else is named. */
+function thoseOfMeeting({ parts, words }: ReadMessage, archive: Archive): string[] {
+  const [one, other, kind, ...rest] = parts.filter(({ is }) => is === "record" || is === "kind");
+  if (one?.is !== "record" || other?.is !== "record" || kind?.is !== "kind") return [];
+  const isBehind = kind.from === other.to && words.slice(one.to, other.from).every(({ key }) => key === "and");
+  const subjects = [one, other].map(({ records }) => refsOf(records));
+  const isOfNobodyElse = rest.every((part) => part.is !== "record" || isStateAlone(part, archive));
+  return isBehind && isOfNobodyElse && areAllPeople(subjects, archive) ? subjects : [];
+}
+
+/** “In Singapore”, a state that is a place as well. */
+function isStateAlone({ records }: RecordPart, { actors }: Archive): boolean {
+  return records.every(({ kind, id }) => kind === "actor" && actors.get(id as never)?.kind === "state");
 }
 
 function eventShown(intent: Intent, { archive, asOf }: IntentContext): FoundEvent | undefined {
