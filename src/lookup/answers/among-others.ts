@@ -17,6 +17,7 @@ import {
   isBareCountOfTwo,
   isConvenedOfMany,
   isMeetingOfOthers,
+  isOfManySides,
   isOfOnlyTwo,
   ofTheTwo,
   onlyTheTwo,
@@ -127,7 +128,7 @@ function gatheringsBesides(query: EventQuery, listed: readonly FoundEvent[], arc
   return findEvents(query, archive).filter((one) => {
     const came = one.state.participants.flatMap(({ actor }) => [actor, archive.actors.get(actor)?.country ?? actor]);
     const areThere = sides.every((side) => came.some((id) => side.includes(id)));
-    return areThere && !ids.has(one.event.id) && isConvenedOfMany(one, archive);
+    return areThere && !ids.has(one.event.id) && isOfManySides(query, one, archive);
   });
 }
 

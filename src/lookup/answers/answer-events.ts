@@ -24,7 +24,7 @@ import { inPlaceOf, ofKindSaid, withThatOfTwo } from "./in-place-of.ts";
 import { ofStatusAsked } from "./is-then.ts";
 import { knownSoonAfter } from "./known-soon-after.ts";
 import { listed } from "./listed.ts";
-import { areTalksOfDelegations, asOfTwo, withoutMeetingsOfOthers } from "./lists-of-two.ts";
+import { areOnlyOfMany, areTalksOfDelegations, asOfTwo, withoutMeetingsOfOthers } from "./lists-of-two.ts";
 import { asksWhoWasThere, thatTellOfThem, whoIsNotNamed, withoutWhoCame } from "./not-among.ts";
 import { nothingFits } from "./nothing-fits.ts";
 import { onlyThatTells } from "./only-that-tells.ts";
@@ -158,6 +158,7 @@ function listOfTheirs(
   const ofTwo = asOfTwo(question, context.archive);
   const own = inListOfTwo(ofTwo, found, context.archive);
   const view = inAskedOrder(list(question, own, today, context));
+  if (view.kind === "events" && areOnlyOfMany(ofTwo, own, context.archive)) return { ...view, amongOthers: true };
   const larger = view.kind === "events" ? leftOutOf(ofTwo, own, context.archive).length : 0;
   return view.kind === "events" && larger > 0 ? { ...view, larger } : view;
 }

@@ -52,7 +52,26 @@ export function ofTheTwo(query: EventQuery, found: readonly FoundEvent[], archiv
   const { subjects = [] } = query;
   if (isBilateral(query, archive)) return found.filter((one) => !isMeetingOfOthers(one, subjects, archive));
   if (!areTwoStatesOrBodies(query, archive)) return found;
-  return found.filter((one) => !isConvenedOfMany(one, archive) || isOfOnlyTwo(query, one, archive));
+  return found.filter((one) => !isOfManySides(query, one, archive) || isOfOnlyTwo(query, one, archive));
+}
+
+/** Three others may sit with two: Britain, France and Germany, the United States and Ukraine. */
+const MOST_WITH_TWO = 3;
+
+/** A gathering of many, or talks with more others than a handful, not on the relations of those two: nobody says that they met there. */
+export function isOfManySides(query: EventQuery, one: EventAt, archive: Archive): boolean {
+  if (isConvenedOfMany(one, archive)) return true;
+  const states = statesNamed(query, archive);
+  const sides = new Set(one.state.participants.map(({ actor }) => archive.actors.get(actor)?.country ?? actor));
+  if (states?.size !== 2 || sides.difference(states).size <= MOST_WITH_TWO) return false;
+  const isOnThem = (between: readonly string[]) => between.length === 2 && between.every((id) => states.has(id));
+  return !one.event.topics.some((topic) => isOnThem(statesBetween(topic, archive)));
+}
+
+/** “How many times did Indian and Pakistani delegations meet”: only at larger meetings, as far as the archive tells. */
+export function areOnlyOfMany(query: EventQuery, found: readonly FoundEvent[], archive: Archive): boolean {
+  if (found.length === 0 || !areTwoStatesOrBodies(query, archive)) return false;
+  return found.every((one) => isOfManySides(query, one, archive) && !isOfOnlyTwo(query, one, archive));
 }
 
 /** “US–Ukraine talks”: on the relations of two, which a larger meeting may be on too, as of the two themselves. */

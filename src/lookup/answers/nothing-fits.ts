@@ -15,6 +15,7 @@ import { describeQuery } from "./describe-query.ts";
 import { splitRef } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { eventsMayFit } from "./may-fit.ts";
+import { onlyPlanned } from "./only-planned.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -24,6 +25,12 @@ export function nothingFits(question: EventsQuestion, context: AnswerContext): V
   const { archive, words } = context;
   const told = { what: describeQuery(question, archive, words) };
   const text = question.which === "next" ? words.events.noneAhead(told) : words.events.none(told);
+  const planned = onlyPlanned(question, context);
+  if (planned !== undefined) {
+    const titles = planned.map(({ label }) => words.labels.quoted({ text: label })).join(", ");
+    const both = `${text} ${words.events.onlyPlanned({ titles, count: planned.length })}`;
+    return nothingFound(both, question.asOf, threeToTap(words, planned));
+  }
   const edition = editionElsewhere(question, archive);
   if (edition === undefined) {
     const later = expectedLater(question, archive);

@@ -23,6 +23,8 @@ export const events = {
   standing: "{what}, {status}",
   stillStanding: "{what}, still {status}",
   none: "My archive has nothing that fits all of this: {what}.",
+  onlyPlanned:
+    "It has {count, plural, one {one that was} other {some that were}} only planned or talked of and may have been then, and does not tell whether {count, plural, one {it was} other {they were}} held: {titles}.",
   placedElsewhere: "It has {title} with another place: {place}.",
   noneAhead: "My archive has nothing ahead for this: {what}.",
   amongOthers:

@@ -36,7 +36,8 @@ export function askOf(covered: Covered, language: LanguageWords, archive: Archiv
   const ofEvent = OF_EVENTS.find((ask) => asked.has(ask));
   if (ofEvent !== undefined && asked.has("quotes") && isOfWords(ofEvent, means, archive)) return "quotes";
   if (ofEvent !== undefined && !(ofEvent === "when" && asked.has("who") && isOfOffice)) return ofEvent;
-  if (asked.has("who")) return isOfOffice ? "office" : askOfWho(covered, means, archive);
+  const who = asked.has("who") && isOfOffice ? "office" : asked.has("who") && askOfWho(covered, means, archive);
+  if (who) return who;
   if (asksWhetherWarIsOver(means)) return "status";
   return askOtherwise(asked, has("kind"), covered, isOfOffice) ?? askOfNamed(covered, means, language, archive);
 }
@@ -133,10 +134,22 @@ function asksAttending(means: readonly Meaning[], archive: Archive): boolean {
   return means.some(({ is }) => is === "kind") && !means.some((one) => isPersonIn(one, archive));
 }
 
-function askOfWho(covered: Covered, means: readonly Meaning[], archive: Archive): Ask {
+/** undefined for “с кем Путин встречается”: with whom somebody is to meet is what they meet for, and not who they are. */
+function askOfWho(covered: Covered, means: readonly Meaning[], archive: Archive): Ask | undefined {
   if (asksWhoMet(covered, means, archive)) return "list";
+  if (
+    covered.pieces.some(({ to, means: [one] }) => asksByWho(one) && FORMS_OF_WHOM.has(covered.units[to - 1]?.key ?? ""))
+  )
+    return undefined;
   return asksAttending(means, archive) ? "attends" : "who";
 }
+
+function asksByWho(one: Meaning | undefined): boolean {
+  return one?.is === "ask" && one.ask === "who";
+}
+
+/** Words for those to whom something is done, or with whom, that are no others. */
+const FORMS_OF_WHOM: ReadonlySet<string> = new Set("кем ким wem wen".split(" "));
 
 /** “Wer hat Putin angerufen”, “qui a rencontré Xi en mai”: of one who is named what they had with others, and not who they are. */
 function asksWhoMet({ units, pieces, past, ahead }: Covered, means: readonly Meaning[], archive: Archive): boolean {

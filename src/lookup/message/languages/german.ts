@@ -4,7 +4,7 @@ export const GERMAN_WORDS: LanguageWords = {
   code: "de",
   script: "Latn",
   asks: {
-    who: "wie heißt, wie hieß, wer ist, wer war, wer sind, wer waren, wer, wer ist eigentlich, wer genau ist",
+    who: "mit wem, wen, wie heißt, wie hieß, wer ist, wer war, wer sind, wer waren, wer, wer ist eigentlich, wer genau ist",
     when: "wann, an welchem Tag, welches Datum, zu welchem Datum, an welchem Datum, in welchem Jahr, wann genau, Datum von, welcher Tag, ab wann, seit wann, welchen Tag, an welchen Tagen, zu welchen Terminen, welche Tage",
     where: "wo, in welcher Stadt, in welchem Land, an welchem Ort, welche Stadt, wohin, wo genau",
     next: "nächst*, kommend*, bevorstehend*",

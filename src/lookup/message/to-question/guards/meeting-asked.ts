@@ -60,12 +60,12 @@ function thoseOfMeeting({ parts, words }: ReadMessage, archive: Archive): string
   if (one?.is !== "record" || other?.is !== "record" || kind?.is !== "kind") return [];
   const isBehind = kind.from === other.to && words.slice(one.to, other.from).every(({ key }) => key === "and");
   const subjects = [one, other].map(({ records }) => refsOf(records));
-  const isOfNobodyElse = rest.every((part) => part.is !== "record" || isStateAlone(part, archive));
+  const isOfNobodyElse = rest.every((part) => part.is !== "record" || isPlaceOrState(part, archive));
   return isBehind && isOfNobodyElse && areAllPeople(subjects, archive) ? subjects : [];
 }
 
 /** “In Singapore”, a state that is a place as well. */
-function isStateAlone({ records }: RecordPart, { actors }: Archive): boolean {
+function isPlaceOrState({ records }: RecordPart, { actors }: Archive): boolean {
   return records.every(({ kind, id }) => kind === "actor" && actors.get(id as never)?.kind === "state");
 }
 

@@ -19,6 +19,7 @@ import { HOW_OFTEN_GONE, NAMES_HOSTING } from "../phrasing/common-patterns.ts";
 import { withCallsOfTwo } from "../which-event/kind-slots.ts";
 import { ASKED_UNDATED, asksUndated, asTheyStand, isOfHowItStands } from "./how-they-stand.ts";
 import { isPluralOfSeries } from "./several-ahead.ts";
+import { asksWhomTheyMet, bodyHasMet } from "./whom-they-met.ts";
 
 export const STILL_AHEAD =
   /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|(?:are|is|still|being) (?:planned|scheduled|expected|foreseen|lined up|set)|will(?! have)|in (?:the )?future)\b/iu;
@@ -40,13 +41,6 @@ const OF_ALL =
 /** “All G20 summits”: its editions, and what the body itself took part in. */
 export function isSummits({ series, kinds }: EventParts): boolean {
   return series !== undefined && kinds?.length === 1 && kinds[0] === "summit";
-}
-
-/** “How often has the SCO met?”: not how often two met beside it. */
-function haveMet({ parts }: ReadMessage, { series, subjects }: EventParts): boolean {
-  const isSo = ({ is, text }: ReadMessage["parts"][number]) =>
-    is === "kind" && /^(?:met|meets?|convened?)$/iu.test(text);
-  return series !== undefined && subjects === undefined && parts.some(isSo);
 }
 
 /** “How often was the Shangri-La Dialogue cancelled?”, “which COPs were put off?”, “every G20 that was”: not what was to be beside it. */
@@ -145,7 +139,7 @@ function asksAll(
     kinds,
     ...rest
   } = isSummits(asked) ||
-  haveMet(message, asked) ||
+  bodyHasMet(message, asked) ||
   areEditionsAlone(which, message, asked, then) ||
   areRounds(message, asked)
     ? withEditions(asked)
@@ -171,8 +165,10 @@ function asksAll(
 }
 
 /** What is counted has been, where its tense says so. */
-function saysHeld(which: "all" | "count", { rest, since, span }: ReadMessage, { today }: IntentContext): boolean {
-  if (TOOK_PLACE.test(rest) || (which === "count" && HOW_OFTEN_GONE.test(rest))) return true;
+function saysHeld(which: "all" | "count", message: ReadMessage, { today }: IntentContext): boolean {
+  const { rest, since, span } = message;
+  if (TOOK_PLACE.test(rest) || (which === "count" && HOW_OFTEN_GONE.test(rest)) || asksWhomTheyMet(message, today))
+    return true;
   // “So far this year” ends today. In a list of what was so far stands what the archive knows no end of, too.
   const isUpToNow = (span?.to === today && span.from < today) || SO_FAR.test(rest);
   return which === "count" && (since || HAS_BEEN.test(rest) || (isUpToNow && !STILL_AHEAD.test(rest)));

@@ -21,6 +21,7 @@ import { type OfficePart, sentTo } from "./resolve-holder.ts";
 import { heldAsTwo, type TermsOfSeveral, termsOfSeveral } from "./several-offices.ts";
 import { withStyled } from "./styled-name.ts";
 import { HOW_IT_ENDED, heldIn, isOnlyOfTerm, type TermsMeant, termsBeside } from "./terms-held.ts";
+import { landsOffice } from "./unknown-office.ts";
 import { heldAtAll } from "./what-held.ts";
 
 /** Before or behind who held it: “since when was she”, “Rutte, which years was he”, “Lapid was prime minister when”, “Commission president since?”, “defence minister, dates”. */
@@ -58,7 +59,8 @@ function asksWhenHeld(typed: ReadMessage, then: IntentContext): Intent | undefin
   const [body = target, ...otherBodies] = bodies.filter((one) => one !== target);
   if (otherPeople.length + otherBodies.length > 0) return undefined;
   const isOfTerm = (part: Part) => [...offices, ...people, ...bodies].includes(part as never) || isPost(part, target);
-  if (!parts.every(isOfTerm)) return undefined;
+  // “Bulgarian prime minister until when”: a state that is only a place of something has no office on record.
+  if (!parts.every(isOfTerm)) return parts.length > 2 || isWhether ? undefined : landsOffice(message, office, then);
   if (otherOffices.length > 0) return isWhether ? undefined : ofOffices(offices, person, message, then);
   if (person === undefined) return office && !isWhether ? strangerInOffice(message, office, then) : undefined;
   return ofOneOffice(office, person, body, isWhether, message, then);

@@ -2,14 +2,16 @@
 
 import { statesOfRegion } from "../../../../archive/names/regions.ts";
 import { nothingFound } from "../../../../core/notice.ts";
+import { tokenize } from "../../../../text/tokens.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { NONE } from "../../../../wording/describe-limits.ts";
+import { placeAsWritten } from "../../../../wording/describe-place.ts";
 import { threeToTap } from "../../../answers/three-to-tap.ts";
 import { cuesOf } from "../../../parts/cues.ts";
 import { isTermWord } from "../../../parts/find-terms.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
-import type { RecordPart } from "../../../parts/part.ts";
+import type { Part, RecordPart } from "../../../parts/part.ts";
 import { type Intent, type IntentContext, says } from "../../intent.ts";
 import { isNameOfState } from "../../languages/states.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -25,14 +27,24 @@ export function elsewhere(
   then: IntentContext,
 ): Intent | undefined {
   if (office === undefined || message.translated === true) return undefined;
-  const land = of === undefined ? landBeside(office, message) : undefined;
-  if (land !== undefined) return saysNone(office.text, land, then);
+  const ofLand = of === undefined ? landsOffice(message, office, then) : undefined;
+  if (ofLand !== undefined) return ofLand;
   const state = of === undefined ? stateBeside(office, message) : undefined;
   if (state !== undefined) return says(absent([state], then));
   const end = endOfPart(office, of, message, then);
   if (end === undefined) return undefined;
   const typed = typedText(message.words, office.from, end);
   return saysNone(typed, NONE, then);
+}
+
+/** That nobody is on record in an office of a state that is only a place of what was to be held there. */
+export function landsOffice(
+  message: ReadMessage,
+  office: OfficePart | undefined,
+  then: IntentContext,
+): Intent | undefined {
+  const land = office && landBeside(office, message);
+  return office === undefined || land === undefined ? undefined : saysNone(office.text, land, then);
 }
 
 function saysNone(office: string, of: string, { words, asOf }: IntentContext): Intent {
@@ -42,12 +54,14 @@ function saysNone(office: string, of: string, { words, asOf }: IntentContext): I
 /** “President of Nigeria”, “Nigeria’s president”: a state that is only a place of what was to be held there, where nobody is on record. */
 function landBeside({ from, to }: OfficePart, { parts, words }: ReadMessage): string | undefined {
   const isBehind = (at: number) => words.slice(to, at).every(({ key }) => /^(?:of|for|in|the)$/u.test(key));
-  return parts.find(
-    (part) =>
+  const land = parts.find(
+    (part): part is Extract<Part, { is: "place" }> =>
       part.is === "place" &&
       isNameOfState(part.place) &&
       (part.to === from || (part.from >= to && isBehind(part.from))),
-  )?.text;
+  );
+  // “Bulgarian” is of Bulgaria.
+  return land && (tokenize(land.text).join(" ") === land.place ? land.text : placeAsWritten(land.place));
 }
 
 function isManyStates(place: string): boolean {
