@@ -19,7 +19,7 @@ import { HOW_OFTEN_GONE, NAMES_HOSTING } from "../phrasing/common-patterns.ts";
 import { withCallsOfTwo } from "../which-event/kind-slots.ts";
 import { ASKED_UNDATED, asksUndated, asTheyStand, isOfHowItStands } from "./how-they-stand.ts";
 import { isPluralOfSeries } from "./several-ahead.ts";
-import { asksWhomTheyMet, bodyHasMet } from "./whom-they-met.ts";
+import { asksWhomOfTime, bodyHasMet } from "./whom-they-met.ts";
 
 export const STILL_AHEAD =
   /\b(?:still to come|upcoming|ahead|coming up|lies? ahead|to come|(?:are|is|still|being) (?:planned|scheduled|expected|foreseen|lined up|set)|will(?! have)|in (?:the )?future)\b/iu;
@@ -167,7 +167,7 @@ function asksAll(
 /** What is counted has been, where its tense says so. */
 function saysHeld(which: "all" | "count", message: ReadMessage, { today }: IntentContext): boolean {
   const { rest, since, span } = message;
-  if (TOOK_PLACE.test(rest) || (which === "count" && HOW_OFTEN_GONE.test(rest)) || asksWhomTheyMet(message, today))
+  if (TOOK_PLACE.test(rest) || (which === "count" && HOW_OFTEN_GONE.test(rest)) || asksWhomOfTime(message, today))
     return true;
   // “So far this year” ends today. In a list of what was so far stands what the archive knows no end of, too.
   const isUpToNow = (span?.to === today && span.from < today) || SO_FAR.test(rest);

@@ -8,7 +8,7 @@ const WHOM_WAS_MET =
   /^(?:(?:so|and|but) )?(?:(?:with )?whom?\b.*\b(?:did|has|have|had)\b.*\b(?:meet|met)\b|who (?:all )?met\b|(?:did|has|have)\b.*\b(?:meet|met) (?:with )?any(?:one|body)\b)|\bmeeting held$/iu;
 
 /** Of a time that is told; up to today, what the archive knows no end of belongs to it, too. */
-export function asksWhomTheyMet({ rest, span, since }: ReadMessage, today: string): boolean {
+export function asksWhomOfTime({ rest, span, since }: ReadMessage, today: string): boolean {
   return span !== undefined && !since && span.to !== today && span.from <= today && WHOM_WAS_MET.test(rest);
 }
 
