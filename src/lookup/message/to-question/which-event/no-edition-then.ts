@@ -30,5 +30,7 @@ export function noEditionThen(message: ReadMessage, intent: Intent, { archive }:
 /** An edition, or what is called after the body and is none of another: “Extraordinary G20 leaders’ meeting”. */
 function isOfWholeBody(one: FoundEvent, series: string, archive: Archive): boolean {
   if (one.event.series !== undefined) return one.event.series === series;
-  return isConvenedOfMany(one, archive) && isInName(one.event, `topic:${series}`, archive);
+  // Of few it is known who took part: “Extraordinary G20 leaders’ summit”, of which only the host is named.
+  const isOfIts = one.event.kind === "summit" && one.event.participants.length < 2;
+  return (isOfIts || isConvenedOfMany(one, archive)) && isInName(one.event, `topic:${series}`, archive);
 }
