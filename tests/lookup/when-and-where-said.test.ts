@@ -30,3 +30,18 @@ test.each(["Was Yoon's hot-mic remark confirmed?", "Was Yoon's hot mic comment d
     expect(shown(text)).toMatchObject({ kind: "quotes", quotes: [{ id: "yoon-hot-microphone-2022" }] });
   },
 );
+
+test.each([
+  "where did Blinken say that the US does not support Taiwan independence",
+  "when did Blinken say the US does not support Taiwan independence",
+])("what a state does not do is looked for among their words: %s", (text) => {
+  expect(shown(text)).toMatchObject({ kind: "quotes", quotes: [{ id: "blinken-taiwan-independence-2023" }] });
+});
+
+test.each([
+  "where did Biden say that I never wanted a summit with him",
+  "when did Trump say I cancelled the talks in my own house",
+  "where did Putin say that he must not come to Miami",
+])("words that are on record nowhere are told by no meeting: %s", (text) => {
+  expect(shown(text)).toMatchObject({ kind: "check", checks: [{ findings: [] }] });
+});

@@ -17,8 +17,12 @@ const WHEN_SAID = whereItMayFit(
 
 const WARNED = /\bwarn(?: us)?(?: about| of)\b/iu;
 
-/** “Karabakh is Armenia”, “NATO is brain dead”: what something is, and nothing that is to be. */
-const STATES = /^(?:that )?(?:the |this )?(?:[\p{L}’'.-]+ ){1,3}(?:is|are|isn['’]?t|aren['’]?t) (?:not |no )?\S/iu;
+/** “Karabakh is Armenia”, “the US does not support independence”: what something is, does not or must not, and nothing that is to be. */
+const STATES =
+  /^(?:that )?(?:the |this )?(?:[\p{L}’'.-]+ ){1,3}(?:(?:is|are|isn['’]?t|aren['’]?t) (?:not |no )?|(?:does|do|must|should|can)(?: ?n['’]?t| not| never) )\S/iu;
+
+/** “I have convened an extraordinary summit”: words as somebody spoke them, whatever they are about; “we” may be whoever asks. */
+const IN_OWN_PERSON = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|ll|d)|my|myself)(?![\p{L}])/u;
 
 /** How a meeting stands: that is told by its steps. */
 const OF_A_MEETING =
@@ -53,7 +57,8 @@ export function asksWhenSaid(asked: string, then: IntentContext): Intent | undef
     first.verdict === first.standing &&
     first.likeness >= CLOSE &&
     (first.standing === "close" || (first.standing !== "other-sense" && mayBeQuoted(first.standing)));
-  if (!isTheirs && clause !== undefined && STATES.test(clause) && !OF_A_MEETING.test(clause))
+  const isStatement = clause !== undefined && STATES.test(clause) && !OF_A_MEETING.test(clause);
+  if (!isTheirs && clause !== undefined && (isStatement || IN_OWN_PERSON.test(clause)))
     return asStated(clause, speaker.id, then);
   // Of what is on record nowhere, no meeting at which others spoke of the matter is where they said it.
   if (!isTheirs && !(asQuotation && WARNED.test(asked))) return undefined;
