@@ -33,3 +33,11 @@ test.each([
 ])("what is asked of the larger one is told: %s", (text, id) => {
   expect(shownWithout(["biden-xi-bali-2022", "modi-xi-kazan-2024"], text)).toBe(id);
 });
+
+test("where two met is not told by a visit that was only floated in that year", () => {
+  const gone = [...shipped().events.values()].flatMap(({ id, topics }) =>
+    topics.some((topic) => topic === "us-russia") && id !== "trump-moscow-visit" ? [id] : [],
+  );
+  expect(shownWithout(gone, "where did Trump and Putin meet in 2025")).toBeUndefined();
+  expect(shownWithout([], "where did Trump and Putin meet in 2025")).toBe("us-russia-alaska-2025");
+});

@@ -39,6 +39,9 @@ describe("what somebody said after what is told before it", () => {
     ["Macron called NATO brain dead. What did Merkel say?", "merkel-rundumschlag-2019"],
     ["Pashinyan said Karabakh is Armenia. What did Aliyev say?", "aliyev-exclamation-mark-2019"],
     ["why did the UN laugh at Trump and what did he say", "trump-laughing-with-me-2018"],
+    ["putin reply to biden calling him killer", "putin-takes-one-to-know-one-2021"],
+    ["how did Putin respond to Biden calling him a killer", "putin-takes-one-to-know-one-2021"],
+    ["what did Putin say when Biden called him a killer", "putin-takes-one-to-know-one-2021"],
   ])("“%s” has their own words", (text, id) => {
     expect(quoteIds(text)).toContain(id);
   });
@@ -46,6 +49,8 @@ describe("what somebody said after what is told before it", () => {
   test.each([
     "South Africa says Putin won't come. What did Lula say?",
     "India says there was no call. What did Trump say?",
+    "Zelensky's reply to Trump calling him a dictator",
+    "Beijing's response to Biden calling Xi a dictator",
   ])("“%s” has no other words of theirs", (text) => {
     expect(shown(text).kind).toBe("notice");
   });

@@ -52,6 +52,13 @@ test.each([
   expect(shown(text)).toBe(id);
 });
 
+test.each(["when was the G20 in Argentina", "when was the Argentina G20", "what was agreed at the Argentina G20"])(
+  "where the archive has no edition in a state, it is not told of one to which that state came: %s",
+  (text) => {
+    expect(shown(text)).toBeUndefined();
+  },
+);
+
 test.each(["is Indonesia BRICS member", "was the Switzerland G7 good", "list Japan G7 summits"])(
   "of no one edition there nothing is told: %s",
   (text) => {

@@ -7,7 +7,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   (
     "president minister secretary sec premier chancellor pm fm ambassador envoy adviser advisor spokesperson spokesman " +
     "spokeswoman chair chairman chairwoman chairperson commissioner coordinator king queen pope emir sultan emperor speaker governor representative rep ustr " +
-    "secstate secdef secgen eam negotiator aide consul director leader boss head chief diplomat potus vp veep chancellorship premiership chairmanship"
+    "secstate secdef secgen eam nsa negotiator aide consul director leader boss head chief diplomat potus vp veep chancellorship premiership chairmanship"
   ).split(" "),
 );
 
@@ -15,7 +15,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   (
     "vice deputy prime foreign defence defense national security climate special permanent general executive high crown prince " +
-    "supreme press state treasury commerce transportation trade affairs external top party policy secretariat government"
+    "supreme press mfa state treasury commerce transportation trade affairs external top party policy secretariat government"
   ).split(" "),
 );
 
@@ -29,6 +29,8 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = dict
   secstate: ["secretary", "state"],
   secdef: ["secretary", "defence"],
   eam: ["external", "affairs", "minister"],
+  nsa: ["national", "security", "adviser"],
+  mfa: ["foreign", "ministry"],
   defense: ["defence"],
   advisor: ["adviser"],
   spokesman: ["spokes"],

@@ -136,6 +136,8 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = dictionary({
   "3way": "trilateral",
   "3-way": "trilateral",
   letters: "letter",
+  unsg: "UN secretary general",
+  UNSG: "UN secretary general",
   PMs: "prime ministers",
   FMs: "foreign ministers",
   "run out": "expire",

@@ -11,7 +11,7 @@ import { isFunctionWord } from "../parts/function-words.ts";
 import type { Part, RecordPart } from "../parts/part.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 
-/** `line` where no edition was, or was to be, in the state: “the Switzerland G7”. */
+/** `line` where no edition was, or was to be, in the state, and nothing says that one is meant: “Argentina G20”, but not “the Argentina G20”. */
 export function withHostBehind(line: string, archive: Archive, today: Day): string {
   const message = readMessage(line, archive, today);
   for (const [nth, state] of message.parts.entries()) {
@@ -19,7 +19,8 @@ export function withHostBehind(line: string, archive: Archive, today: Day): stri
     const host = hostIn(state, archive);
     if (host === undefined || meeting?.is !== "record" || meeting.from !== state.to) continue;
     const kind = kindBehind(meeting, message);
-    if (kind === undefined || !hasReceived(host, meeting, archive)) continue;
+    const isNamed = message.words[state.from - 1]?.key === "the" && isNameOfSeries(meeting, archive);
+    if (kind === undefined || !(isNamed || hasReceived(host, meeting, archive))) continue;
     const named = [meeting.text, kind].filter((text) => text !== "").join(" ");
     const typed = `${state.text} ${named}`;
     if (line.includes(typed)) return line.replace(typed, () => `${named} in ${host.name}`);
@@ -41,6 +42,10 @@ function kindBehind({ to }: RecordPart, { words, parts }: ReadMessage): string |
   if (behind?.is === "kind") return /s$/iu.test(behind.text) ? undefined : behind.text;
   const next = words[to]?.key;
   return next === undefined || isFunctionWord(next) || /^(?:19|20)\d\d$/.test(next) ? "" : undefined;
+}
+
+function isNameOfSeries({ records }: RecordPart, archive: Archive): boolean {
+  return records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
 }
 
 function hasReceived(host: Actor, { records }: RecordPart, archive: Archive): boolean {

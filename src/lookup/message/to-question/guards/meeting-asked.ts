@@ -3,6 +3,7 @@
 import { earliest, latest } from "@attache/edtf";
 import type { Archive } from "../../../../archive/archive.ts";
 import { eventConcerns } from "../../../../archive/concerns.ts";
+import type { State } from "../../../../archive/history.ts";
 import { nothingFound } from "../../../../core/notice.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventAt } from "../../../answers/answer-event.ts";
@@ -35,8 +36,10 @@ const AT_OCCASION = whereItMayFit(
 export function onlyAsAsked(message: ReadMessage, intent: Intent, then: IntentContext): Intent {
   if (!intent.ok || !("question" in intent) || message.translated === true) return intent;
   const isMet = MET_THEN.test(message.rest);
-  if (!isMet && !AT_OCCASION.test(message.rest))
-    return isLargerThanAsked(message, intent, then) ? saysNoneAsAsked(message, then) : intent;
+  if (!isMet && !AT_OCCASION.test(message.rest)) {
+    const isOther = isLargerThanAsked(message, intent, then) || wasNeverSet(message, intent, then);
+    return isOther ? saysNoneAsAsked(message, then) : intent;
+  }
   const shown = eventShown(intent, then);
   if (shown === undefined) return intent;
   const isIt = isAtThatTime(shown, message) && (isMet ? isThere(shown, message, then) : isOfBoth(shown, message, then));
@@ -52,6 +55,17 @@ function isLargerThanAsked(message: ReadMessage, intent: Intent, then: IntentCon
   const shown = subjects.length === 2 ? eventShown(intent, then) : undefined;
   if (shown === undefined || !isConvenedOfMany(shown, then.archive)) return false;
   return !isOfOnlyTwo({ subjects, which: "one" }, shown, then.archive);
+}
+
+const NEVER_SET: ReadonlySet<State["status"]> = new Set<State["status"]>(["floated", "tentative"]);
+
+const WHERE_THEY_MET = whereItMayFit(/^(?:so |and |but )?(?:when|where) did \S.* (?:meet|talk|speak)\b/iu);
+
+/** “Where did Trump and Putin meet in 2025”, told by a visit that was only floated in that year, without a day: none is where they met. A place that is named, and what came to nothing, are denied by their own cards. */
+function wasNeverSet({ rest, span, parts }: ReadMessage, intent: Intent, then: IntentContext): boolean {
+  if (span === undefined || !WHERE_THEY_MET.test(rest) || parts.some(({ is }) => is === "place")) return false;
+  const state = eventShown(intent, then)?.state;
+  return state !== undefined && state.date === undefined && NEVER_SET.has(state.status);
 }
 
 /** Two people right before the word for a meeting, “the Biden–Xi meeting”; none where anybody else is named. */

@@ -83,7 +83,9 @@ function placeOfState(
   const isThere = /^(?:in|at)$/.test(before);
   // “Talks in Berlin”, where the archive has none: a place all the same, and not Germany.
   if (!isPlace(key, archive))
-    return isThere && state.kind === "state" && (isTown(key, state) || isBehindKind(part, message)) ? key : undefined;
+    return isThere && state.kind === "state" && (isTown(key, state) || isBehindMeeting(part, message, archive))
+      ? key
+      : undefined;
   // “City of Montpellier” takes part; Montpellier is where that was.
   const isOfCity = recordNameKey(state.name) === `city of ${key}`;
   if (state.kind === "organisation") return isOfCity || isGoal(part, words) ? key : undefined;
@@ -129,9 +131,14 @@ function isTown(key: string, { name, capital }: Actor): boolean {
   return recordNameKey(name) !== key && recordNameKey(capital?.name ?? "") === key;
 }
 
-/** “Talks in Germany”, and not “war in Ukraine”. */
-function isBehindKind({ from }: RecordPart, { parts }: ReadMessage): boolean {
-  return parts.some(({ is, to }) => is === "kind" && to === from - 1);
+/** “Talks in Germany”, “the G20 in Argentina”, and not “war in Ukraine”. */
+function isBehindMeeting({ from }: RecordPart, { parts }: ReadMessage, archive: Archive): boolean {
+  return parts.some(
+    (part) =>
+      part.to === from - 1 &&
+      (part.is === "kind" ||
+        (part.is === "record" && part.records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive)))),
+  );
 }
 
 /** “Moscow–Kyiv talks” are those of two states. */
