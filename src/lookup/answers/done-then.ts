@@ -1,7 +1,6 @@
 // Whether what is asked why of an event was done to it in a time, by a step that became known then. Pure.
 
 import { earliest, latest, overlaps } from "@attache/edtf";
-import type { State } from "../../archive/history.ts";
 import { becameKnownIn } from "../../archive/known.ts";
 import { knownBy, knownTimes } from "../../archive/known-steps.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
@@ -17,23 +16,6 @@ export function wasDoneThen(event: Event, { statuses, from, to, asOf }: EventQue
     const known = times[at];
     if (known === undefined || becameKnownIn(known, from, to) !== "surely") return false;
     return statuses === undefined || undoesIt(statuses, step, steps.slice(0, at));
-  });
-}
-
-const SET_STATUSES: ReadonlySet<State["status"]> = new Set<State["status"]>(["planned", "confirmed", "agreed"]);
-
-/** Whether what was set, and not only floated, got a later day in that time, though no step calls it put off. */
-export function wasPutOffThen(event: Event, { from, to, asOf }: EventQuery): boolean {
-  const times = knownTimes(event);
-  const steps = knownBy(event, asOf);
-  return steps.some(({ date }, at) => {
-    const before = steps.slice(0, at);
-    const [known, last] = [times[at], before.findLast((one) => one.date !== undefined)?.date];
-    const stood = before.findLast(({ status }) => status !== undefined)?.status;
-    if (known === undefined || date == null || last == null || stood === undefined || !SET_STATUSES.has(stood))
-      return false;
-    const [was, is] = [latest(last), earliest(date)];
-    return was !== undefined && is !== undefined && is > was && becameKnownIn(known, from, to) === "surely";
   });
 }
 

@@ -8,7 +8,7 @@ import { knownBy, knownTimes } from "../../archive/known-steps.ts";
 import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
-import { wasDoneThen, wasPutOffThen } from "./done-then.ts";
+import { wasDoneThen } from "./done-then.ts";
 import type { EventQuery, FoundEvent } from "./event-refs.ts";
 import { isNamed } from "./event-texts.ts";
 
@@ -131,7 +131,6 @@ function hadStatus(
   // Of what was put off it is asked when that was, and not for when it had been; that something lapsed is said long after its day.
   const isOfItsDay = state.status === "lapsed" && date !== undefined && latest(date) !== undefined;
   if (!isOfItsDay && steps.some(({ known }) => surelyIn(known, from, to))) return true;
-  if (statuses.join() === "postponed" && wasPutOffThen(event, { from, to, asOf })) return true;
   if (!stands || (!isOfItsDay && statuses.every((status) => OFF_STATUSES.has(status)))) return false;
   return date === undefined ? to === undefined : latest(date) !== undefined && overlaps(date, from, to);
 }

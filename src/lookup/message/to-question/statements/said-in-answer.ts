@@ -25,33 +25,37 @@ const ANSWER_TO = `(?<told>(?:\\S+ ){1,4}?${SAYS_OF_THEM} \\S.*)`;
 /** “Putin’s reply to Biden calling him a killer”: the words of whoever answered, and not those that were answered. */
 const REPLY_TO = whereItMayFit(
   new RegExp(
-    `^(?:so |and |but )?(?:(?:what|how) (?:was|is) )?(?<who>\\S.{0,40}?)(?:['’]s?)? (?:reply|response|answer|reaction|retort|comeback) (?:to|when|after|on) ${ANSWER_TO}$`,
+    `^(?:so |and |but )?(?:(?:what|how) (?:was|is) )?(?!(?:what|how|why|when|who) )(?<who>\\S.{0,40}?)(?:['’]s?)? (?:reply|response|answer|reaction|retort|comeback) (?:to|when|after|on) ${ANSWER_TO}$`,
     "iu",
   ),
 );
 const REPLIED_TO = whereItMayFit(
   new RegExp(
-    `^(?:so |and |but )?(?:what|how) did (?<who>\\S.{0,40}?) (?:(?:say|answer|reply|respond|react|hit back|shoot back)(?: in (?:reply|response|answer|return))?) (?:to|when|after) ${ANSWER_TO}$`,
+    `^(?:so |and |but )?(?:what|how) did (?<who>\\S.{0,40}?) (?:(?:say|reply|respond|react|hit back|shoot back)(?: in (?:reply|response|answer|return))?) (?:to|when|after) ${ANSWER_TO}$`,
     "iu",
   ),
 );
 
 /** Of saying, and of nothing that was said. */
-const OF_SAYING =
-  /^(?:sa[iy]\w*|tell\w*|told|claim\w*|deni\w*|deny|never|ask\w*|den|call\w*|accus\w*|describ\w*|label\w*|warn\w*|insult\w*|mock\w*)$/u;
+const OF_SAYING = /^(?:sa[iy]\w*|tell\w*|told|claim\w*|deni\w*|deny|never|ask\w*|den)$/u;
+
+/** Of saying something of whoever answers: “calling him a killer”. */
+const OF_CALLING = /^(?:call\w*|accus\w*|describ\w*|label\w*|warn\w*|insult\w*|mock\w*)$/u;
 
 /** undefined where nothing is told before it, or it is not told whose words are meant. */
 export function asksSaidInAnswer(asked: string, then: IntentContext): Intent | undefined {
   if (/["“”«»„]/u.test(asked)) return undefined;
   const line = withoutClosing(asked);
-  const { told, who } =
-    (ANSWERED.exec(line) ?? AND_SAID.exec(line) ?? REPLY_TO.exec(line) ?? REPLIED_TO.exec(line))?.groups ?? {};
+  const reply = REPLY_TO.exec(line) ?? REPLIED_TO.exec(line);
+  const { told, who } = (ANSWERED.exec(line) ?? AND_SAID.exec(line) ?? reply)?.groups ?? {};
   if (told === undefined || who === undefined) return undefined;
   const context = readMessage(told, then.archive, then.today);
   const speaker = /^(?:s?he|they)$/iu.test(who) ? onlyPersonIn(context, then) : spokenBy(who, then);
   if (speaker === undefined) return undefined;
   const name = new Set(stemsOfText(then.archive.actors.get(speaker)?.name ?? ""));
-  const stems = stemsOfText(told).filter((stem) => !OF_SAYING.test(stem) && !name.has(stem));
+  const stems = stemsOfText(told).filter(
+    (stem) => !OF_SAYING.test(stem) && !(reply !== null && OF_CALLING.test(stem)) && !name.has(stem),
+  );
   const found = stems.length === 0 ? [] : quotesTelling(stems, speaker, Math.min(2, stems.length), then);
   const ofThem = asksOfQuotes(found, speaker, then);
   if (ofThem !== undefined) return ofThem;
