@@ -39,7 +39,8 @@ function isOfNews({ event, state }: EventAt, query: EventQuery, isLost: boolean)
   // Of a recurring meeting each year has its own.
   const isEdition = series !== undefined || subjects.some((refs) => refs.split("|").includes(`topic:${event.series}`));
   const isOpen = state.date === undefined || earliest(state.date) === undefined || latest(state.date) === undefined;
-  if (!(!isEdition && isOpen && !isLost) && focus !== "announced" && focus !== "before") return false;
+  const isByNews = (!isEdition && isOpen && !isLost) || focus === "announced" || focus === "before";
+  if (!isByNews) return false;
   const times = knownTimes(event);
   return knownBy(event, asOf).some((_, index) => surelyIn(times[index], from, to));
 }

@@ -2,14 +2,14 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
-import { TopicId } from "../../archive/fields.ts";
+import type { TopicId } from "../../archive/fields.ts";
 import { keyOf } from "../../archive/names/whole-names.ts";
 import type { Actor } from "../../archive/schema.ts";
-import { isSeriesTopic } from "../../archive/series-topics.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import type { Part, RecordPart } from "../parts/part.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { seriesIn } from "./to-question/which-event/resolve-series.ts";
 
 /** `line` where no edition was, or was to be, in the state, and nothing says that one is meant: “Argentina G20”, but not “the Argentina G20”. */
 export function withHostBehind(line: string, archive: Archive, today: Day): string {
@@ -19,8 +19,9 @@ export function withHostBehind(line: string, archive: Archive, today: Day): stri
     const host = hostIn(state, archive);
     if (host === undefined || meeting?.is !== "record" || meeting.from !== state.to) continue;
     const kind = kindBehind(meeting, message);
-    const isNamed = message.words[state.from - 1]?.key === "the" && isNameOfSeries(meeting, archive);
-    if (kind === undefined || !(isNamed || hasReceived(host, meeting, archive))) continue;
+    const series = seriesIn([meeting], archive);
+    if (kind === undefined || series === undefined) continue;
+    if (message.words[state.from - 1]?.key !== "the" && !hasReceived(host, series, archive)) continue;
     const named = [meeting.text, kind].filter((text) => text !== "").join(" ");
     const typed = `${state.text} ${named}`;
     if (line.includes(typed)) return line.replace(typed, () => `${named} in ${host.name}`);
@@ -44,15 +45,6 @@ function kindBehind({ to }: RecordPart, { words, parts }: ReadMessage): string |
   return next === undefined || isFunctionWord(next) || /^(?:19|20)\d\d$/.test(next) ? "" : undefined;
 }
 
-function isNameOfSeries({ records }: RecordPart, archive: Archive): boolean {
-  return records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive));
-}
-
-function hasReceived(host: Actor, { records }: RecordPart, archive: Archive): boolean {
-  return records.some(
-    ({ kind, id }) =>
-      kind === "topic" &&
-      isSeriesTopic(id, archive) &&
-      findEvents({ series: TopicId.parse(id), places: [keyOf(host.name)] }, archive).length > 0,
-  );
+function hasReceived(host: Actor, series: TopicId, archive: Archive): boolean {
+  return findEvents({ series, places: [keyOf(host.name)] }, archive).length > 0;
 }

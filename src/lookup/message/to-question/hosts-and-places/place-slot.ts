@@ -10,6 +10,7 @@ import { isFunctionWord } from "../../../parts/function-words.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
 import type { RecordPart } from "../../../parts/part.ts";
 import type { ReadMessage } from "../../read-message.ts";
+import { seriesIn } from "../which-event/resolve-series.ts";
 import { isHouseEntered, isVisited, LEADS_THERE, placeOfHouse } from "./house-entered.ts";
 
 /** “His visit to Russia”, “when did Modi go to China”: a state behind “to” is where it is. */
@@ -135,9 +136,7 @@ function isTown(key: string, { name, capital }: Actor): boolean {
 function isBehindMeeting({ from }: RecordPart, { parts }: ReadMessage, archive: Archive): boolean {
   return parts.some(
     (part) =>
-      part.to === from - 1 &&
-      (part.is === "kind" ||
-        (part.is === "record" && part.records.some(({ kind, id }) => kind === "topic" && isSeriesTopic(id, archive)))),
+      part.to === from - 1 && (part.is === "kind" || (part.is === "record" && seriesIn([part], archive) !== undefined)),
   );
 }
 
