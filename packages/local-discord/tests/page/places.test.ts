@@ -118,7 +118,12 @@ describeInBrowser("the places of the page", () => {
   });
 
   test("a channel that is deleted takes its reader elsewhere, and says so", async () => {
+    // Its messages are asked for when it is opened: they are here before it is deleted, or the browser complains of a 404.
+    const messages = page.waitForResponse((answer) =>
+      answer.url().includes(`/channels/${bot.local.ids.announcements}/`),
+    );
     await page.getByRole("button", { name: "announcements, announcement channel" }).click();
+    await messages;
     await page.getByRole("textbox", { name: "Message #announcements" }).fill("half written");
     bot.local.allow(bot.local.ids.guild, ["MANAGE_CHANNELS"]);
     await bot.client.rest.delete(`/channels/${bot.local.ids.announcements}`);
