@@ -58,7 +58,9 @@ export function withoutWhoCame(
   // A series alone names no edition.
   const isOfEdition =
     rest.series !== undefined && [rest.from, rest.names, rest.mentions].some((one) => one !== undefined);
-  const isOfEvent = events.length > 0 || isOfEdition || rest.places !== undefined;
+  // “Who attended Blinken’s meeting with Wang in Bali”: what is left of a meeting of two without both is any meeting there.
+  const isOfTwo = question.by === undefined && events.length === 0 && subjects.length > 1;
+  const isOfEvent = events.length > 0 || isOfEdition || (rest.places !== undefined && !isOfTwo);
   if (!isWhoCame(question) || events.length === subjects.length || !isOfEvent) return undefined;
   return { ...rest, ...(events.length === 0 ? {} : { subjects: events }) };
 }

@@ -84,7 +84,7 @@ export function asKnownThen(
   if (hasSomethingThen(query, span, then.archive)) return undefined;
   const found = findEvents({ ...query, asOf: span.to }, then.archive);
   if (found.every((one) => span.from !== span.to && wasOfOtherTime(one, span))) return undefined;
-  if (isOfThatDay(message.rest, span, found) && !WAS_EXPECTED.test(message.rest)) return undefined;
+  if (isOfThatDay(message, span, found) && !WAS_EXPECTED.test(message.rest)) return undefined;
   const focus = step === "confirmed" && span.from === span.to ? { focus: step } : {};
   // “Where was the G7 of 2020 to be”: the edition of that year, and not the one that followed it.
   const isEdition = parts.series !== undefined && isWholeYear(span);

@@ -4,12 +4,26 @@ import { phaseOf } from "../../../../archive/phase.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import type { Span } from "../../../read/parse-span.ts";
+import type { ReadMessage } from "../../read-message.ts";
 
 /** On a day on which nothing of it was, more is not known than what was over by then, or was only to be. */
-export function isOfThatDay(rest: string, { from, to }: Span, found: readonly FoundEvent[]): boolean {
-  if (from !== to || found.length === 0 || HOW_IT_STOOD.test(rest)) return false;
-  return DID_THEY_MEET.test(rest) || found.every(({ state }) => phaseOf(state, to) === "over");
+export function isOfThatDay(message: ReadMessage, { from, to }: Span, found: readonly FoundEvent[]): boolean {
+  if (from !== to || found.length === 0) return false;
+  const phases = found.map(({ state }) => phaseOf(state, to));
+  // What was over, or off for good, is no meeting that is called by a later day.
+  if (isCalledByDay(message) && phases.every((one) => one === "over" || (one === "off" && !IS_OFF.test(message.rest))))
+    return true;
+  if (HOW_IT_STOOD.test(message.rest)) return false;
+  return DID_THEY_MEET.test(message.rest) || phases.every((one) => one === "over");
 }
+
+/** “The call of Trump and Putin on 4 June”: the day stands right behind what meets, and whoever does. */
+function isCalledByDay({ parts, timeAt }: ReadMessage): boolean {
+  const last = parts.find(({ to }) => to === timeAt);
+  return last !== undefined && parts.some(({ is, to }) => is === "kind" && to <= last.to);
+}
+
+const IS_OFF = /\b(?:cancel\p{L}*|call\p{L}* off|off|drop\p{L}*|scrap\p{L}*|lapsed?|happen\p{L}*)\b/iu;
 
 /** Of what is over it is asked as well how it stood, or what changed, on a day. */
 const HOW_IT_STOOD =

@@ -5,6 +5,7 @@ import type { Archive } from "../../../../archive/archive.ts";
 import { eventConcerns } from "../../../../archive/concerns.ts";
 import type { State } from "../../../../archive/history.ts";
 import { nothingFound } from "../../../../core/notice.ts";
+import type { Question } from "../../../../core/question.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { eventAt } from "../../../answers/answer-event.ts";
 import { describeQuery } from "../../../answers/describe-query.ts";
@@ -23,6 +24,8 @@ import { eventParts } from "../events/event-query.ts";
 import { timeOf, withoutStatus } from "../events/events-question.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
+import { otherThanNamed } from "./other-than-named.ts";
+import { saysUntold } from "./untold.ts";
 
 /** That they came together is taken for granted, and something asked of it. */
 const MET_THEN = whereItMayFit(
@@ -37,7 +40,10 @@ export function onlyAsAsked(message: ReadMessage, intent: Intent, then: IntentCo
   if (!intent.ok || !("question" in intent) || message.translated === true) return intent;
   const isMet = MET_THEN.test(message.rest);
   if (!isMet && !AT_OCCASION.test(message.rest)) {
-    const isOther = isLargerThanAsked(message, intent, then) || wasNeverSet(message, intent, then);
+    const shown = () => eventShown(intent, then);
+    const other = otherThanNamed(message, intent.question, shown, then);
+    if (other !== undefined) return saysUntold(other, message, then);
+    const isOther = isLargerThanAsked(message, intent.question, shown, then) || wasNeverSet(message, shown);
     return isOther ? saysNoneAsAsked(message, then) : intent;
   }
   const shown = eventShown(intent, then);
@@ -47,14 +53,18 @@ export function onlyAsAsked(message: ReadMessage, intent: Intent, then: IntentCo
 }
 
 /** “Who attended the Biden–Xi meeting in Bali”, told by the summit of many at which both were: when or where it was is told with that it is a larger one, and nothing else of it is what they did. */
-function isLargerThanAsked(message: ReadMessage, intent: Intent, then: IntentContext): boolean {
-  if (!intent.ok || !("question" in intent) || !("focus" in intent.question)) return false;
-  const { focus } = intent.question;
-  const subjects =
-    focus === "who" || focus === "why" || focus === "outcome" ? thoseOfMeeting(message, then.archive) : [];
-  const shown = subjects.length === 2 ? eventShown(intent, then) : undefined;
-  if (shown === undefined || !isConvenedOfMany(shown, then.archive)) return false;
-  return !isOfOnlyTwo({ subjects, which: "one" }, shown, then.archive);
+function isLargerThanAsked(
+  message: ReadMessage,
+  question: Question,
+  shownEvent: () => FoundEvent | undefined,
+  { archive }: IntentContext,
+): boolean {
+  const focus = "focus" in question ? question.focus : undefined;
+  if (focus !== "who" && focus !== "why" && focus !== "outcome") return false;
+  const subjects = thoseOfMeeting(message, archive);
+  const shown = subjects.length === 2 ? shownEvent() : undefined;
+  if (shown === undefined || !isConvenedOfMany(shown, archive)) return false;
+  return !isOfOnlyTwo({ subjects, which: "one" }, shown, archive);
 }
 
 const NEVER_SET: ReadonlySet<State["status"]> = new Set<State["status"]>(["floated", "tentative"]);
@@ -62,17 +72,27 @@ const NEVER_SET: ReadonlySet<State["status"]> = new Set<State["status"]>(["float
 const WHERE_THEY_MET = whereItMayFit(/^(?:so |and |but )?(?:when|where) did \S.* (?:meet|talk|speak)\b/iu);
 
 /** “Where did Trump and Putin meet in 2025”, told by a visit that was only floated in that year, without a day: none is where they met. A place that is named, and what came to nothing, are denied by their own cards. */
-function wasNeverSet({ rest, span, parts }: ReadMessage, intent: Intent, then: IntentContext): boolean {
+function wasNeverSet({ rest, span, parts }: ReadMessage, shown: () => FoundEvent | undefined): boolean {
   if (span === undefined || !WHERE_THEY_MET.test(rest) || parts.some(({ is }) => is === "place")) return false;
-  const state = eventShown(intent, then)?.state;
+  const state = shown()?.state;
   return state !== undefined && state.date === undefined && NEVER_SET.has(state.status);
 }
 
-/** Two people right before the word for a meeting, “the Biden–Xi meeting”; none where anybody else is named. */
+/** Two people around the word for a meeting, “the Biden–Xi meeting”, “Blinken’s meeting with Wang”, “the call of Trump and Putin”; none where anybody else is named. */
 function thoseOfMeeting({ parts, words }: ReadMessage, archive: Archive): string[] {
-  const [one, other, kind, ...rest] = parts.filter(({ is }) => is === "record" || is === "kind");
+  const [first, second, third, ...rest] = parts.filter(({ is }) => is === "record" || is === "kind");
+  const [one, other] = [first, second, third].filter((part) => part?.is === "record");
+  const kind = [first, second, third].find((part) => part?.is === "kind");
   if (one?.is !== "record" || other?.is !== "record" || kind?.is !== "kind") return [];
-  const isBehind = kind.from === other.to && words.slice(one.to, other.from).every(({ key }) => key === "and");
+  const between = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(" ");
+  const isPair = one.to === other.from || between(one.to, other.from) === "and";
+  const isBehind =
+    (isPair && (kind.from === other.to || /^(?:of|between)$/.test(between(kind.to, one.from)))) ||
+    (kind.from === one.to && between(kind.to, other.from) === "with");
   const subjects = [one, other].map(({ records }) => refsOf(records));
   const isOfNobodyElse = rest.every((part) => part.is !== "record" || isPlaceOrState(part, archive));
   return isBehind && isOfNobodyElse && areAllPeople(subjects, archive) ? subjects : [];
