@@ -37,7 +37,8 @@ export function withHostBehind(line: string, archive: Archive, today: Day): stri
 function withHostLast(line: string, { parts, words, rest }: ReadMessage, archive: Archive): string | undefined {
   const [meeting, ...others] = parts.filter(({ is }) => is !== "kind");
   const [state, ...more] = others;
-  if (meeting?.is !== "record" || state === undefined || more.length > 0 || !WHEN_OR_WHERE.test(rest)) return undefined;
+  if (meeting?.is !== "record" || state === undefined || more.length > 0 || !ASKED_WHEN_OR_WHERE.test(rest))
+    return undefined;
   const host = hostIn(state, archive);
   const kind = parts.find(({ is }) => is === "kind");
   const series = seriesIn([meeting], archive);
@@ -49,7 +50,7 @@ function withHostLast(line: string, { parts, words, rest }: ReadMessage, archive
     : undefined;
 }
 
-const WHEN_OR_WHERE = /^(?:so |and |but )?(?:when|where)(?:['’]s| is| was| will be)\b/iu;
+const ASKED_WHEN_OR_WHERE = /^(?:so |and |but )?(?:when|where)(?:['’]s| is| was| will be)\b/iu;
 
 /** To several, of which one may be meant; to a single one only as a party itself: one that a leader of it left out is not meant by its name. */
 function hasComeTo({ id }: Actor, series: TopicId, archive: Archive): boolean {

@@ -11,7 +11,10 @@ export function isOfThatDay(message: ReadMessage, { from, to }: Span, found: rea
   if (from !== to || found.length === 0) return false;
   const phases = found.map(({ state }) => phaseOf(state, to));
   // What was over, or off for good, is no meeting that is called by a later day.
-  if (isCalledByDay(message) && phases.every((one) => one === "over" || (one === "off" && !IS_OFF.test(message.rest))))
+  if (
+    isCalledByDay(message) &&
+    phases.every((one) => one === "over" || (one === "off" && !ASKED_WHETHER_OFF.test(message.rest)))
+  )
     return true;
   if (HOW_IT_STOOD.test(message.rest)) return false;
   return DID_THEY_MEET.test(message.rest) || phases.every((one) => one === "over");
@@ -23,7 +26,7 @@ function isCalledByDay({ parts, timeAt }: ReadMessage): boolean {
   return last !== undefined && parts.some(({ is, to }) => is === "kind" && to <= last.to);
 }
 
-const IS_OFF = /\b(?:cancel\p{L}*|call\p{L}* off|off|drop\p{L}*|scrap\p{L}*|lapsed?|happen\p{L}*)\b/iu;
+const ASKED_WHETHER_OFF = /\b(?:cancel\p{L}*|call\p{L}* off|off|drop\p{L}*|scrap\p{L}*|lapsed?|happen\p{L}*)\b/iu;
 
 /** Of what is over it is asked as well how it stood, or what changed, on a day. */
 const HOW_IT_STOOD =

@@ -34,13 +34,15 @@ export function otherThanNamed(
   const event = asked === undefined ? undefined : shown();
   if (event === undefined) return undefined;
   const isOther =
-    question.focus === "told" ? isStepOfAnother(message, question, event, then) : isElsewhere(message, event, then);
+    question.focus === "told"
+      ? isStepOfAnother(message, question, event, then)
+      : isInAnotherPlace(message, event, then);
   return isOther ? asked : undefined;
 }
 
 const WHO_ATTENDED =
   /^(?:so |and |but )?who (?:all |else )?(?:attended|took part|participated|was (?:at|present|in attendance)|were (?:at|present|in attendance|the participants)|came to) (?:at )?(?:the )?(?<it>\S.*)$/iu;
-const OF_BEING_THERE =
+const SPEAKS_OF_PRESENCE =
   /\b(?:attend\p{L}*|t(?:oo|a)k\p{L}* part|participa\p{L}*|(?:is|are|was|were|be) present|joins?|joined|represent\p{L}*|delegat\p{L}*|meets?|met|receiv\p{L}*|arriv\p{L}*|sits?|sat|came together|comes? together)\b/iu;
 const WHAT_CAME_OF_IT = whereItMayFit(
   /^(?:so |and |but )?what (?:was|were|got|did .*) (?:agreed?|decided?|achieved|adopted|signed|concluded|reached)(?: upon| on)? (?:at|in|during) (?:the )?(?<it>\S.*)$/iu,
@@ -92,7 +94,7 @@ function isStepOfAnother(
   const steps = knownBy(event, asOf);
   const told = stepTold(steps, { focus, step, by }, archive);
   if (told === undefined) return false;
-  if (WHO_ATTENDED.test(rest)) return !OF_BEING_THERE.test(told.summary);
+  if (WHO_ATTENDED.test(rest)) return !SPEAKS_OF_PRESENCE.test(told.summary);
   const known = knownTimes(event)[steps.indexOf(told)];
   if (span === undefined || known === undefined) return false;
   if (state.date !== undefined && overlaps(state.date, span.from, span.to)) return false;
@@ -100,7 +102,7 @@ function isStepOfAnother(
 }
 
 /** Whether it was in another place than the one in which the name ends. */
-function isElsewhere(message: ReadMessage, shown: FoundEvent, { archive }: IntentContext): boolean {
+function isInAnotherPlace(message: ReadMessage, shown: FoundEvent, { archive }: IntentContext): boolean {
   const { parts, words } = message;
   const last = parts.find(({ to }) => to === words.length);
   if (last === undefined || words[last.from - 1]?.key !== "in") return false;
