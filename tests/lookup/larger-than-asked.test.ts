@@ -9,6 +9,7 @@ test.each([
   ["who attended the Modi Xi meeting in Kazan", "modi-xi-kazan-2024"],
   ["what was agreed at the Modi and Xi meeting in Kazan", "modi-xi-kazan-2024"],
   ["who attended Blinken's meeting with Wang Yi in Bali", "blinken-wang-bali-2022"],
+  ["who attended the Biden–Xi virtual summit", "us-china-virtual-summit-2021"],
   ["who was at Sherman's meeting with Wang Yi in Tianjin", "us-china-tianjin-2021"],
 ])("what is asked of a meeting of two is not told of the larger one: %s", (text, own) => {
   expect(shownWithout([own], text)).toBeUndefined();

@@ -4,6 +4,8 @@ import { shownWithout } from "#tests/helpers/shown-without.ts";
 
 const ALL_OF_AUGUST = [1, 2, 3].map((nth) => `coalition-of-the-willing-video-2025-08-${nth}`);
 
+const LONDON_AND_GLASGOW = ["coalition-of-the-willing-london-2025-10", "biden-glasgow-press-conference-2021", "cop26"];
+
 const nothingIsTold = (own: string, text: string) => {
   expect(shownWithout([own], text)).toBeUndefined();
   expect(shownWithout([], text)).toBe(own);
@@ -60,6 +62,12 @@ describe("a step of another event", () => {
     ["who attended Xi's return visit to the United States", "us-china-washington-visit-2026"],
   ])("tells nobody who was there where it speaks of nobody's being there: %s", (text, own) => {
     expect(shownWithout([own], text)).toBeUndefined();
+  });
+
+  test("tells when it was only where it became known about then, or was to be then", () => {
+    const gone = LONDON_AND_GLASGOW;
+    expect(shownWithout(gone, "when was the London meeting October 2025")).toBeUndefined();
+    expect(shownWithout(gone, "when was Biden's press conference in Glasgow")).toBeUndefined();
   });
 
   test("tells what came of a call only about the time of the call", () => {

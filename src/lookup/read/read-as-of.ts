@@ -71,8 +71,13 @@ function lastDayBefore(typed: string, { today, words }: AsOfReading): ReadDay {
 /** The day from which “yesterday” is meant, and what a refusal is said with. */
 type AsOfReading = { readonly today: Day; readonly words: Words };
 
+/** “As of your last data”: as it stands now. */
+const OF_LATEST =
+  /^(?:your|the|its|our) (?:last|latest|newest|current|most recent)(?: available)? (?:data|dataset|information|info|updates?|records?|archive|knowledge|news|figures|entry|entries)[?!.]*$/iu;
+
 /** Refused are what cannot be read, and days that have not come yet. */
 export function readAsOf(typed: string | undefined, { today, words }: AsOfReading): ReadDay {
+  if (typed !== undefined && OF_LATEST.test(typed)) return { ok: true, day: undefined };
   const read = readDay(typed && middleOf(typed), today, "last", words);
   // East of Greenwich tomorrow has begun.
   if (!read.ok || read.day === undefined || read.day <= addDays(today, 1)) return read;

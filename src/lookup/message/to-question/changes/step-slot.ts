@@ -78,6 +78,11 @@ const STEPS: readonly (readonly [RegExp, EventFocus])[] = [
     /^(?:so |and |but )?(?:is|are|does|do|has|have)\b.*\b(?:still\b.*\b(?:h[eo]ld(?:s|ing)?|in (?:force|effect|place|a ceasefire|ceasefire)|valid|binding|apply|applies|closed?|shut|open|active|alive|standing|stands?|respected|observed|suspended)|(?:hold(?:s|ing)?(?: up)?|in force|in effect|in place)|(?:(?:re)?open(?:ed)?|closed|shut|valid|binding) (?:now|today|currently|again))(?: (?:now|today|currently|right now|at the moment|these days|again))*[\s?!.]*$/iu,
     "whether",
   ],
+  // “Is there a ceasefire between the two (right now)”: the time is read apart.
+  [
+    /^(?:so |and |but )?is there (?:still |currently |now )?(?:an? )?(?:ceasefire|truce|armistice)(?: (?:deal|agreement))?(?: (?:between|of|in|with|for) (?!.*\b(?:plan\w*|talks?|expect\w*|propos\w*|meeting|summit)\b).*)?$/iu,
+    "whether",
+  ],
   [
     /^who(?: \p{L}+)? (?:proposed|floated|suggested|mooted|broached|came up with|put forward|had the idea)\b/iu,
     "announced",

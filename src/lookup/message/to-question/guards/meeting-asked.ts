@@ -87,16 +87,27 @@ function thoseOfMeeting({ parts, words }: ReadMessage, archive: Archive): string
   const between = (from: number, to: number) =>
     words
       .slice(from, to)
-      .map(({ key }) => key)
+      .flatMap(({ key }) => (HOW_THEY_MEET.has(key) ? [] : [key]))
       .join(" ");
   const isPair = one.to === other.from || between(one.to, other.from) === "and";
   const isBehind =
-    (isPair && (kind.from === other.to || /^(?:of|between)$/.test(between(kind.to, one.from)))) ||
+    (isPair &&
+      ((between(other.to, kind.from) === "" && kind.from >= other.to) ||
+        /^(?:of|between)$/.test(between(kind.to, one.from)))) ||
     (kind.from === one.to && between(kind.to, other.from) === "with");
   const subjects = [one, other].map(({ records }) => refsOf(records));
-  const isOfNobodyElse = rest.every((part) => part.is !== "record" || isPlaceOrState(part, archive));
+  const isOfNobodyElse = rest.every(
+    (part) => part.is !== "record" || isPlaceOrState(part, archive) || !JOINS_THEM.has(words[part.from - 1]?.key ?? ""),
+  );
   return isBehind && isOfNobodyElse && areAllPeople(subjects, archive) ? subjects : [];
 }
+
+const JOINS_THEM: ReadonlySet<string> = new Set(["and", "with"]);
+
+/** “The Biden–Xi virtual summit.” */
+const HOW_THEY_MEET: ReadonlySet<string> = new Set(
+  "virtual video online remote informal bilateral private brief short long secret".split(" "),
+);
 
 /** “In Singapore”, a state that is a place as well. */
 function isPlaceOrState({ records }: RecordPart, { actors }: Archive): boolean {

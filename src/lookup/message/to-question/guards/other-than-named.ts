@@ -29,14 +29,13 @@ export function otherThanNamed(
   const { rest, words } = message;
   const at = words.findIndex(({ key }) => ORDINAL_KEY.test(key));
   const numbered = at === -1 ? undefined : numberedOtherwise(message, at, shown(), then);
-  if (numbered !== undefined || question.about !== "event") return numbered;
-  const asked = WHO_ATTENDED.exec(rest)?.groups?.it ?? WHAT_CAME_OF_IT.exec(rest)?.groups?.it;
+  const isTold = "focus" in question && question.focus === "told";
+  const isShown = question.about === "event" || (question.about === "events" && question.which === "one" && isTold);
+  if (numbered !== undefined || !isShown) return numbered;
+  const asked = ASKED_OF_IT.map((form) => form.exec(rest)?.groups?.it).find((it) => it !== undefined);
   const event = asked === undefined ? undefined : shown();
   if (event === undefined) return undefined;
-  const isOther =
-    question.focus === "told"
-      ? isStepOfAnother(message, question, event, then)
-      : isInAnotherPlace(message, event, then);
+  const isOther = isTold ? isStepOfAnother(message, question, event, then) : isInAnotherPlace(message, event, then);
   return isOther ? asked : undefined;
 }
 
@@ -47,6 +46,9 @@ const SPEAKS_OF_PRESENCE =
 const WHAT_CAME_OF_IT = whereItMayFit(
   /^(?:so |and |but )?what (?:was|were|got|did .*) (?:agreed?|decided?|achieved|adopted|signed|concluded|reached)(?: upon| on)? (?:at|in|during) (?:the )?(?<it>\S.*)$/iu,
 );
+
+const WHEN_OR_WHY = whereItMayFit(/^(?:so |and |but )?(?:when|why) (?:was|were) (?:the )?(?<it>\S.*)$/iu);
+const ASKED_OF_IT = [WHO_ATTENDED, WHAT_CAME_OF_IT, WHEN_OR_WHY];
 
 /** So long after a meeting its outcome may become known: days. */
 const TOLD_WITHIN = 31;
@@ -87,17 +89,17 @@ function endOfCounted({ words, parts }: ReadMessage, at: number): number | undef
 /** Whether a step that is to be told speaks of nobody's being there, or of another time than that of what is asked. */
 function isStepOfAnother(
   { rest, span }: ReadMessage,
-  { focus, step, by }: QuestionAbout<"event">,
+  { step, by }: Pick<QuestionAbout<"event" | "events">, "step" | "by">,
   { event, state }: FoundEvent,
   { archive, asOf }: IntentContext,
 ): boolean {
   const steps = knownBy(event, asOf);
-  const told = stepTold(steps, { focus, step, by }, archive);
+  const told = stepTold(steps, { focus: "told", step, by }, archive);
   if (told === undefined) return false;
   if (WHO_ATTENDED.test(rest)) return !SPEAKS_OF_PRESENCE.test(told.summary);
   const known = knownTimes(event)[steps.indexOf(told)];
   if (span === undefined || known === undefined) return false;
-  if (state.date !== undefined && overlaps(state.date, span.from, span.to)) return false;
+  if ([state.date, told.date].some((date) => date != null && overlaps(date, span.from, span.to))) return false;
   return becameKnownIn(known, span.from, addDays(span.to, TOLD_WITHIN)) !== "surely";
 }
 
