@@ -185,12 +185,12 @@ export const Question = z.discriminatedUnion("about", [
     about: z.literal("check"),
     text: PassageField,
     speaker: ActorId.optional(),
-    /** When it is said to have been said: a year, month or day. */
+    /** When it is said to have been said, a year, month or day; `occasion`: what is known of that comes first. */
     said: z
       .string()
       .regex(/^\d{4}(-\d{2}){0,2}$/)
       .optional(),
-    page: PageField,
+    ...{ page: PageField, occasion: z.literal(true).optional() },
   }),
   z.strictObject({ about: z.literal("attache") }),
   z.strictObject({ about: z.literal("help"), page: PageField }),

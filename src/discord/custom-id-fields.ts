@@ -59,7 +59,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
   calendar: ["vague", "topic", "actor", "event"],
   timeline: ["page", "topic", "actor", "from", "to", "asOf", "inWords"],
   search: ["words", "page", "asOf"],
-  check: ["text", "speaker", "said", "page"],
+  check: ["text", "speaker", "said", "page", "occasion"],
   attache: [],
   help: ["page"],
 };

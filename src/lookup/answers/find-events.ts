@@ -31,6 +31,7 @@ import { placeCheck } from "./place-check.ts";
 import { ranked } from "./score-events.ts";
 import { spokenOfCheck } from "./spoken-of.ts";
 import { subjectCheck } from "./subject-check.ts";
+import { isCallOnMatter, matterCheck } from "./talks-on-matter.ts";
 import { isToldOfItsEnd, tellsOrConcerns } from "./told-of-its-end.ts";
 import { isAway, isAwayFrom, isOfPlaceOrTime, ofThoseWhoCame } from "./who-came.ts";
 import { isOthersWay } from "./whose-way.ts";
@@ -91,13 +92,15 @@ function fitting(query: EventQuery, archive: Archive, mentioned: boolean): reado
     !(which !== "all" && which !== "count" && isOthersWay(event, query, archive)) &&
     (kinds === undefined ||
       isOfKind(event, isOfTwo ? withVisits(kinds) : kinds, which, archive) ||
-      isSummitUndone(event, query)) &&
+      isSummitUndone(event, query) ||
+      isCallOnMatter(event, query, archive)) &&
     !(subjects.length > 0 && isOnlyVisited(query) && isOfMany(event)) &&
     !isOnlyOfMinisters(event, query) &&
     !(isOfTwo && isOfMany(event) && !isAboutOneOfThem(event, query, archive)) &&
     (!isOfRegion || event.kind === "summit" || isOfMany(event));
   const checks = [
     talksCheck(query, archive),
+    matterCheck(query, archive),
     agreementCheck(query, archive),
     ({ event, state }: EventAt) => !isTrip || event.kind === "visit" || state.format !== "virtual",
     (one: EventAt) => isThen(one, query),

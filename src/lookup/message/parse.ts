@@ -11,6 +11,7 @@ import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { askedOfBotAlone } from "./asked-of-bot.ts";
+import { asksBehindQuotation } from "./behind-quotation.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
 import { withoutCountAhead } from "./everyday-forms.ts";
@@ -74,7 +75,8 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   if (quoted !== undefined) return parseMessage(quoted, archive, today, words, consider);
   const ask = (asked: string) => parseMessage(asked, archive, today, words, consider);
   const now = { archive, today, asOf: undefined, words };
-  const told = statementToCheck(text, now, ask) ?? asksSaidByOneOf(text, now, ask);
+  const told =
+    asksBehindQuotation(text, now, ask) ?? statementToCheck(text, now, ask) ?? asksSaidByOneOf(text, now, ask);
   if (told !== undefined) return told;
   const toCheck = parseCheck(text);
   if (isQuotedNowhere(toCheck, archive)) return ask(toCheck.replace(/["“”„«»]/gu, ""));

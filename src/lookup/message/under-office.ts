@@ -11,7 +11,7 @@ import { type Intent, type IntentContext, says } from "./intent.ts";
 import { saysNoDayOfWar } from "./since-office.ts";
 
 const HOLDER_WORD =
-  /(?!(?:the|his|her|their|its|whose|first|second|third|fourth|in|of|during|under|within|throughout)(?!\p{L}))\p{L}[\p{L}.-]*/u
+  /(?!(?:the|his|her|their|its|whose|with|between|first|second|third|fourth|in|of|during|under|within|throughout)(?!\p{L}))\p{L}[\p{L}.-]*/u
     .source;
 const HOLDER = `(?:president |prime minister |chancellor )?(?<who>${HOLDER_WORD}(?: ${HOLDER_WORD}){0,2}?)`;
 const TURN_OF_TERM = /(?:(?<turn>first|second|third|fourth|1st|2nd|3rd|4th|current|present|last) )?/u.source;
@@ -25,7 +25,7 @@ const BEHIND_TERM = /(?=[\s,?!.]*$|,? (?:in|at|with|on|by|as|and|or)\b)/u.source
 const UNDER_OFFICE = [
   `${WITHIN_TERM} (?:the )?${HOLDER}(?:['’]?s)?['’]? ${TURN_OF_TERM}${TERM}${BEHIND_TERM}`,
   `${WITHIN_TERM} the ${TURN_OF_TERM}${HOLDER} (?:administration|presidency|government|years|era)${BEHIND_TERM}`,
-  `\\bunder (?:the )?${HOLDER}$`,
+  `\\bunder (?:the )?${HOLDER}(?=$| (?:with|between) )`,
   `${WITHIN_TERM} (?:his|her|their) ${TURN_OF_TERM}${TERM}${BEHIND_TERM}`,
 ].map((source) => whereItMayFit(new RegExp(source, "iu")));
 

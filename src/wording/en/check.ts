@@ -14,6 +14,8 @@ export const check = {
   saidOtherwise:
     "In my archive this was said on another occasion: {said}, not {named, select, none {the one named} other {{named}}}.",
   occasion: "Occasion: {occasion}.",
+  occasionTold:
+    "**As far as my archive tells:** {said}. {occasion}.{event, select, none {} other { It belongs to: {event}}}",
   saidElsewhere: "Not {named}: my archive has these words from {said} ({occasion}).",
   saidAboutElse: "Not about {named}, as far as my archive tells: it has these words from {said} ({occasion}).",
   ofOther: "Said of something else",

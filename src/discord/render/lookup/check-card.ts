@@ -97,7 +97,7 @@ function findingAsks({ findings: [first] }: PassageCheck, archive: Archive, word
 
 function singleItems(
   check: PassageCheck,
-  { claim, unconnected = [], onlyQuoted }: CheckView,
+  { question, claim, unconnected = [], onlyQuoted }: CheckView,
   archive: Archive,
   words: Words,
 ): readonly ListItem[] {
@@ -105,6 +105,7 @@ function singleItems(
   if (first !== undefined) {
     const names = words.or(unconnected.map((id) => plain(nameOf(archive, id))));
     const notes = [
+      ...(question.occasion === true ? occasionLines(first, archive, words) : []),
       ...(unconnected.length === 0 ? [] : [`**${words.check.unconnected({ names })}**`]),
       ...(onlyQuoted === true ? [`**${words.check.sentenceUnknown()}**`] : []),
     ];
@@ -163,6 +164,14 @@ function singleItems(
       ? `${words.check.notInTheseWords()} ${words.check.provesNothing()}`
       : `${words.check.notInTheseWords()} ${words.check.wronglyCredited({ speaker: plain(nameOf(archive, wrongly.quote.speaker)) })} ${plain(wrongly.quote.note ?? "")}`.trim();
   return [{ text: `${checked}\n${absent}${told}`, asks: [] }, ...contrary, ...offered(near, words.check.nearest())];
+}
+
+/** When and at what words were said that are on record as they are asked about. */
+function occasionLines({ quote, verdict, standing }: Finding, archive: Archive, words: Words): readonly string[] {
+  if (verdict !== standing || SPOILT.has(verdict)) return [];
+  const event = quote.event === undefined ? undefined : archive.events.get(quote.event);
+  const told = { said: plain(words.dates.edtf(quote.said)), occasion: plain(quote.occasion) };
+  return [words.check.occasionTold({ ...told, event: event === undefined ? "none" : plain(event.title) })];
 }
 
 /** Those that are known, in the order of the text. */

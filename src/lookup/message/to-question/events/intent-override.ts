@@ -22,6 +22,8 @@ const BECAME_KNOWN =
 /** `likely`, but where the first of a kind is asked for, or one that the rest of the sentence tells of: that is neither the next nor the last. */
 export function askTurned(likely: Ask, message: ReadMessage): Ask {
   if (isOfWhatWasKnown(message.rest)) return "before";
+  // “First military talks under Biden”: all that was in that time is not what is asked.
+  if (likely === "span" && FIRST_TALKS.test(message.rest) && isFirstOfKind(message)) return "event";
   if (!TURNED_BY_FIRST.has(likely)) return likely;
   if (
     likely === "announced" &&
@@ -35,6 +37,9 @@ export function askTurned(likely: Ask, message: ReadMessage): Ask {
   if (likely === "announced" && OF_ANNOUNCEMENT.test(message.rest)) return likely;
   return isFirstOfKind(message) ? "event" : likely;
 }
+
+const FIRST_TALKS =
+  /^(?:so |and |but |what (?:was|were|is) |when (?:was|were) )?(?:the )?(?:very )?(?:first|1st) (?:\S+ ){1,4}?talks\b/iu;
 
 /** “When was APEC 2025”: no word of it says that news of it is wanted. */
 function isWhenAlone({ rest, telling, parts }: ReadMessage): boolean {
