@@ -1,4 +1,4 @@
-// “What happened at the summit”: a deed in the past is of the last edition, and the present and the future are of the next one.
+// “What happened at the summit”: a deed in the past is of the last edition; the present and the future, and whether a date is set, are of the next one.
 import { describe, expect, test } from "vitest";
 import { render } from "#src/discord/render/render.ts";
 import { answer } from "#src/lookup/answers/answer.ts";
@@ -86,5 +86,22 @@ describe("of a recurring meeting", () => {
 
   test("what happened at all of them is a list", () => {
     expect(told("what happened at the Lakes summits")).toBe("events");
+  });
+});
+
+describe("whether a date is set", () => {
+  test.each([
+    "have the Lakes summit dates been set yet",
+    "has the date of the Lakes summit been fixed",
+    "are the dates for the Lakes summit known yet",
+    "has a date been set for the Lakes summit",
+    "is there a date yet for the Lakes summit",
+    "do we have a date for the Lakes summit yet",
+  ])("%s is asked of the next one", (message) => {
+    expect(told(message)).toBe("lakes-2027");
+  });
+
+  test("of an edition that has its year it is asked of that one", () => {
+    expect(told("have the dates of the Lakes summit 2024 been set")).toBe("lakes-2024");
   });
 });
