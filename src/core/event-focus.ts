@@ -98,6 +98,9 @@ export const WHAT_AGREED = "agreed";
 /** What was signed there: told by the step that tells of it, if any does. */
 export const WHAT_SIGNED = "signed";
 
+/** Of a list of what was moved in a time: only what got an earlier date. */
+export const MOVED_EARLIER = "earlier";
+
 /** Beside *whether it was moved*, that it is asked of a later day alone. */
 export const PUT_OFF_ASKED = "later";
 /** Beside *why*: that it was called off, and put off before. */
