@@ -85,9 +85,9 @@ describe("why what was planned for a day was put off", () => {
 
 describe("where only the time is told from which it was moved", () => {
   test.each([
-    "the conference moved from June",
+    "the Fjord Conference moved from June",
     "Sandvik moved from 17 June",
-    "was the conference moved from June 2025",
+    "was the Fjord Conference moved from June 2025",
   ])("“%s”", (text) => {
     expect(told(text)).toContain("**Moved:**");
   });

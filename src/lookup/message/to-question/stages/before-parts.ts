@@ -31,6 +31,7 @@ import { asksCounted } from "../lists-and-counts/counted-list.ts";
 import { asksRows } from "../lists-and-counts/rows.ts";
 import { asksHeadOfPart } from "../offices-and-people/head-of-part.ts";
 import { asksHolderSince, asksWhichOfTwoHeld } from "../offices-and-people/holder-since.ts";
+import { asksStillInOffice } from "../offices-and-people/still-in-office.ts";
 import { asksAccordingTo } from "../quotations/according-to.ts";
 import { asksCleftSpeaker } from "../quotations/cleft-speaker.ts";
 import { quotesByStanding } from "../quotations/quotes-by-standing.ts";
@@ -62,6 +63,7 @@ export function beforeParts(
     // Before it is told who else called off what they had elsewhere.
     saysNoVisitThere(asked, then, read) ??
     asksHolderSince(asked, then) ??
+    asksStillInOffice(english, then, read) ??
     asksWhichOfTwoHeld(asked, then, read) ??
     asksSameDates(english, then, read) ??
     asksSideConfirmed(english, then, read) ??
