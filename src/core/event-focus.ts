@@ -39,6 +39,8 @@ export const LEFT = "left";
 export const REPRESENTED = "represented";
 /** The same: whether somebody was ever to come, with what told of it before they did not. */
 export const WAS_TO_COME = "was-to-come";
+/** The same: as what they came, with the office that they had then. */
+export const AS_WHAT_THERE = "as-what";
 /** Of a list, the one that took the longest, or the shortest, first. */
 export const LONGEST = "longest";
 export const SHORTEST = "shortest";

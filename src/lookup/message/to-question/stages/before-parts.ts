@@ -1,6 +1,7 @@
 // Stage 1: what is asked in a form of its own, which is looked for in the sentence before its parts are read.
 
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
+import { asksInWhatCapacity } from "../attendance/capacity-there.ts";
 import { asksOfGuests } from "../attendance/guest-list.ts";
 import { asksChangedSince } from "../changes/changed-since.ts";
 import { asksDoubt } from "../changes/doubt.ts";
@@ -69,6 +70,7 @@ export function beforeParts(
     asksSideConfirmed(english, then, read) ??
     asksDatesKnown(english, then, read) ??
     asksOfGuests(english, then, read) ??
+    asksInWhatCapacity(english, then, read) ??
     asksWhyNotThen(english, then, read) ??
     // “Does not host” may be one word in another variety of English.
     asksWhyNotThere(asked, then, read) ??
