@@ -44,7 +44,8 @@ const PLANNED_ON = new RegExp(
 export function asksOfMoveBetween(asked: string, then: IntentContext): Intent | undefined {
   const isPlanned = WHY.test(asked) && PLANNED_ON.test(asked);
   const whole = isPlanned ? PLANNED_ON.exec(asked) : FROM_TO.exec(asked);
-  const match = whole ?? MOVED_FROM.exec(asked);
+  // Why it was moved from then is told by the step, which is found by that time.
+  const match = whole ?? (WHY.test(asked) ? null : MOVED_FROM.exec(asked));
   if (match === null || !TELLS_MOVING.test(asked)) return undefined;
   const rest = `${asked.slice(0, match.index)}${asked.slice(match.index + match[0].length)}`;
   const message = readMessage(rest, then.archive, then.today);
