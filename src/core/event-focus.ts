@@ -39,6 +39,8 @@ export const LEFT = "left";
 export const REPRESENTED = "represented";
 /** The same: whether somebody was ever to come, with what told of it before they did not. */
 export const WAS_TO_COME = "was-to-come";
+/** The same: as what they came, with the office that they had then. */
+export const AS_WHAT_THERE = "as-what";
 /** Of a list, the one that took the longest, or the shortest, first. */
 export const LONGEST = "longest";
 export const SHORTEST = "shortest";
@@ -97,6 +99,9 @@ export const WHAT_AGREED = "agreed";
 
 /** What was signed there: told by the step that tells of it, if any does. */
 export const WHAT_SIGNED = "signed";
+
+/** Of a list of what was moved in a time: only what got an earlier date. */
+export const MOVED_EARLIER = "earlier";
 
 /** Beside *whether it was moved*, that it is asked of a later day alone. */
 export const PUT_OFF_ASKED = "later";

@@ -82,3 +82,17 @@ describe("why what was planned for a day was put off", () => {
     });
   });
 });
+
+describe("where only the time is told from which it was moved", () => {
+  test.each([
+    "the Fjord Conference moved from June",
+    "Sandvik moved from 17 June",
+    "was the Fjord Conference moved from June 2025",
+  ])("“%s”", (text) => {
+    expect(told(text)).toContain("**Moved:**");
+  });
+
+  test("what nothing names is not looked for by it alone", () => {
+    expect(told("what has changed from June")).not.toContain("**Moved:**");
+  });
+});

@@ -39,3 +39,26 @@ test("where nothing of that kind was, whatever was put off then is to tap", () =
     asks: expect.arrayContaining([expect.objectContaining({ label: "With fewer limits" })]),
   });
 });
+
+describe("what was moved in a time had a date that was set, and got another or lost it then", () => {
+  test.each([
+    ["which were moved in April 2026", ["asean-summit-48-2026", "us-iran-islamabad-2026-2"]],
+    ["what was moved in January 2026", ["g7-evian-2026"]],
+    ["which were brought forward in April 2026", ["asean-summit-48-2026"]],
+    ["which summits were moved up in 2026", ["asean-summit-48-2026"]],
+  ])("%s", (text, ids) => {
+    expect(listed(text)).toEqual(ids);
+  });
+
+  test("what was put off for good was moved too", () => {
+    expect(listed("which meetings were moved in March 2026")).toContain("us-china-beijing-visit-2026");
+  });
+
+  test.each([
+    "which were postponed in April 2026",
+    "which were delayed in January 2026",
+    "which were moved in May 2026",
+  ])("%s: a later day alone is no putting off, and what was only floated was not moved", (text) => {
+    expect(listed(text)).toEqual([]);
+  });
+});

@@ -26,6 +26,7 @@ export function describeQuery(
     away,
     by,
     focus,
+    step,
     undated,
     stands,
     from,
@@ -65,7 +66,7 @@ export function describeQuery(
       what: then === anything ? "none" : then,
       names: words.and(confirming.map((refs) => shortName(refs, archive, words))),
     });
-  return statuses.length === 0 ? then : withItsStatus(then, { statuses, stands }, words);
+  return statuses.length === 0 ? then : withItsStatus(then, { statuses, stands, focus, step }, words);
 }
 
 /** The next or the last of those that have further words is not that of all. */
@@ -79,8 +80,9 @@ export function byWhatListed(query: EventQuery): EventQuery {
   return query.which === "one" ? { ...query, statuses: undefined } : query;
 }
 
-/** How it stands now, or stood once. */
-function withItsStatus(what: string, { statuses = [], stands }: EventQuery, words: Words): string {
+/** How it stands now, or stood once, or that it was moved. */
+function withItsStatus(what: string, { statuses = [], stands, focus, step }: EventQuery, words: Words): string {
+  if (focus === "moved") return words.events.movedThen({ what, way: step ?? "none" });
   const status = words.or(statuses.map((one) => statusWord(one, words)));
   return stands === true ? words.events.stillStanding({ what, status }) : words.events.standing({ what, status });
 }

@@ -22,6 +22,7 @@ export type EventQuery = Pick<
   | "to"
   | "asOf"
   | "by"
+  | "step"
 > & {
   readonly statuses?: readonly Status[] | undefined;
   /** Of one event more is known than its date; of a list only what falls in the time is wanted. */
@@ -44,7 +45,7 @@ export function splitRef(ref: string): { readonly kind: "event" | "topic" | "act
 const QUERY_FIELDS: Readonly<Record<keyof EventQuery, true>> = {
   ...{ subjects: true, series: true, places: true, kinds: true, away: true, undated: true, stands: true, format: true },
   ...{ names: true, mentions: true, words: true, from: true, to: true, asOf: true },
-  ...{ statuses: true, which: true, focus: true, by: true },
+  ...{ statuses: true, which: true, focus: true, by: true, step: true },
 };
 
 const FIELD_NAMES = Object.keys(QUERY_FIELDS) as readonly (keyof EventQuery)[];

@@ -8,7 +8,7 @@ import { knownBy, knownTimes } from "../../archive/known-steps.ts";
 import { OFF_STATUSES } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import type { EventAt } from "../../core/view.ts";
-import { wasDoneThen } from "./done-then.ts";
+import { wasDoneThen, wasMovedThen } from "./done-then.ts";
 import type { EventQuery, FoundEvent } from "./event-refs.ts";
 import { isNamed } from "./event-texts.ts";
 
@@ -111,11 +111,9 @@ function standsAsAsked(event: Event, state: State, query: EventQuery): boolean {
 }
 
 /** A status that it has; that it was put off counts though it was held later. In a time, what then was to be, or became known. */
-function hadStatus(
-  event: Event,
-  state: State,
-  { statuses = [], from, to, asOf, focus, mentions }: EventQuery,
-): boolean {
+function hadStatus(event: Event, state: State, query: EventQuery): boolean {
+  const { statuses = [], from, to, asOf, focus, mentions } = query;
+  if (query.focus === "moved" && query.which !== "one") return wasMovedThen(event, query);
   const times = knownTimes(event);
   const steps = knownBy(event, asOf).flatMap(({ status }, index) =>
     status !== undefined && statuses.includes(status) ? [{ status, known: times[index] }] : [],

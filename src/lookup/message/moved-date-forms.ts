@@ -28,6 +28,14 @@ export const OF_A_DATE: readonly EverydayForm[] = [
     ),
     "what was $1",
   ],
+  // “Which summits were brought forward in April”.
+  [
+    new RegExp(
+      `${OPENED_WITH}((?:which|what|how many)(?: \\p{L}+){0,3}? (?:was|were|got|have been|has been)) (?:brought forward|moved up|moved (?:to an? )?earlier(?: (?:date|day))?) (?=(?:in|this|last|during) )`,
+      "iu",
+    ),
+    "$1 moved forward ",
+  ],
   // “Second round in Ankara: was it brought forward?”
   [
     new RegExp(

@@ -1,5 +1,6 @@
 // Whoever of one side confirmed or announced something: “who announced it on the Chinese side”, “which Russian official confirmed the summit”.
 
+import { COMING_STATED } from "./coming-stated.ts";
 import type { EverydayForm } from "./moved-date-forms.ts";
 
 const OPENED = "^((?:so |and |but )?)";
@@ -12,6 +13,7 @@ const INFINITIVES: Readonly<Record<string, string>> = { confirmed: "confirm", an
 const SIDE_BEHIND = "(?<side>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)";
 
 export const OF_ONE_SIDE: readonly EverydayForm[] = [
+  ...COMING_STATED,
   // “Their Beijing dates, Ottawa said the 13th”: whether that side confirmed it for the day.
   [
     new RegExp(

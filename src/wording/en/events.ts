@@ -21,6 +21,7 @@ export const events = {
     "{count, plural, one {# event} other {# events}}: {deed, select, invite {on {by, select, none {inviting {whom}} other {invitations by {by}{whom, select, none {} other { to {whom}}}}}} mediate {who mediates} suspend {suspended by {by}} other {called off by {by}}}",
   inTime: "{what}, {span}",
   standing: "{what}, {status}",
+  movedThen: "{what}, {way, select, earlier {brought forward} other {moved}}",
   stillStanding: "{what}, still {status}",
   none: "My archive has nothing that fits all of this: {what}.",
   onlyPlanned:

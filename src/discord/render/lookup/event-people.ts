@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../archive/archive.ts";
 import { phaseOf } from "../../../archive/phase.ts";
-import { LEFT, REPRESENTED, STAYED_AWAY, WAS_TO_COME } from "../../../core/event-focus.ts";
+import { AS_WHAT_THERE, LEFT, REPRESENTED, STAYED_AWAY, WAS_TO_COME } from "../../../core/event-focus.ts";
 import type { EventStep, EventView } from "../../../core/view.ts";
 import { splitRef } from "../../../lookup/answers/event-refs.ts";
 import { refusedBeforeAnew } from "../../../lookup/answers/floated-anew.ts";
@@ -14,6 +14,7 @@ import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
 import { plain } from "../message/markdown.ts";
 import { allLine, inOffice, isOfRegionAsked } from "./event-all-there.ts";
+import { capacityLine } from "./event-capacity.ts";
 import { comingThenLine, nameFrom, presenceTold } from "./event-presence.ts";
 import { firstOfStepInLine, lead, stepInLine } from "./event-step-line.ts";
 import { ASKED_NAMES, whoLabel } from "./event-whether.ts";
@@ -92,7 +93,9 @@ export function whoLine(view: EventView, archive: Archive, words: Words, room = 
     if (told !== undefined) return told;
   }
   const met = phaseOf(view.at.state, view.today) === "off" ? metAllTheSame(view.steps) : undefined;
-  const line = presenceLine(view, archive, words, room) ?? allLine(view, archive, words, room);
+  const as = step === AS_WHAT_THERE && by !== undefined ? capacityLine(view, by, archive, words) : undefined;
+  const there = presenceLine(view, archive, words, room) ?? allLine(view, archive, words, room);
+  const line = [as, there].filter((one) => one !== undefined).join(" · ");
   return met === undefined ? line : `${lead(words.asked.told(), stepInLine(met, words))} · ${line}`;
 }
 

@@ -106,7 +106,8 @@ export function asksWayThere(message: ReadMessage, parts: EventParts, then: Inte
 
 const IS_TO_COME = /^(?:so |and |but )?(?:is|are|will)\b/iu;
 
-const HAS_ATTENDED = /^(?:so |and |but )?(?:has|have|had|did)\b/iu;
+const HAS_ATTENDED =
+  /^(?:so |and |but )?(?:(?:has|have|had|did)\b|(?:was|were)\b(?!.*\b(?:to (?:be|come|go|attend|take|travel|fly|join|speak)|going|coming|invited|expected|supposed|due|meant|planned|planning|set|confirmed|announced)\b))/iu;
 
 function withoutSubjects({ subjects: _, ...parts }: EventParts): EventParts {
   return parts;

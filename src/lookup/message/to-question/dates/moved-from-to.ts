@@ -26,6 +26,14 @@ const FROM_TO = whereItMayFit(
   new RegExp(`,? from (?<from>${TIME_AS_TYPED}) to(?: (?<to>${TIME_AS_TYPED})|(?=[\\s?.!]*$))(?!\\p{L})`, "iu"),
 );
 
+/** “Montpellier moved from July”: to which time is what is asked. */
+const MOVED_FROM = whereItMayFit(
+  new RegExp(
+    `(?<=\\b(?:moved|shifted|rescheduled|postponed|delayed|pushed back|put off|brought forward|slipped)(?: away)?) from (?<from>${TIME_AS_TYPED})(?=[\\s?.!]*$)`,
+    "iu",
+  ),
+);
+
 /** “Why was the round planned for 5 March 2026 put off”, where nothing else names it. */
 const PLANNED_ON = new RegExp(
   `(?<!\\b(?:is|was|were|are|been|it)) (?:planned|scheduled|set|due|slated) (?:for|on) (?<from>${TIME_AS_TYPED})(?!\\p{L})`,
@@ -35,12 +43,15 @@ const PLANNED_ON = new RegExp(
 /** What was moved from the one to the other, told so or why; undefined where nothing is asked of such a move, or none is known. */
 export function asksOfMoveBetween(asked: string, then: IntentContext): Intent | undefined {
   const isPlanned = WHY.test(asked) && PLANNED_ON.test(asked);
-  const match = isPlanned ? PLANNED_ON.exec(asked) : FROM_TO.exec(asked);
+  const whole = isPlanned ? PLANNED_ON.exec(asked) : FROM_TO.exec(asked);
+  // Why it was moved from then is told by the step, which is found by that time.
+  const match = whole ?? (WHY.test(asked) ? null : MOVED_FROM.exec(asked));
   if (match === null || !TELLS_MOVING.test(asked)) return undefined;
   const rest = `${asked.slice(0, match.index)}${asked.slice(match.index + match[0].length)}`;
   const message = readMessage(rest, then.archive, then.today);
   const parts = eventParts(message, then.archive);
   if (isPlanned && isNarrowed(parts)) return undefined;
+  if (whole === null && !isNarrowed(parts)) return undefined;
   const { from = "", to } = match.groups ?? {};
   const moved = movedBetween(parts, { from, to, isPlanned }, then);
   if (moved.length === 0 && to !== undefined && !isNarrowed(parts))

@@ -1,7 +1,9 @@
 // “Events with no date yet”, “which summits are still postponed?”: how they stand now.
 
 import type { Status } from "../../../../archive/vocabulary.ts";
+import { MOVED_EARLIER } from "../../../../core/event-focus.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
+import { BEGINNING } from "../../../read/extract-time.ts";
 import { asKnown } from "../../../read/read-day.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
@@ -36,13 +38,26 @@ export function isOfHowItStands({ rest, parts }: ReadMessage): boolean {
 }
 
 /** “Only floated”, “merely planned”, “not yet confirmed”: no more than that now, and not what was so once and went on. */
-export function asTheyStand(statuses: readonly Status[] | undefined, { rest, parts }: ReadMessage) {
+export function asTheyStand(statuses: readonly Status[] | undefined, message: ReadMessage) {
   if (statuses === undefined) return {};
+  const { rest, parts } = message;
   const isPast = /\b(?:was|were|got|been|had)\b/iu.test(rest);
   const isNoMore = (text: string) => NEVER_MORE.test(text) || (!isPast && SO_UNTIL_NOW.test(text));
   const stands = parts.some(({ is, text }) => is === "status" && isNoMore(text));
-  return { statuses: [...statuses], ...(stands ? { stands } : {}) };
+  return { statuses: [...statuses], ...(stands ? { stands } : {}), ...movedInTime(statuses, message) };
 }
+
+/** “Which were moved in April”: what got another date then, to whichever day, and not only what was put off. */
+function movedInTime(statuses: readonly Status[], { rest, span, since }: ReadMessage) {
+  if (statuses.join() !== "postponed" || span === undefined || since || span.from === BEGINNING) return {};
+  if (!GOT_ANOTHER_DATE.test(rest)) return {};
+  return { focus: "moved" as const, ...(IS_EARLIER.test(rest) ? { step: MOVED_EARLIER } : {}) };
+}
+
+const GOT_ANOTHER_DATE = whereItMayFit(
+  /^(?!.*\b(?:postpon|delay|put (?:off|back)|defer|online|video|virtual)).*\bmoved\b(?! (?:to|from|into|out|back|online|later) )/iu,
+);
+const IS_EARLIER = /\bmoved forward\b/iu;
 
 const NEVER_MORE = /^(?:only|merely)\b/iu;
 /** “Were just floated” may be what is new, and “was not confirmed” what somebody did not do. */

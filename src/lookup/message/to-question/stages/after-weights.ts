@@ -19,6 +19,7 @@ import { askedWhoTold } from "../statements/who-told-whom.ts";
 import { agreedThere } from "../steps/agreed-at-meeting.ts";
 import { deedInSteps } from "../steps/verb-in-step.ts";
 import { shortNameMeant } from "../which-event/heading-name.ts";
+import { ofPastEdition } from "../which-event/past-edition.ts";
 
 /** `intent`, or what the first that fits makes of it; `asked`: the sentence itself. */
 export function afterWeights(
@@ -27,7 +28,7 @@ export function afterWeights(
   intent: Intent,
   { then, read }: { readonly then: IntentContext; readonly read: ReadAgain },
 ): Intent {
-  return (
+  const told =
     untoldReaction(message, intent, then) ??
     whyByStranger(message, intent, then) ??
     whyRefused(message, intent, then) ??
@@ -47,6 +48,6 @@ export function afterWeights(
     asksByOccasion(message, intent, then) ??
     lastKnownPlace(message, intent, then) ??
     matterStands(asked, intent, then, message) ??
-    intent
-  );
+    intent;
+  return ofPastEdition(message, told, then);
 }

@@ -1,6 +1,7 @@
 // Stage 1: what is asked in a form of its own, which is looked for in the sentence before its parts are read.
 
 import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
+import { asksInWhatCapacity } from "../attendance/capacity-there.ts";
 import { asksOfGuests } from "../attendance/guest-list.ts";
 import { asksChangedSince } from "../changes/changed-since.ts";
 import { asksDoubt } from "../changes/doubt.ts";
@@ -31,6 +32,7 @@ import { asksCounted } from "../lists-and-counts/counted-list.ts";
 import { asksRows } from "../lists-and-counts/rows.ts";
 import { asksHeadOfPart } from "../offices-and-people/head-of-part.ts";
 import { asksHolderSince, asksWhichOfTwoHeld } from "../offices-and-people/holder-since.ts";
+import { asksStillInOffice } from "../offices-and-people/still-in-office.ts";
 import { asksAccordingTo } from "../quotations/according-to.ts";
 import { asksCleftSpeaker } from "../quotations/cleft-speaker.ts";
 import { quotesByStanding } from "../quotations/quotes-by-standing.ts";
@@ -62,11 +64,13 @@ export function beforeParts(
     // Before it is told who else called off what they had elsewhere.
     saysNoVisitThere(asked, then, read) ??
     asksHolderSince(asked, then) ??
+    asksStillInOffice(english, then, read) ??
     asksWhichOfTwoHeld(asked, then, read) ??
     asksSameDates(english, then, read) ??
     asksSideConfirmed(english, then, read) ??
     asksDatesKnown(english, then, read) ??
     asksOfGuests(english, then, read) ??
+    asksInWhatCapacity(english, then, read) ??
     asksWhyNotThen(english, then, read) ??
     // “Does not host” may be one word in another variety of English.
     asksWhyNotThere(asked, then, read) ??
