@@ -17,6 +17,10 @@ describe("a statement that is to be checked", () => {
       "Fact check: the May 2026 ASEAN summit was cancelled because of the crisis in the Middle East",
       "asean-summit-48-2026",
     ],
+    [
+      "fact-check: Trump cancelled the Budapest summit with Putin in October 2025, when did he say that?",
+      "us-russia-budapest-2025",
+    ],
     ["Claim: The G7 summit at Camp David in 2020 was cancelled. True?", "g7-usa-2020"],
     ["i read that the SCO summit 2020 was moved online, is that correct", "sco-2020"],
     ["Fact check: Putin skipped the BRICS summit in South Africa 2023", "brics-2023"],

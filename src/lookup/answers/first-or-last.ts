@@ -96,9 +96,10 @@ export function asksFirst(question: QuestionAbout<"events">, found: readonly Fou
     tokenize(words).includes("1st");
   if (!isFirst || found.length === 0) return false;
   const called = found.filter(isCalledFirst);
-  // Of several that are called so, each of something else, none is the first of all but by its day.
+  // Of several that are called so, each of something else, none is the first of all but by its day; nor is one the first of a time.
+  const isByDay = called.length > 1 || from !== undefined;
   const isBefore = (one: FoundEvent) =>
-    called.every((other) => (called.length > 1 && one === other) || beginningOf(one) < beginningOf(other));
+    called.every((other) => (isByDay && one === other) || beginningOf(one) < beginningOf(other));
   const isInOrder = from !== undefined || havePeopleMet(question, archive);
   return called.length === 0 || (isInOrder && found.some((one) => hasBegun(one) && isBefore(one)));
 }

@@ -35,7 +35,7 @@ const HEARD =
 
 /** “…, can you check?”, “… fact check please”, “… is that accurate or not”. */
 const CHECK_BEHIND =
-  /[\s,.;:?–—-]+(?:(?:can|could|would|will) (?:you|u|someone|anyone) (?:please )?(?:fact[- ]?check|check|verify|confirm)(?: (?:this|that|it))?|(?:fact[- ]?check|verify|check)(?: (?:this|that|it))?,? (?:please|pls|plz)|(?:please|pls|plz) (?:fact[- ]?check|check|verify)(?: (?:this|that|it))?|(?:true|real|fact) or (?:false|fake|fiction)|(?:is|was) (?:that|this|it) (?:true|right|correct|real|accurate|so)(?: or (?:not|false|fake))?)(?: please| pls)?[\s?!.]*$/iu;
+  /[\s,.;:?–—-]+(?:(?:can|could|would|will) (?:you|u|someone|anyone) (?:please )?(?:fact[- ]?check|check|verify|confirm)(?: (?:this|that|it))?|(?:fact[- ]?check|verify|check)(?: (?:this|that|it))?,? (?:please|pls|plz)|(?:please|pls|plz) (?:fact[- ]?check|check|verify)(?: (?:this|that|it))?|(?:true|real|fact) or (?:false|fake|fiction)|(?:is|was) (?:that|this|it) (?:true|right|correct|real|accurate|so)(?: or (?:not|false|fake))?|(?:and )?(?:when|where) (?:did|has) (?:s?he|they) (?:say|said|claim|write|propose|state) (?:that|this|it|so)(?: exactly)?)(?: please| pls)?[\s?!.]*$/iu;
 
 /** Whoever is to have said it is asked for in it, or it is a question already. */
 const SAID_OR_ASKED =
