@@ -195,6 +195,11 @@ export const ASKINGS: readonly Asking[] = [
   ["When was the G20 in Bali and who did not come"],
   ["who didn't show up at the Sudan talks in Geneva, summer 2024"],
   ["Who announced for China the virtual summit of Nov 2021, and in which words?"],
+  ["as what did Rubio attend the Munich conference 2026"],
+  ["in what capacity was Witkoff at the Moscow meeting in December 2025"],
+  ['"the threat from within" Vance, where and when?'],
+  ["which were moved in April 2026"],
+  ["who attended the 28th BRICS summit"],
 ];
 
 /** What opens under the events that have most of it. */
