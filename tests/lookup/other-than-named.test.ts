@@ -1,5 +1,9 @@
 // What the archive lacks is told by no card of another number, year, state or day, nor by a step of another event.
 import { describe, expect, test } from "vitest";
+import { describeQuery } from "#src/lookup/answers/describe-query.ts";
+import { parseMessage } from "#src/lookup/message/parse.ts";
+import { ENGLISH } from "#src/wording/words.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
 import { shownWithout } from "#tests/helpers/shown-without.ts";
 
 const ALL_OF_AUGUST = [1, 2, 3].map((nth) => `coalition-of-the-willing-video-2025-08-${nth}`);
@@ -86,4 +90,11 @@ test.each([
 
 test("how a plan stood on a day is told as of that day", () => {
   expect(shownWithout([], "how did the Biden–Putin talk stand on 20 March 2021")).toBe("putin-biden-open-talk-2021");
+});
+
+test("a number that no edition has is named once in what is denied", () => {
+  const intent = parseMessage("who attended the 28th BRICS summit", shipped(), "2026-12-01", ENGLISH);
+  if (!intent.ok || !("question" in intent) || intent.question.about !== "events")
+    throw new Error("no events are asked");
+  expect(describeQuery(intent.question, shipped(), ENGLISH)).toBe("BRICS summit, “28th”");
 });

@@ -53,7 +53,7 @@ export function describeQuery(
     alone === undefined
       ? places.reduce((what, place) => words.events.in({ what, place: describePlace(place, words) }), about)
       : [alone, ...others].map(placeAsWritten).join(", ");
-  const told = [...called.map(calledSo), ...mentions.map((word) => word.split("|")[0] ?? word)];
+  const told = [...new Set([...called.map(calledSo), ...mentions.map((word) => word.split("|")[0] ?? word)])];
   const naming = told.length === 0 ? there : words.events.naming({ what: there, names: told.join(" ") });
   const how = format === "virtual" ? words.state.virtual() : words.events.inPerson();
   const so = format === undefined ? naming : words.events.held({ what: naming, how });
