@@ -39,11 +39,11 @@ export function wasMovedThen(event: Event, { from, to, asOf, step }: EventQuery)
       BEGUN_STATUSES.has(after.status)
     )
       return false;
-    return gaveUpDate(before, after) && (step !== MOVED_EARLIER || isEarlier(before, after));
+    return gaveUpDate(before, after) && (step !== MOVED_EARLIER || gotEarlierDate(before, after));
   });
 }
 
-function isEarlier({ date: was }: State, { date: is }: State): boolean {
+function gotEarlierDate({ date: was }: State, { date: is }: State): boolean {
   const [before, after] = [was && earliest(was), is && earliest(is)];
   return before !== undefined && after !== undefined && after < before;
 }

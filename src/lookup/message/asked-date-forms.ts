@@ -10,7 +10,7 @@ const WAS_SET = "(?:set|fixed|named?|picked?|chosen?|chose|found|given|give|agre
 const IS_FIXED =
   "(?:been )?(?:already |finally )?(?:set|fixed|known|decided(?: on)?|agreed(?: on)?|chosen|picked|out|finali[sz]ed|settled|given)";
 const SOME_DATE = "(?:an? |any |the )?(?:exact |firm |final |official |definite )?(?:dates?|days?)";
-const THE_MEETING =
+const MEETING_TO_DATE =
   "(?!(?:there|it|they|this|that|we|you|he|she)\\b)(?:the )?(?!.*\\b(?:who|when|why|where|how|which|since)\\b)(\\S.*?)";
 const OF_RUSSIAS_WAR = "(?=.*\\b(?:putin|russia\\w*|ukrain\\w*|zelensk\\w*|kyiv|moscow|kremlin|lavrov)\\b)";
 
@@ -54,28 +54,28 @@ export const OF_ASKED_DATES: readonly EverydayForm[] = [
   // “Have the summit’s dates been set yet”, “has a date been set for it”, “is there a date yet for it”: of what recurs the next one, and how sure its date is.
   [
     new RegExp(
-      `${OPENED_WITH}(?:have|has|are|is|were) (?:the )?(?:dates?|days?) (?:of|for) ${THE_MEETING} ${IS_FIXED}(?: yet| already)?${BEHIND_IT}`,
+      `${OPENED_WITH}(?:have|has|are|is|were) (?:the )?(?:dates?|days?) (?:of|for) ${MEETING_TO_DATE} ${IS_FIXED}(?: yet| already)?${BEHIND_IT}`,
       "iu",
     ),
     "when is the $1",
   ],
   [
     new RegExp(
-      `${OPENED_WITH}(?:have|has|are|is|were) ${THE_MEETING}(?:['’]s?)? (?:dates?|days?) ${IS_FIXED}(?: yet| already)?${BEHIND_IT}`,
+      `${OPENED_WITH}(?:have|has|are|is|were) ${MEETING_TO_DATE}(?:['’]s?)? (?:dates?|days?) ${IS_FIXED}(?: yet| already)?${BEHIND_IT}`,
       "iu",
     ),
     "when is the $1",
   ],
   [
     new RegExp(
-      `${OPENED_WITH}(?:have|has|are|is|were) ${SOME_DATE} (?:yet |already )?${IS_FIXED} (?:yet |already )?(?:for|of) ${THE_MEETING}(?: yet| already)?${BEHIND_IT}`,
+      `${OPENED_WITH}(?:have|has|are|is|were) ${SOME_DATE} (?:yet |already )?${IS_FIXED} (?:yet |already )?(?:for|of) ${MEETING_TO_DATE}(?: yet| already)?${BEHIND_IT}`,
       "iu",
     ),
     "when is the $1",
   ],
   [
     new RegExp(
-      `${OPENED_WITH}(?:(?:is|are) there|do (?:we|they|you) have) ${SOME_DATE} (?:yet|already|set) (?:yet |already )?(?:for|of) ${THE_MEETING}(?: yet| already)?${BEHIND_IT}`,
+      `${OPENED_WITH}(?:(?:is|are) there|do (?:we|they|you) have) ${SOME_DATE} (?:yet|already|set) (?:yet |already )?(?:for|of) ${MEETING_TO_DATE}(?: yet| already)?${BEHIND_IT}`,
       "iu",
     ),
     "when is the $1",

@@ -27,7 +27,7 @@ const FROM_TO = whereItMayFit(
 );
 
 /** “Montpellier moved from July”: to which time is what is asked. */
-const MOVED_FROM = whereItMayFit(
+const MOVED_AWAY_FROM = whereItMayFit(
   new RegExp(
     `(?<=\\b(?:moved|shifted|rescheduled|postponed|delayed|pushed back|put off|brought forward|slipped)(?: away)?) from (?<from>${TIME_AS_TYPED})(?=[\\s?.!]*$)`,
     "iu",
@@ -45,7 +45,7 @@ export function asksOfMoveBetween(asked: string, then: IntentContext): Intent | 
   const isPlanned = WHY.test(asked) && PLANNED_ON.test(asked);
   const whole = isPlanned ? PLANNED_ON.exec(asked) : FROM_TO.exec(asked);
   // Why it was moved from then is told by the step, which is found by that time.
-  const match = whole ?? (WHY.test(asked) ? null : MOVED_FROM.exec(asked));
+  const match = whole ?? (WHY.test(asked) ? null : MOVED_AWAY_FROM.exec(asked));
   if (match === null || !TELLS_MOVING.test(asked)) return undefined;
   const rest = `${asked.slice(0, match.index)}${asked.slice(match.index + match[0].length)}`;
   const message = readMessage(rest, then.archive, then.today);

@@ -97,12 +97,13 @@ function thoseOfMeeting({ parts, words }: ReadMessage, archive: Archive): string
     (kind.from === one.to && between(kind.to, other.from) === "with");
   const subjects = [one, other].map(({ records }) => refsOf(records));
   const isOfNobodyElse = rest.every(
-    (part) => part.is !== "record" || isPlaceOrState(part, archive) || !JOINS_THEM.has(words[part.from - 1]?.key ?? ""),
+    (part) =>
+      part.is !== "record" || isPlaceOrState(part, archive) || !JOINS_A_THIRD.has(words[part.from - 1]?.key ?? ""),
   );
   return isBehind && isOfNobodyElse && areAllPeople(subjects, archive) ? subjects : [];
 }
 
-const JOINS_THEM: ReadonlySet<string> = new Set(["and", "with"]);
+const JOINS_A_THIRD: ReadonlySet<string> = new Set(["and", "with"]);
 
 /** “The Biden–Xi virtual summit.” */
 const HOW_THEY_MEET: ReadonlySet<string> = new Set(

@@ -32,7 +32,7 @@ export function otherThanNamed(
   const isTold = "focus" in question && question.focus === "told";
   const isShown = question.about === "event" || (question.about === "events" && question.which === "one" && isTold);
   if (numbered !== undefined || !isShown) return numbered;
-  const asked = ASKED_OF_IT.map((form) => form.exec(rest)?.groups?.it).find((it) => it !== undefined);
+  const asked = FORMS_OF_ASKING.map((form) => form.exec(rest)?.groups?.it).find((it) => it !== undefined);
   const event = asked === undefined ? undefined : shown();
   if (event === undefined) return undefined;
   const isOther = isTold ? isStepOfAnother(message, question, event, then) : isInAnotherPlace(message, event, then);
@@ -48,7 +48,7 @@ const WHAT_CAME_OF_IT = whereItMayFit(
 );
 
 const WHEN_OR_WHY = whereItMayFit(/^(?:so |and |but )?(?:when|why) (?:was|were) (?:the )?(?<it>\S.*)$/iu);
-const ASKED_OF_IT = [WHO_ATTENDED, WHAT_CAME_OF_IT, WHEN_OR_WHY];
+const FORMS_OF_ASKING = [WHO_ATTENDED, WHAT_CAME_OF_IT, WHEN_OR_WHY];
 
 /** So long after a meeting its outcome may become known: days. */
 const TOLD_WITHIN = 31;

@@ -25,7 +25,7 @@ export function asksStillInOffice(asked: string, then: IntentContext, read: Read
   if (who === undefined || title === undefined || MORE_THAN_TITLE.test(title)) return undefined;
   const isAny = IN_ANY_OFFICE.test(title);
   if (!isAny && !tokenize(title).some((word) => OFFICE_HEADS.has(word))) return undefined;
-  const people = peopleCalled(who, then);
+  const people = peopleNamedSo(who, then);
   const [first, ...others] = people;
   // Nobody whom the archive has is asked for as whoever “still” has it.
   if (first === undefined) return IS_BACK.test(asked) ? read(`is ${who} still ${title}`, then) : undefined;
@@ -39,7 +39,7 @@ function offices(id: string): Intent {
 }
 
 /** All whom the words may name, where they are nothing but the name of people. */
-function peopleCalled(who: string, { archive, today }: IntentContext): readonly string[] {
+function peopleNamedSo(who: string, { archive, today }: IntentContext): readonly string[] {
   const { parts, words } = readMessage(who, archive, today);
   const [only, ...others] = parts;
   if (only?.is !== "record" || others.length > 0 || only.from > 0 || only.to < words.length) return [];

@@ -43,6 +43,7 @@ import { asksWhyNotIn } from "../reasons/why-not-in-place.ts";
 import { asksWhyNotThen } from "../reasons/why-not-then.ts";
 import { asksWhyNotThere } from "../reasons/why-not-there.ts";
 import { asksMentioned, asksSaidAfter } from "../statements/mentioned-at-event.ts";
+import { asksRoleOnMatter } from "../statements/role-on-matter.ts";
 import { asksSaidAtNamed } from "../statements/said-at-named.ts";
 import { asksSaidInAnswer } from "../statements/said-in-answer.ts";
 import { asksWhoComplained } from "../statements/who-said-it.ts";
@@ -98,6 +99,7 @@ export function beforeParts(
     asksValues(english, then, read) ??
     asksCounted(counted, then) ??
     asksAccordingTo(asked, then, read) ??
+    asksRoleOnMatter(asked, then, read) ??
     asksSaidInAnswer(asked, then) ??
     asksWhenSaid(english, then) ??
     asksCleftSpeaker(english, then, read) ??

@@ -20,7 +20,7 @@ const OF_ANOTHER_TIME = whereItMayFit(
 );
 
 /** Verbs of what was done there, which no edition need have in what is told of it. */
-const DEEDS: ReadonlySet<string> = new Set(
+const DEEDS_THERE: ReadonlySet<string> = new Set(
   "agree agreed decide decided sign signed discuss discussed adopt adopted achieve achieved conclude concluded happened came attended went spoke joined participated".split(
     " ",
   ),
@@ -33,7 +33,7 @@ export function ofPastEdition(message: ReadMessage, intent: Intent, then: Intent
   const { rest, span, translated } = message;
   if (translated === true || span !== undefined || then.asOf !== undefined) return intent;
   if (!DONE_THERE.test(rest) || OF_ANOTHER_TIME.test(rest)) return intent;
-  const series = seriesAlone(question, then);
+  const series = onlySeriesNamed(question, then);
   if (series === undefined || !tellsOfAhead(question, then)) return intent;
   const { subjects: _, words: _words, ...others } = question;
   const isOfDeed = question.words !== undefined;
@@ -43,12 +43,12 @@ export function ofPastEdition(message: ReadMessage, intent: Intent, then: Intent
 }
 
 /** The recurring meeting that is named by itself, but for a kind and verbs of what was done; undefined where more is named. */
-function seriesAlone(
+function onlySeriesNamed(
   { subjects = [], series, places, names, mentions, words, statuses, from, by, format }: EventsQuestion,
   { archive }: IntentContext,
 ): EventsQuestion["series"] {
   if ([places, names, mentions, statuses, from, by, format].some((part) => part !== undefined)) return undefined;
-  if (words !== undefined && !tokenize(words).every((word) => DEEDS.has(word))) return undefined;
+  if (words !== undefined && !tokenize(words).every((word) => DEEDS_THERE.has(word))) return undefined;
   const [only, ...others] = subjects;
   if (only === undefined) return series;
   return others.length === 0 && series === undefined ? seriesOfRefs(only, archive) : undefined;
