@@ -10,6 +10,7 @@ test.each([
   ["Kremlin spokesman on the Budapest summit", "peskov-big-homework-2025"],
   ["Chinese spokeswoman on the virtual summit", "hua-agreed-by-both-2021"],
   ["Indian spokesperson on Trump's mediation request", "kumar-no-such-request-2019"],
+  ["Omani foreign minister on the fourth round", "albusaidi-rescheduling-2025"],
   ["Australian minister on COP31, quote", "bowen-cannot-have-it-all-2025"],
 ])("a quotation of one of that state in that office: %s", (text, id) => {
   expect(shown(text)).toMatchObject({

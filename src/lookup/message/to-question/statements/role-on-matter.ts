@@ -37,7 +37,7 @@ const ROLES: readonly (readonly [typed: RegExp, held: RegExp])[] = [
 ];
 
 const ROLE_ON_MATTER = whereItMayFit(
-  /^(?:(?:so|and|but),? )?(?:what (?:did|has|does) )?(?:the |an? |some )?(?<of>\p{L}+(?: \p{L}+)?) (?<role>(?:(?:foreign|defen[cs]e) ministry |government |state department |white house )?(?:spokes(?:man|woman|person)|press secretary)|(?:foreign |prime )?minister|premier|president|chancellor|envoy|ambassador|negotiator)(?: (?:say|said|saying|speaks?|spoke|comment(?:s|ed)?|remarks?))?,? (?:on|about|regarding|concerning) (?:the |an? )?(?<matter>\p{L}\S*.*?)(?:[, –—-]+(?:(?:he |she )?said what|what (?:did (?:he|she|they) say|was said)|quotes?|statement|in (?:his|her|their) words))?[\s?!.]*$/iu,
+  /^(?:(?:so|and|but),? )?(?:what (?:did|has|does) )?(?:the |an? |some )?(?<of>\p{L}+(?: \p{L}+)??) (?<role>(?:(?:foreign|defen[cs]e) ministry |government |state department |white house )?(?:spokes(?:man|woman|person)|press secretary)|(?:foreign |prime )?minister|premier|president|chancellor|envoy|ambassador|negotiator)(?: (?:say|said|saying|speaks?|spoke|comment(?:s|ed)?|remarks?))?,? (?:on|about|regarding|concerning) (?:the |an? )?(?<matter>\p{L}\S*.*?)(?:[, –—-]+(?:(?:he |she )?said what|what (?:did (?:he|she|they) say|was said)|quotes?|statement|in (?:his|her|their) words))?[\s?!.]*$/iu,
 );
 
 /** What “on” is before a day, and where somebody posts. */
