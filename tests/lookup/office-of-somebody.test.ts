@@ -26,3 +26,11 @@ test.each([
 ])("“%s” is not in the archive", (text) => {
   expect(view(text).kind).toBe("notice");
 });
+
+test.each([
+  ["what is Amorim's function with Lula", "celso-amorim"],
+  ["Celso Amorim, what is his function with Lula please", "celso-amorim"],
+  ["what was Ushakov's role under President Putin", "yuri-ushakov"],
+])("what somebody is for whom they serve is their office: %s", (text, id) => {
+  expect(view(text)).toMatchObject({ kind: "who", actor: { id } });
+});

@@ -7,6 +7,9 @@ const OFFICE_SAID =
 const TAGGED =
   "(?:right|correct|true|yes|no|isn['’]?t (?:it|he|she)|wasn['’]?t (?:it|he|she)|am i right|is that (?:right|correct|true))";
 
+const OF_SERVICE =
+  "(?:function|role|job|position|post|office|title) (?:with|for|under|beside|next to|to) (?:president |prime minister |chancellor )?\\p{L}[\\p{L}’-]*(?: \\p{L}[\\p{L}’-]*)?(?: please| pls)?";
+
 export const OF_OFFICES_HELD: readonly EverydayForm[] = [
   [
     /^((?:so |and |but )?(?:since|until|till) when |when )(?:did|does|has) ((?:(?!that\b)\S+ ){0,3}?(?!that\b)\S+) (?:run|lead|head|govern|rule|led|headed)s? (?!(?:to|for|towards?|into|out|off|up)\b)(?=(?:the )?(?!\p{L}* ?(?:delegations?|talks|team|sides?|negotiat\p{L}+|round|meeting|summit)\b)\p{L}[\p{L} -]*[\s?!.]*$)/iu,
@@ -18,5 +21,20 @@ export const OF_OFFICES_HELD: readonly EverydayForm[] = [
       "iu",
     ),
     (_, opening = "", who = "", verb = "", office = "") => `${opening}${verb} ${who} ${office}`,
+  ],
+  // “What is Amorim’s function with Lula”, “Amorim, what is his role under Lula”: whoever they serve is in their office.
+  [
+    new RegExp(
+      `^(?:so |and |but )?what(?:['’]s| is| was) (\\p{L}[\\p{L}.’-]*(?: \\p{L}[\\p{L}.’-]*){0,3}?)['’]s? ${OF_SERVICE}(?=[\\s?!.]*$)`,
+      "iu",
+    ),
+    "who is $1",
+  ],
+  [
+    new RegExp(
+      `^(\\p{L}[\\p{L}.’-]*(?: \\p{L}[\\p{L}.’-]*){0,3}?),? (?:what(?:['’]s| is| was)|which) (?:his|her|their) ${OF_SERVICE}(?=[\\s?!.]*$)`,
+      "iu",
+    ),
+    "who is $1",
   ],
 ];
