@@ -47,9 +47,9 @@ export const RecordRefs = z
     /^(?:event|topic|actor|series|at|guest|host|confirms|from):[a-z0-9-]+(?:\|(?:event|topic|actor|series|at|guest|host|confirms|from):[a-z0-9-]+)*$/,
   );
 
-/** What is shown of an event beside the answer, and what the answer begins with; of which step, by the word for what was done and whoever did it. */
+/** What is shown of an event beside the answer, and what the answer begins with; of which step, by the word for what was done and whoever did it; whether it is asked how it is now. */
 const eventParts = {
-  ...{ open: z.enum(OPEN).optional(), focus: z.enum(FOCUS).optional() },
+  ...{ open: z.enum(OPEN).optional(), focus: z.enum(FOCUS).optional(), now: z.literal(true).optional() },
   ...{ step: Words.optional(), by: RecordRefs.optional() },
 };
 /** Of a picture: the same in words below it. */

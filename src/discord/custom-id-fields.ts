@@ -6,8 +6,8 @@ import type { Question } from "../core/question.ts";
 
 /** The fields of each question in the order in which they are written. Append only: messages outlive releases. */
 export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string[]>> = {
-  event: ["id", "page", "asOf", "open", "focus", "step", "by", "untold"],
-  "event-named": ["words", "asOf", "page", "which", "open", "focus", "step", "by"],
+  event: ["id", "page", "asOf", "open", "focus", "step", "by", "untold", "now"],
+  "event-named": ["words", "asOf", "page", "which", "open", "focus", "step", "by", "now"],
   events: [
     "which",
     "subjects",
@@ -33,6 +33,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
     "untold",
     "undated",
     "stands",
+    "now",
   ],
   office: ["title", "of", "page", "from", "to", "became", "untold"],
   next: ["page", "topic", "actor", "within", "asOf", "from", "to", "kinds", "doubtful"],

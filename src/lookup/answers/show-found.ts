@@ -24,7 +24,7 @@ export function showFound(
   const absent = whoDidNotMeet(question, found, { archive: context.archive, asOf: question.asOf });
   const meant: QuestionAbout<"events"> =
     absent === undefined ? question : { ...question, focus: "who", step: undefined, by: absent };
-  const { focus, open, step, by, asOf, page, unread, untold } = meant;
+  const { focus, open, step, by, asOf, page, unread, untold, now } = meant;
   const asked: QuestionAbout<"event"> = {
     about: "event",
     id: found.event.id,
@@ -35,6 +35,7 @@ export function showFound(
     ...(step === undefined ? {} : { step }),
     ...(by === undefined ? {} : { by }),
     ...(untold === undefined ? {} : { untold }),
+    ...(now === undefined ? {} : { now }),
   };
   const view = answerEvent(asked, context);
   if (view.kind !== "event") return view;

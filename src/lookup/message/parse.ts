@@ -11,6 +11,7 @@ import { splitAsOf } from "../read/read-as-of.ts";
 import { refuseDay } from "../read/read-day.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { askedOfBotAlone } from "./asked-of-bot.ts";
+import { ofNow } from "./asked-of-now.ts";
 import { asksBehindQuotation } from "./behind-quotation.ts";
 import { isNaming } from "./beside-the-point.ts";
 import { choreAsked } from "./chores.ts";
@@ -98,7 +99,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const refused = refusedDay(plain, now);
   if (refused !== undefined) return refused;
   const sentence = plain.replace(/[?!.？！。\s]+$/u, "");
-  return askedOfBotAlone(sentence, { ...now, consider }) ?? readDated(sentence, { ...now, consider });
+  return askedOfBotAlone(sentence, { ...now, consider }) ?? ofNow(sentence, readDated(sentence, { ...now, consider }));
 }
 
 /** What is said of a day that is two days, or none; undefined where every day in it is one. */

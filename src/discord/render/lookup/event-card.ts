@@ -89,8 +89,8 @@ function rowsOf(controls: readonly ButtonSpec[], words: Words): readonly (readon
   return [controls.slice(0, MAX_BUTTONS).map(({ label }) => label), [words.buttons.whatElse()]];
 }
 
-/** What is over, or was called off, does not change with what an archive may miss; what has yet to come may. */
-function freshnessMatters({ at, today, among }: EventView): boolean {
+/** What is over, or was called off, does not change with what an archive may miss; what has yet to come may, and so may how it is now. */
+function freshnessMatters({ at, today, among, question }: EventView): boolean {
   const phase = phaseOf(at.state, today);
-  return among?.which === "held" || (phase !== "over" && phase !== "off");
+  return question.now === true || among?.which === "held" || (phase !== "over" && phase !== "off");
 }
