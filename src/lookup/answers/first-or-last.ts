@@ -14,6 +14,7 @@ import { tokenize } from "../../text/tokens.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { havePeopleMet } from "./subject-check.ts";
+import { asksTalksInTurn } from "./talks-on-matter.ts";
 
 /** `held`: the last that took place; `due`: what was to be after it, of which no outcome is recorded. */
 export type LastHeld = { readonly held: FoundEvent; readonly due: FoundEvent };
@@ -96,8 +97,8 @@ export function asksFirst(question: QuestionAbout<"events">, found: readonly Fou
     tokenize(words).includes("1st");
   if (!isFirst || found.length === 0) return false;
   const called = found.filter(isCalledFirst);
-  // Of several that are called so, each of something else, none is the first of all but by its day; nor is one the first of a time.
-  const isByDay = called.length > 1 || from !== undefined;
+  // Of several that are called so, each of something else, none is the first of all but by its day; nor is a call for the talks on a matter.
+  const isByDay = called.length > 1 || asksTalksInTurn(question, archive);
   const isBefore = (one: FoundEvent) =>
     called.every((other) => (isByDay && one === other) || beginningOf(one) < beginningOf(other));
   const isInOrder = from !== undefined || havePeopleMet(question, archive);

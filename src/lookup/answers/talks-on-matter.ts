@@ -21,6 +21,11 @@ function mattersInTurn({ kinds, subjects = [], which, words = "", series }: Even
   return topics.map((refs) => splitRef(refs).id).filter((topic) => isOfTalksMatter(topic, archive));
 }
 
+/** Whether the first or the last talks on a matter are asked for. */
+export function asksTalksInTurn(query: EventQuery, archive: Archive): boolean {
+  return mattersInTurn(query, archive).length > 0;
+}
+
 /** Trade or climate: neither what states have with each other, nor a part of the world, nor what recurs. */
 function isOfTalksMatter(topic: string, archive: Archive): boolean {
   const name = keyOf(archive.topics.get(topic as never)?.name ?? "");

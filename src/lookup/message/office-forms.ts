@@ -8,7 +8,8 @@ const TAGGED =
   "(?:right|correct|true|yes|no|isn['’]?t (?:it|he|she)|wasn['’]?t (?:it|he|she)|am i right|is that (?:right|correct|true))";
 
 const OF_SERVICE =
-  "(?:function|role|job|position|post|office|title) (?:with|for|under|beside|next to|to) (?:president |prime minister |chancellor )?\\p{L}[\\p{L}’-]*(?: \\p{L}[\\p{L}’-]*)?(?: please| pls)?";
+  /(?:function|role|job|position|post|office|title) (?:with|for|under|beside|next to|to) (?:president |prime minister |chancellor )?\p{L}[\p{L}’-]*(?: \p{L}[\p{L}’-]*)?(?: please| pls)?/u
+    .source;
 
 export const OF_OFFICES_HELD: readonly EverydayForm[] = [
   [
