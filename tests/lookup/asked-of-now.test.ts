@@ -37,6 +37,10 @@ test.each(["is Lavrov in Moscow right now", "is Lavrov in Moscow", "is Lavrov st
   },
 );
 
+test("where somebody is expected is asked of what is to come", () => {
+  expect(view("Is Putin expected in Shenzhen?")).toMatchObject({ at: { event: { id: "putin-shenzhen-2026" } } });
+});
+
 test("a place in which somebody is to be keeps its time", () => {
   expect(view("is Putin in Miami in December")).toMatchObject({ at: { event: { id: "putin-g20-miami-2026" } } });
 });

@@ -17,20 +17,22 @@ export function lastKnownPlace(message: ReadMessage, intent: Intent, then: Inten
   const asked = WHERE_SOMEBODY_IS.exec(message.rest);
   const isNow = asked?.groups?.now !== undefined || isToday(message, then);
   const isWhere = asked !== null && isNow && question.places === undefined;
-  if ((!isWhere && !isThereNow(message, question, then)) || !isOfOnePerson(question, then)) return undefined;
+  if ((!isWhere && !isSaidToBeThere(message, question, then)) || !isOfOnePerson(question, then)) return undefined;
   const { focus: _focus, from: _from, to: _to, statuses: _statuses, places: _places, by: _by, ...whoever } = question;
   return asks({ ...whoever, which: "last", format: "in-person", now: true, page: 0 });
 }
 
-const IS_THERE =
-  /^(?:(?:so|and|but),? )?is (?:the )?\p{L}[\p{L} .'’-]*? (?:still |now |currently |back |already )*in \p{L}[\p{L} .'’-]*?(?: now| currently| again| already)?[\s?!.]*$/iu;
-
-/** Of no time, or of today. */
-function isThereNow(message: ReadMessage, { places }: QuestionAbout<"events">, then: IntentContext): boolean {
-  const { span, rest, parts } = message;
-  const isOfPlace = places !== undefined && parts.every(({ is }) => is === "record" || is === "place");
-  return isOfPlace && (span === undefined || isToday(message, then)) && IS_THERE.test(rest);
+/** “Is Lavrov still in Moscow”, of no time or of today; not “is Putin expected in Shenzhen”. */
+function isSaidToBeThere(message: ReadMessage, { places }: QuestionAbout<"events">, then: IntentContext): boolean {
+  const { span, rest, parts, words } = message;
+  const [somebody, place, ...others] = parts;
+  if (places === undefined || somebody === undefined || place === undefined || others.length > 0) return false;
+  const between = words.slice(somebody.to, place.from).map(({ key }) => key);
+  const isThere = between.at(-1) === "in" && between.slice(0, -1).every((word) => STILL_THERE.has(word));
+  return isThere && /^(?:(?:so|and|but),? )?is\b/iu.test(rest) && (span === undefined || isToday(message, then));
 }
+
+const STILL_THERE: ReadonlySet<string> = new Set("still now currently back already again".split(" "));
 
 function isToday({ span }: ReadMessage, { today }: IntentContext): boolean {
   return span !== undefined && span.from === today && span.to === today;
