@@ -2,6 +2,7 @@
 
 import type { Development, Event } from "../../archive/schema.ts";
 import type { EventStep } from "../../core/view.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { namesIn } from "./event-texts.ts";
@@ -29,7 +30,7 @@ export function nearestStep(
     line !== undefined && (2 * line.count > others.length || others.some((word) => standsAsName(line.clause, word)));
   const settled = steps.findLast(({ status }) => status !== undefined);
   const told = isNear ? line : clausesOfSteps(settled === undefined ? [] : [settled])[0];
-  return told && { event, development: { ...told.development, summary: told.clause } };
+  return told && { event, development: { ...told.development, summary: capitalise(told.clause).replace(/[;,]$/u, ".") } };
 }
 
 /** Behind its first word what is written large is a name. */

@@ -2,19 +2,22 @@
 
 import type { Day } from "@attache/edtf";
 import type { Archive } from "../../archive/archive.ts";
+import { knownBy } from "../../archive/known-steps.ts";
 import { isExpected } from "../../archive/phase.ts";
 import type { Event } from "../../archive/schema.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { WAS_TO_COME } from "../../core/event-focus.ts";
-import { nothingFound } from "../../core/notice.ts";
+import { type Notice, nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
 import type { Ask, EventAt, View } from "../../core/view.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { describeQuery } from "./describe-query.ts";
 import { splitRef } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { eventsMayFit } from "./may-fit.ts";
+import { nearestStep } from "./nearest-step.ts";
 import { onlyPlanned } from "./only-planned.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
@@ -34,11 +37,10 @@ export function nothingFits(question: EventsQuestion, context: AnswerContext): V
   const edition = editionElsewhere(question, archive);
   if (edition === undefined) {
     const later = expectedLater(question, archive);
-    return nothingFound(
-      text,
-      question.asOf,
-      later === undefined ? wider(question, archive, words) : threeToTap(words, [later]),
-    );
+    if (later !== undefined) return nothingFound(text, question.asOf, threeToTap(words, [later]));
+    const near = fitButOne(question, archive);
+    const asks = near.length > 0 ? near.map((event) => cardOf(event, question.asOf)) : wider(question, archive, words);
+    return { ...nothingFound(text, question.asOf, threeToTap(words, asks)), ...toldOfOnly(near, question, archive) };
   }
   const { event, place } = edition;
   const elsewhere = words.events.placedElsewhere({ title: words.labels.quoted({ text: event.title }), place });
@@ -81,10 +83,8 @@ type Limit = keyof EventsQuestion;
 const WORDS: readonly Limit[] = ["words", "mentions", "names"];
 const TIME: readonly Limit[] = ["from", "to"];
 
-/** What fits when one limit is left out: the event itself where that are one or two, else the same question with fewer limits. */
+/** Where no event is near, the same question with fewer limits. */
 function wider(question: EventsQuestion, archive: Archive, words: AnswerContext["words"]): readonly Ask[] {
-  const near = nearEvents(question, archive);
-  if (near.length > 0) return threeToTap(words, near);
   const tries = [TIME, [...TIME, ...WORDS, "kinds" as const]].map(
     (limits): EventsQuestion => ({ ...without(limits, question), which: "all", page: 0 }),
   );
@@ -94,7 +94,25 @@ function wider(question: EventsQuestion, archive: Archive, words: AnswerContext[
   const fitting = [...tries.filter(hasSubject), ...(isUndoneThen ? [ofAnyKind] : [])].find(
     (one) => findEvents(one, archive).length > 0,
   );
-  return threeToTap(words, fitting === undefined ? [] : [{ label: words.events.withoutLimits(), question: fitting }]);
+  return fitting === undefined ? [] : [{ label: words.events.withoutLimits(), question: fitting }];
+}
+
+/** Of the only one that is near, whatever is left out, what it tells that has most of the words: below, and as of that one, so that nobody has to tap for it. */
+function toldOfOnly(near: readonly Event[], question: EventsQuestion, archive: Archive): Pick<Notice, "nearest"> {
+  const [only, ...others] = near;
+  if (only === undefined || others.length > 0 || isOnlySomewhereElse(only, question, archive)) return {};
+  // “NATO in Ankara, July 2027”: one summit is there and another one then.
+  if (LEFT_OUT.some((limits) => butFor(limits, question, archive).some(({ id }) => id !== only.id))) return {};
+  const typed = [question.words, ...(question.mentions ?? []), ...(question.names ?? [])].join(" ");
+  const told = nearestStep(only, knownBy(only, question.asOf), tokenize(typed));
+  return told === undefined ? {} : { nearest: { ...told, event: eventKnownOn(told.event, question.asOf) } };
+}
+
+/** “Who did Macron meet in Warsaw in 2020”: that somebody was elsewhere then, or there at another time, is near to nothing; that two were is. */
+function isOnlySomewhereElse({ id }: Event, question: EventsQuestion, archive: Archive): boolean {
+  const { subjects = [] } = question;
+  if (subjects.length > 1 || subjects.some((refs) => refs.startsWith("event:"))) return false;
+  return !BUT_FOR_WORDS.some((limits) => butFor(limits, question, archive).some((event) => event.id === id));
 }
 
 /** Of more than so many, none is near. */
@@ -110,17 +128,28 @@ const LEFT_OUT: readonly (readonly Limit[])[] = [
   TIME,
   [...WORDS, "statuses"],
 ];
+const BUT_FOR_WORDS = LEFT_OUT.filter((limits) => !limits.some((limit) => limit === "places" || TIME.includes(limit)));
 
 /** Those that fit by all that is named and all else that is asked but one thing, to tap. */
 export function nearEvents(question: EventsQuestion, archive: Archive): readonly Ask[] {
+  return fitButOne(question, archive).map((event) => cardOf(event, question.asOf));
+}
+
+function fitButOne(question: EventsQuestion, archive: Archive): readonly Event[] {
   for (const limits of LEFT_OUT) {
-    if (limits.length > 0 && limits.every((limit) => question[limit] === undefined)) continue;
-    const one = without(limits, question);
-    if (!hasSubject(one) || areMany(eventsMayFit(one, archive, true))) continue;
-    const found = findEvents({ ...one, which: "all" }, archive).filter((event) => isOfAllPeople(event, one, archive));
-    if (found.length > 0 && found.length <= MOST_NEAR) return found.map(({ event }) => cardOf(event, question.asOf));
+    const found = butFor(limits, question, archive);
+    if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Those that fit but for what is left out, where they are few enough. */
+function butFor(limits: readonly Limit[], question: EventsQuestion, archive: Archive): readonly Event[] {
+  if (limits.length > 0 && limits.every((limit) => question[limit] === undefined)) return [];
+  const one = without(limits, question);
+  if (!hasSubject(one) || areMany(eventsMayFit(one, archive, true))) return [];
+  const found = findEvents({ ...one, which: "all" }, archive).filter((event) => isOfAllPeople(event, one, archive));
+  return found.length > MOST_NEAR ? [] : found.map(({ event }) => event);
 }
 
 function without(limits: readonly Limit[], question: EventsQuestion): EventsQuestion {

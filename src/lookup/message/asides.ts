@@ -8,7 +8,7 @@ import { withoutAsSaid } from "./narrowed-forms.ts";
 
 /** “Hello bot, when is …”. */
 const HELLO = whereItMayFit(
-  /^(?:(?:hi|hiya|hello|hey|yo|howdy|g'?day|(?:ey|ay) up|awright|alright|oi|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone|pal|mate|bruv|lads?|love|cobber|folks|friend)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu,
+  /^(?:(?:hi|hiya|hello|hey|yo|howdy|g'?day|(?:ey|ay) up|awright|alright|oi|buenas|kalimera|namaste|salaam|salam|shalom|merhaba|aloha|jambo|konnichiwa|annyeong|servus|moin|cheers|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone|pal|mate|bruv|lads?|love|cobber|folks|friend)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu,
 );
 
 /** “Remind me who chaired it”, “remind me when it opened”: a question, and nothing to be reminded of. */

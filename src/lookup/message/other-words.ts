@@ -55,6 +55,11 @@ const withWordsOfRecords = rewritingBy([
     /(?<!\p{L})(?:\p{L}+-(?:mediated|brokered|led|backed|sponsored|facilitated|moderated)|(?<=(?<!\p{L})(?:the|(?:last|latest|next|previous) (?:\S+ ){0,2}) ?)(?:in)?direct) (?=(?:\S+ ){0,2}(?:talks?|negotiations?|rounds?|meetings?)(?!\p{L}))/giu,
     "",
   ],
+  // “The Macron-brokered Biden–Putin summit”, “the Qatar-mediated Gaza ceasefire”: whose it is stands behind it.
+  [
+    /(?<!\p{L})\p{L}+-(?:mediated|brokered|sponsored|facilitated|proposed|arranged) (?=\p{Lu}\S* (?:\S+ )?(?:summits?|ceasefires?|truces?|deals?|agreements?|accords?|exchanges?|pacts?)(?!\p{L}))/gu,
+    "",
+  ],
   // “The spy balloon”: records have the balloon.
   [/(?<!\p{L})(?:spy|surveillance) balloon(?=s?(?!\p{L}))/giu, "balloon"],
   // “The US Iran memo”.

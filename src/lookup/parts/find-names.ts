@@ -4,6 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { nameLengths, oneWordNames } from "../../archive/names/name-keys.ts";
 import { type Named, recordNameKey, recordsCalled } from "../../archive/names/whole-names.ts";
 import { isEnglishWord } from "../../text/english-words.ts";
+import { isMonthName } from "../../text/month-names.ts";
 import { typedText, type Word } from "../../text/typed-words.ts";
 import { isProperGivenName } from "../names/person-names.ts";
 import { ARTICLES, isNameWithArticle, isSeries } from "./after-article.ts";
@@ -143,6 +144,8 @@ function isNoName(words: readonly Word[], at: number, archive: Records): boolean
   const word = words[at];
   const before = words[at - 1];
   if (word !== undefined && before !== undefined && isRegionOfTwo(before, word)) return true;
+  // “It is over! Who called it?” asks; the body is “WHO”.
+  if (word?.text === "Who") return true;
   if (word === undefined || word.capital) return false;
   // “The first man on the moon” is no president.
   if (ARTICLES.has(words[at - 1]?.key ?? "") && isEnglishWord(word.key) && word.key !== "us")
@@ -155,7 +158,8 @@ const IS_VERB = /^[a-z]{4,}(?:i[sz](?:e[ds]?|ing|ations?)|ify|ifie[ds])$/;
 
 /** Whether a word that no part has yet can hardly be anything but a name, or a part of one. */
 export function looksLikeName({ key, capital }: Word): boolean {
-  if (isFunctionWord(key) || cuesOf(key).length > 0 || /^\d/.test(key) || key.length < 2) return false;
+  if (isFunctionWord(key) || cuesOf(key).length > 0 || /^\d/.test(key) || key.length < 2 || isMonthName(key))
+    return false;
   return capital || /^[a-z]+\d+$/.test(key) || (/^[a-z]{4,}$/.test(key) && !IS_VERB.test(key) && !isEnglishWord(key));
 }
 
