@@ -21,7 +21,7 @@ export function isOfThatDay(message: ReadMessage, { from, to }: Span, found: rea
 }
 
 /** “The call of Trump and Putin on 4 June”: the day stands right behind what meets, and whoever does. */
-function isCalledByDay({ parts, timeAt }: ReadMessage): boolean {
+export function isCalledByDay({ parts, timeAt }: ReadMessage): boolean {
   const last = parts.find(({ to }) => to === timeAt);
   return last !== undefined && parts.some(({ is, to }) => is === "kind" && to <= last.to);
 }

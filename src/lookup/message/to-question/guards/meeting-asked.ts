@@ -24,6 +24,7 @@ import { eventParts } from "../events/event-query.ts";
 import { timeOf, withoutStatus } from "../events/events-question.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { singleBest } from "../which-event/resolve-events.ts";
+import { namedOtherwise } from "./named-otherwise.ts";
 import { otherThanNamed } from "./other-than-named.ts";
 import { saysUntold } from "./untold.ts";
 
@@ -44,7 +45,9 @@ export function onlyAsAsked(message: ReadMessage, intent: Intent, then: IntentCo
     const other = otherThanNamed(message, intent.question, shown, then);
     if (other !== undefined) return saysUntold(other, message, then);
     const isOther = isLargerThanAsked(message, intent.question, shown, then) || wasNeverSet(message, shown);
-    return isOther ? saysNoneAsAsked(message, then) : intent;
+    if (isOther) return saysNoneAsAsked(message, then);
+    const name = namedOtherwise(message, intent.question, shown, then.archive);
+    return name === undefined ? intent : saysUntold(name, message, then);
   }
   const shown = eventShown(intent, then);
   if (shown === undefined) return intent;

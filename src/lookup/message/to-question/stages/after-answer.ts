@@ -26,6 +26,7 @@ import { asksForMembers } from "../offices-and-people/membership.ts";
 import { asksForPresidency } from "../offices-and-people/rotating-presidency.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
 import { mostlyRecorded, saidBehindColon } from "../quotations/mostly-recorded.ts";
+import { saidAtAnother } from "../quotations/said-at-another.ts";
 import { leavesWords, quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
 import { saidBehindName } from "../quotations/spoken-clause.ts";
 import { quotedBesideNames } from "../quotations/words-beside-names.ts";
@@ -73,7 +74,8 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const said = whoSaidIt(message, due, then) ?? due;
   const step = stepWithAllWords(message, english, said, then) ?? said;
   const text = textSigned(message, step, then) ?? letterOf(message, step, then) ?? step;
-  return onlyAsAsked(message, withReportDenied(message, text, then), then);
+  const answered = withReportDenied(message, text, then);
+  return saidAtAnother(message, answered, then) ?? onlyAsAsked(message, answered, then);
 }
 
 function lineOrIntent(message: ReadMessage, intent: Intent, english: string, then: IntentContext): Intent {
