@@ -44,8 +44,10 @@ import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { partOfJourney } from "./to-question/journeys/journey-stop.ts";
 import { strangerAsTyped } from "./to-question/offices-and-people/unknown-full-name.ts";
 import { asksSaidByOneOf } from "./to-question/quotations/said-by-one-of.ts";
+import { saidOnVisit } from "./to-question/quotations/said-on-visit.ts";
 import { afterAnswer } from "./to-question/stages/after-answer.ts";
 import { beforeParts } from "./to-question/stages/before-parts.ts";
+import { clauseOfTheirs } from "./to-question/statements/clause-of-theirs.ts";
 import { readTravelled } from "./travelled.ts";
 import { askedTwice } from "./two-questions.ts";
 import { bothAbroad } from "./two-questions-abroad.ts";
@@ -158,7 +160,8 @@ function read(asked: string, then: IntentContext): Intent {
     beforeParts({ ...of, english: plain }, then, { read: readEnglish, readPlain }) ??
     readSkipped(plain, then) ??
     unlessOtherLanguage(readPlain(plain, then), plain, then);
-  const whole = readOne(english, { asked, counted });
+  const one = readOne(english, { asked, counted });
+  const whole = clauseOfTheirs(asked, one, then) ?? saidOnVisit(asked, one, then) ?? one;
   const read = firstOfTwo(english, whole, then, (half) => readOne(half, { asked: half, counted: half }));
   // Whoever is named in the half that is left out is in no answer to the other.
   const intent = saysOther(read) ? read : withAllAccounted(read, asked, english, then);

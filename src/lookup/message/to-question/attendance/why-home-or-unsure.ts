@@ -8,6 +8,7 @@ import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
+import { findEvents } from "../../../answers/find-events.ts";
 import { wordsForClause } from "../../../answers/line-told.ts";
 import { BEGUN_STATUSES } from "../../../answers/place-told.ts";
 import { STAYS_FOR_NOW, TELLS_LEAVING } from "../../../answers/presence-words.ts";
@@ -16,7 +17,7 @@ import type { RecordPart } from "../../../parts/part.ts";
 import type { Intent, IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { WHY } from "../changes/moving-verbs.ts";
-import { isPerson } from "../events/record-refs.ts";
+import { isPerson, refsOf } from "../events/record-refs.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
 import { eventsMeantIn, ofItsTime } from "../which-event/resolve-events.ts";
@@ -54,7 +55,9 @@ export function asksWhyLeftOrUnsure(message: ReadMessage, then: IntentContext): 
   const meant = ofItsTime(eventsMeantIn({ by: undefined, to: undefined, isOwn }, others, then).flat(), span);
   const there = meant.length > 0 || !isLeaving ? meant : eventsThere(who, others, then);
   const found = new Map(there.map((one) => [one.event.id, one]));
-  if (found.size === 0 || found.size > MOST_NAMED_SO) return undefined;
+  const isWhyLeft = isLeaving && WHY.test(rest);
+  if (found.size === 0) return isWhyLeft && others.parts.length === 0 ? leftSomewhere(who, message, then) : undefined;
+  if (found.size > MOST_NAMED_SO) return undefined;
   // That they left stands on record there.
   if (isLeaving && [...found.values()].some((one) => linesOn(one, ids, then).some(tellsTheyLeft))) return undefined;
   const tells = isLeaving ? tellsTheyWentHome : tellsTheyMayNotCome;
@@ -66,7 +69,17 @@ export function asksWhyLeftOrUnsure(message: ReadMessage, then: IntentContext): 
   const [only, ...more] = told;
   if (only !== undefined) return more.length > 0 ? undefined : asksToldStep(only.id, only.step, then);
   const [single] = found.size === 1 ? [...found.keys()] : [];
-  return isLeaving && WHY.test(rest) && single !== undefined ? saysUntold("why", message, then, single) : undefined;
+  return isWhyLeft ? saysUntold("why", message, then, single) : undefined;
+}
+
+/** “Why did Starmer have to leave early”: of all at which they were, what tells it, or that none does. */
+function leftSomewhere(who: RecordPart, message: ReadMessage, then: IntentContext): Intent | undefined {
+  const ids = who.records.map(({ id }) => id as string);
+  const subjects = [refsOf(who.records)];
+  const theirs = findEvents({ subjects, which: "all", asOf: then.asOf }, then.archive);
+  const tells = (line: LineOnThem) => tellsTheyLeft(line) || tellsTheyWentHome(line);
+  const told = ofItsTime(theirs, message.span).some((one) => linesOn(one, ids, then).some(tells));
+  return told ? undefined : saysUntold("why", message, then);
 }
 
 /** “Leave Copenhagen”: where nothing but a place is named, what was held there and tells of them. */

@@ -2,6 +2,7 @@
 
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { keyOf } from "../../../../archive/names/whole-names.ts";
+import { quotesOfEvent } from "../../../../archive/quotes-of-event.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { cutWords } from "../../../../core/question.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
@@ -10,7 +11,8 @@ import { splitRef } from "../../../answers/event-refs.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { type ClauseOfStep, clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { TELLS_WISH, tellsWishOfPlace } from "../../../answers/wish-told.ts";
-import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
+import { asKnown } from "../../../read/read-day.ts";
+import { asks, type Intent, type IntentContext, type ReadAgain } from "../../intent.ts";
 import { readMessage } from "../../read-message.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
@@ -48,13 +50,21 @@ const WISH_TO_BE = whereItMayFit(
 /** “Proposed meeting in Budapest”. */
 const WISH_TO_MEET = whereItMayFit(
   new RegExp(
-    `${AFTER_SO}${WHO_WISHED} (?:proposed|suggested) (?:to )?(?:meet(?:ing)?|talk(?:s|ing)|hold(?:ing)? (?:the )?(?<event>\\S.*?)) (?:in|at) (?:the )?(?<place>\\p{L}[\\p{L}.’' -]*)$`,
+    `${AFTER_SO}(?:${WHO_WISHED} (?:proposed|suggested)|${WHOSE_WISH}) (?:to )?(?:meet(?:ing)?|talk(?:s|ing)|hold(?:ing)? (?:the |an? )?(?<event>\\S.*?)) (?:in|at) (?:the )?(?<place>\\p{L}[\\p{L}.’' -]*)$`,
     "iu",
   ),
 );
 const CALLED_IT = whereItMayFit(
   new RegExp(
-    `${AFTER_SO}${WHO_WISHED} (?:called|convened|summoned|initiated) (?!off\\b|it\\b)(?:for )?(?:the |an? )?(?<event>(?:(?!(?:at|during)\\b)\\S+ )*?(?:summit|meeting|conference|session|talks)(?: (?:in|at|of|on|with|from) \\S.*?)?)(?: together)?$`,
+    `${AFTER_SO}${WHO_WISHED} (?:called|convened|summoned|initiated|requested|asked for) (?!off\\b|it\\b)(?:for )?(?:the |an? )?(?<event>(?:(?!(?:at|during)\\b)\\S+ )*?(?:summit|meeting|conference|session|talks)(?: (?:in|at|of|on|with|from|between) \\S.*?)?)(?: together)?$`,
+    "iu",
+  ),
+);
+
+/** What somebody calls a meeting, “a success”, is a quotation; nobody calls an emergency meeting so. */
+const CALLS_WITHOUT_DOUBT = whereItMayFit(
+  new RegExp(
+    `${AFTER_SO}${WHO_WISHED} (?:(?:called|initiated|requested|asked)(?: for)? (?:the |an? )?(?:emergency|extraordinary|urgent|special)|convened|summoned)\\b`,
     "iu",
   ),
 );
@@ -63,13 +73,20 @@ type Wish = {
   /** The events of which it may be asked. */
   readonly found: readonly Event[];
   readonly isTold: (told: ClauseOfStep) => boolean;
+  /** Whether words of somebody propose it. */
+  readonly isProposed?: (text: string) => boolean;
 };
 
 /** undefined where nobody’s wish is asked for, or no event is known of which it could be. */
 export function asksWhoWished(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const line = withoutClosing(asked);
   const wish = wishOfChange(line, then, read) ?? wishToMeet(line, then, read) ?? wishToCall(line, then, read);
-  if (wish === undefined || wish.found.length === 0) return undefined;
+  if (wish === undefined) return undefined;
+  // Nobody in the chair, and nobody who took part, is told to have called a meeting that is found by none of its names.
+  if (wish.found.length === 0)
+    return CALLS_WITHOUT_DOUBT.test(line)
+      ? saysUntold(cutWords(line), { ...readMessage(line, then.archive, then.today), parts: [] }, then)
+      : undefined;
   const { found, isTold } = wish;
   const telling = found.flatMap((event) => {
     const steps = knownBy(event, then.asOf);
@@ -81,6 +98,11 @@ export function asksWhoWished(asked: string, then: IntentContext, read: ReadAgai
   // What fits several is asked back.
   const [best, ...more] = found;
   if (best === undefined || more.length > 0) return undefined;
+  const [proposal, ...alike] = quotesOfEvent(best.id, then.archive).filter(({ wordings }) =>
+    wordings.some(({ text }) => wish.isProposed?.(text)),
+  );
+  if (proposal !== undefined && alike.length === 0)
+    return asks({ about: "quote", id: proposal.id, page: 0, ...asKnown(then.asOf) });
   return saysUntold(cutWords(line), readMessage(line, then.archive, then.today), then, best.id);
 }
 
@@ -101,8 +123,18 @@ function wishOfChange(line: string, then: IntentContext, read: ReadAgain): Wish 
   const asked = there === undefined ? undefined : placesWished(there, found, then);
   const isTold = ({ clause, development: { place } }: ClauseOfStep) =>
     TELLS_WISH[deed].test(clause) || (isOfPlace && tellsWishOfPlace(clause, asked ?? [keyOf(place?.name ?? "")]));
-  return { found, isTold };
+  return { found, isTold, isProposed: (text) => PROPOSES[deed].test(text) };
 }
+
+/** In the words of whoever does. */
+function proposes(deed: string): RegExp {
+  return new RegExp(`\\b(?:propos|suggest|request|ask)\\p{L}* (?:\\p{L}+ ){0,3}(?:${deed})`, "iu");
+}
+const PROPOSES = {
+  later: proposes("postpon|delay|put off|defer"),
+  off: proposes("cancel|call"),
+  moved: proposes("mov|shift"),
+} as const;
 
 const OF_VENUE = /\b(?:venue|place|location)\b/iu;
 
@@ -142,6 +174,9 @@ function wishToMeet(line: string, then: IntentContext, read: ReadAgain): Wish | 
   return { found: found.length > MOST_EVENTS_MEANT ? [] : found, isTold };
 }
 
+const ASKS_FOR_MEETING =
+  /\b(?:(?:has|had|have) (?:\p{L}+ly )?(?:asked for|requested|proposed)|proposes|calls for) (?:\p{L}+ ){0,6}(?:meeting|summit|session|conference)\b/iu;
+
 /** Who called those together who met: of the meeting of which it would be asked who was in the chair. */
 function wishToCall(line: string, then: IntentContext, read: ReadAgain): Wish | undefined {
   const { event } = CALLED_IT.exec(line)?.groups ?? {};
@@ -149,5 +184,7 @@ function wishToCall(line: string, then: IntentContext, read: ReadAgain): Wish | 
   const intent = read(`who chaired the ${event}`, then);
   const isOfChair =
     intent.ok && "question" in intent && "focus" in intent.question && intent.question.focus === "chair";
-  return isOfChair ? { found: eventsOf(intent, then), isTold: ({ clause }) => CONVENES.test(clause) } : undefined;
+  // “Asked for” is told in those words too.
+  const isTold = ({ clause }: ClauseOfStep) => CONVENES.test(clause) || ASKS_FOR_MEETING.test(clause);
+  return { found: isOfChair ? eventsOf(intent, then) : [], isTold };
 }

@@ -2,7 +2,7 @@
 
 import type { Archive } from "../../../../archive/archive.ts";
 import type { Named } from "../../../../archive/names/whole-names.ts";
-import type { RecordPart } from "../../../parts/part.ts";
+import type { Part, RecordPart } from "../../../parts/part.ts";
 import { travellersFrom } from "../../../parts/whose-leaders.ts";
 import type { ReadMessage } from "../../read-message.ts";
 
@@ -54,3 +54,12 @@ export function asSubjects(refs: readonly string[]): { readonly subjects?: strin
 }
 
 const MAX_NAMED = 5;
+
+/** Whether more is named than states, people and matters, of which no meeting is meant. */
+export function namesMeeting(parts: readonly Part[]): boolean {
+  return parts.some((part) =>
+    part.is === "record"
+      ? part.records.some(({ kind }) => kind === "event")
+      : part.is === "place" || part.is === "kind",
+  );
+}

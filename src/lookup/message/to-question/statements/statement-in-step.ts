@@ -21,6 +21,7 @@ import { asKnown } from "../../../read/read-day.ts";
 import { strangerAsked } from "../../../read/stranger.ts";
 import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import { type ReadMessage, readMessage } from "../../read-message.ts";
+import { namesMeeting } from "../events/record-refs.ts";
 import { CLAUSE } from "../quotations/check-intents.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
@@ -30,7 +31,6 @@ const DID_THEY_SAY = whereItMayFit(
   /^(?:(?:so|and|but) )?(?:did|does|do|has|have|had|is it true(?: that)?)\b.*\b(?:sa(?:y|id|ys)|tell|told|claim(?:ed)?|state[ds]?|declared?|announced?|promised?|den(?:y|ied|ies)|admit(?:ted)?)\b/iu,
 );
 
-/** Of a matter that is told in more events than these none is meant. */
 const MOST_EVENTS_OF_CLAUSE = 60;
 /** So many words say which of several is meant. */
 const LEAST_WORDS = 2;
@@ -42,7 +42,6 @@ export function clauseInStep(message: ReadMessage, intent: Intent, then: IntentC
   if (!isCheck && intent.ok) return undefined;
   if (!isCheck || intent.question.speaker === undefined) return ofUnrecorded(message, then);
   const { text, speaker: id } = intent.question;
-  // Before all steps are looked through: most words that are checked are on record.
   const view = answerCheck(intent.question, contextToAnswer(then));
   if (view.kind !== "check" || view.checks.some(({ findings, contrary }) => findings.length + contrary.length > 0))
     return undefined;
@@ -91,13 +90,14 @@ function sayingOf(
       if (some.length > MOST_EVENTS_OF_CLAUSE) continue;
       const isMeant = some.length <= MOST_EVENTS_MEANT && parts !== message.parts;
       const telling = some.flatMap((found) => {
-        // Wider parts find most of the same events again.
         const { id } = found.event;
         const told = tellings.get(id) ?? tellingIn(found.event, speaker, content, then);
         tellings.set(id, told);
         return told.map((one) => ({ ...one, found }));
       });
-      const best = bestTold(telling.filter(({ count }) => isMeant || count >= LEAST_WORDS));
+      const best = bestTold(
+        telling.filter((one) => one.count >= LEAST_WORDS || (isMeant && (one.isWhole || namesMeeting(parts)))),
+      );
       if (best !== undefined) return best;
     }
   }
