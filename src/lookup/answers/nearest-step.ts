@@ -30,7 +30,9 @@ export function nearestStep(
     line !== undefined && (2 * line.count > others.length || others.some((word) => standsAsName(line.clause, word)));
   const settled = steps.findLast(({ status }) => status !== undefined);
   const told = isNear ? line : clausesOfSteps(settled === undefined ? [] : [settled])[0];
-  return told && { event, development: { ...told.development, summary: capitalise(told.clause).replace(/[;,]$/u, ".") } };
+  return (
+    told && { event, development: { ...told.development, summary: capitalise(told.clause).replace(/[;,]$/u, ".") } }
+  );
 }
 
 /** Behind its first word what is written large is a name. */
