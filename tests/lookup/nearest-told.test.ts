@@ -50,6 +50,10 @@ test("a greeting in another language is nobody’s name", () => {
   expect(idsShown(shownTo(frozen(), TODAY)("Buenas, when is the G20?"))).toEqual(["g20-miami-2026"]);
 });
 
+test.each(["Salam met Macron when?", "Shalom met Abbas when?"])("nor is somebody’s name a greeting: %s", (text) => {
+  expect(idsShown(shown(text))).toEqual(["notice"]);
+});
+
 test("who brokered it stands before whose summit it is", () => {
   expect(idsShown(shown("Why was the Macron-brokered Biden–Putin summit called off?"))).toEqual([
     "us-russia-summit-proposal-2022",

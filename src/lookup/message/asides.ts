@@ -6,9 +6,9 @@ import { askedOfSpeaker } from "./hearsay.ts";
 import { withDayOfQuestion } from "./last-look.ts";
 import { withoutAsSaid } from "./narrowed-forms.ts";
 
-/** “Hello bot, when is …”. */
+/** “Hello bot, when is …”; a greeting that is somebody’s name too, “Salam met Macron”, has a sign behind it. */
 const HELLO = whereItMayFit(
-  /^(?:(?:hi|hiya|hello|hey|yo|howdy|g'?day|(?:ey|ay) up|awright|alright|oi|buenas|kalimera|namaste|salaam|salam|shalom|merhaba|aloha|jambo|konnichiwa|annyeong|servus|moin|cheers|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone|pal|mate|bruv|lads?|love|cobber|folks|friend)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu,
+  /^(?:(?:hi|hiya|hello|hey|yo|howdy|g'?day|(?:ey|ay) up|awright|alright|oi|(?:buenas|kalimera|namaste|salaam|salam|shalom|merhaba|aloha|jambo|konnichiwa|annyeong|servus|moin|cheers)(?=[,.!:;–-])|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|thank you|ok(?:ay)?)(?![\p{L}\p{N}])[\s,.!:;–-]*(?:there|bot|attach[eé]|all|everyone|pal|mate|bruv|lads?|love|cobber|folks|friend)?(?![\p{L}\p{N}])[\s,.!:;–-]*)+(?=[\p{L}\p{N}])/iu,
 );
 
 /** “Remind me who chaired it”, “remind me when it opened”: a question, and nothing to be reminded of. */

@@ -9,7 +9,6 @@ import type { Question } from "../../../../core/question.ts";
 import { isEnglishWord } from "../../../../text/english-words.ts";
 import { wordsIn } from "../../../../text/typed-words.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
-import { isCalledSummit, isCalledSummitIn } from "../../../answers/called-summit.ts";
 import { type FoundEvent, splitRef } from "../../../answers/event-refs.ts";
 import { isKnownAs, isNamed } from "../../../answers/event-texts.ts";
 import { asOfTwo, isConvenedOfMany, isOfOnlyTwo } from "../../../answers/lists-of-two.ts";
@@ -59,7 +58,7 @@ function isMeant({ parts }: ReadMessage, event: Event): boolean {
 }
 
 /** “Talks of A and B”, told by a meeting of one of them with somebody else, or by one of many at which both were. */
-function isOfOtherSides({ parts, words }: ReadMessage, shown: FoundEvent, archive: Archive): boolean {
+function isOfOtherSides({ parts }: ReadMessage, shown: FoundEvent, archive: Archive): boolean {
   const kind = parts.find(({ is }) => is === "kind");
   if (kind?.is !== "kind" || (kind.kinds[0] !== "talks" && kind.kinds[0] !== "summit")) return false;
   const beside = parts.filter(
@@ -68,7 +67,7 @@ function isOfOtherSides({ parts, words }: ReadMessage, shown: FoundEvent, archiv
   const subjects = beside.flatMap((part) => (part.is === "record" ? [refsOf(part.records)] : []));
   const query = asOfTwo({ which: "one" as const, subjects }, archive);
   const states = statesNamed(query, archive);
-  if (states?.size !== 2 || words.length === 0) return false;
+  if (states?.size !== 2) return false;
   if (isConvenedOfMany(shown, archive)) return !isOfOnlyTwo(query, shown, archive);
   const { state, event } = shown;
   const sides = new Set<string>(
@@ -93,7 +92,7 @@ function isNoSummit({ parts }: ReadMessage, { event }: FoundEvent, archive: Arch
       part.is === "record" &&
       part.records.some(({ id }) => archive.actors.get(id as never)?.kind === "person" && isThere(event, id)),
   );
-  return !isOfPeople && !isCalledSummit(event, archive.topics) && !isCalledSummitIn(event, []);
+  return !isOfPeople;
 }
 
 function isThere({ participants }: Event, id: string): boolean {

@@ -1,19 +1,16 @@
 // “Did Peskov say Budapest was cancelled”, “did Modi tell Trump he would stop buying oil”: words that no quotation has, of which a step tells what they said.
 
-import type { Archive } from "../../../../archive/archive.ts";
 import { isSaidBy as isQuoteOf } from "../../../../archive/concerns.ts";
 import type { EventId } from "../../../../archive/fields.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Development, Event } from "../../../../archive/schema.ts";
 import { saidAsStep } from "../../../../core/said-asked.ts";
-import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { tokenize } from "../../../../text/tokens.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { answerCheck } from "../../../answers/answer-check.ts";
 import type { FoundEvent } from "../../../answers/event-refs.ts";
 import { isNamed } from "../../../answers/event-texts.ts";
 import { type LineTold, lineTold, wordsForClause } from "../../../answers/line-told.ts";
-import { actorsIn, isSaidBy } from "../../../answers/step-told.ts";
 import { isFunctionWord } from "../../../parts/function-words.ts";
 import { isLightWord } from "../../../parts/light-words.ts";
 import type { Span } from "../../../read/parse-span.ts";
@@ -25,12 +22,14 @@ import { namesMeeting } from "../events/record-refs.ts";
 import { CLAUSE } from "../quotations/check-intents.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
 import { eventsMeantIn, MOST_EVENTS_MEANT, ofItsTime } from "../which-event/resolve-events.ts";
+import { type ClauseSpeaker, isBySpeaker, speaksThere } from "./speaker-in-step.ts";
 
 /** No text is held against the archive so, but what somebody is asked to have said. */
 const DID_THEY_SAY = whereItMayFit(
   /^(?:(?:so|and|but) )?(?:did|does|do|has|have|had|is it true(?: that)?)\b.*\b(?:sa(?:y|id|ys)|tell|told|claim(?:ed)?|state[ds]?|declared?|announced?|promised?|den(?:y|ied|ies)|admit(?:ted)?)\b/iu,
 );
 
+/** Of a matter that is told in more events than these none is meant. */
 const MOST_EVENTS_OF_CLAUSE = 60;
 /** So many words say which of several is meant. */
 const LEAST_WORDS = 2;
@@ -42,6 +41,7 @@ export function clauseInStep(message: ReadMessage, intent: Intent, then: IntentC
   if (!isCheck && intent.ok) return undefined;
   if (!isCheck || intent.question.speaker === undefined) return ofUnrecorded(message, then);
   const { text, speaker: id } = intent.question;
+  // Before all steps are looked through: most words that are checked are on record.
   const view = answerCheck(intent.question, contextToAnswer(then));
   if (view.kind !== "check" || view.checks.some(({ findings, contrary }) => findings.length + contrary.length > 0))
     return undefined;
@@ -63,7 +63,6 @@ function ofUnrecorded(message: ReadMessage, then: IntentContext): Intent | undef
 }
 
 /** `isWhole`: whether a single sentence has all words of the clause. */
-type ClauseSpeaker = { readonly id: string } | { readonly name: string };
 type ClauseTold = {
   readonly found: FoundEvent;
   readonly line: LineTold | undefined;
@@ -90,6 +89,7 @@ function sayingOf(
       if (some.length > MOST_EVENTS_OF_CLAUSE) continue;
       const isMeant = some.length <= MOST_EVENTS_MEANT && parts !== message.parts;
       const telling = some.flatMap((found) => {
+        // Wider parts find most of the same events again.
         const { id } = found.event;
         const told = tellings.get(id) ?? tellingIn(found.event, speaker, content, then);
         tellings.set(id, told);
@@ -143,8 +143,7 @@ function tellingIn(
   const asked = { words: words.filter((word) => !named.includes(word)), others: named, names, isLatest: true };
   const steps = knownBy(event, asOf);
   const own = steps.filter((one) => isBySpeaker(one, speaker, archive));
-  const isTold = ({ summary }: Development) =>
-    "id" in speaker && TELLS_SAYING.test(summary) && speaksThere(summary, speaker.id, archive);
+  const isTold = ({ summary }: Development) => "id" in speaker && speaksThere(summary, speaker.id, archive);
   // Hardly any step has all of the words: who speaks in it is looked for in no other.
   const telling = words.length === 0 ? [] : steps.filter((one) => lineTold([one], asked) !== undefined);
   const theirs = telling.filter((one) => own.includes(one) || isTold(one));
@@ -153,25 +152,6 @@ function tellingIn(
   const line = lineTold(own, { ...asked, words: [], others: asked.words });
   const count = named.length + (line?.count ?? 0);
   return own.length === 0 ? [] : [{ line, count, isWhole: false }];
-}
-
-function isBySpeaker({ says = "" }: Development, speaker: ClauseSpeaker, archive: Archive): boolean {
-  if ("id" in speaker) return isSaidBy({ says }, [speaker.id], archive);
-  const told = tokenize(says);
-  return tokenize(speaker.name).every((word) => told.includes(word));
-}
-
-const TELLS_SAYING =
-  /\b(?:says?|tells?|told|said|assure[ds]?|promise[ds]?|confirm(?:s|ed)?|announce[ds]?|denie[ds])\b/iu;
-
-/** “Trump says that Modi has assured him”: whoever stands right before one of the words for saying. */
-function speaksThere(summary: string, speaker: string, archive: Archive): boolean {
-  return summaryClauses(summary).some((sentence) =>
-    sentence
-      .split(TELLS_SAYING)
-      .slice(0, -1)
-      .some((before) => actorsIn(before, archive).at(-1) === speaker),
-  );
 }
 
 /** The one with the most words of it; of several that have as many none. */
