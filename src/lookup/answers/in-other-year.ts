@@ -28,7 +28,9 @@ function theOther(
   today: Day,
 ): OtherYear | undefined {
   if (from === undefined || to === undefined || !isYear(from, to) || !isNamedAlone(question)) return undefined;
-  const [event, ...others] = findEvents(question, archive);
+  const found = findEvents(question, archive);
+  const most = Math.max(...found.map(({ score }) => score));
+  const [event, ...others] = question.kinds === undefined ? found : found.filter(({ score }) => score === most);
   if (event === undefined || others.length > 0 || phaseOf(event.state, today) !== "over") return undefined;
   const { date } = event.state;
   if (date === undefined || !areToldDays(date) || overlaps(date, from, to)) return undefined;
@@ -55,10 +57,27 @@ function isNamedAsItself(subjects: QuestionAbout<"events">["subjects"]): boolean
 }
 
 /** An edition by its place or its name, and by no number, or as itself; nothing is asked of it but when, where or whether it was. */
-function isNamedAlone({ which, series, places, names = [], subjects, ...asked }: QuestionAbout<"events">): boolean {
+function isNamedAlone({
+  which,
+  series,
+  places,
+  names = [],
+  subjects,
+  kinds,
+  ...asked
+}: QuestionAbout<"events">): boolean {
   const isItself = isNamedAsItself(subjects);
+  // “The Kazan summit”: its kind and its place, and nobody who may have been there at another time.
+  const isOfKind =
+    kinds !== undefined &&
+    subjects === undefined &&
+    asked.words === undefined &&
+    names.length === 0 &&
+    places?.length === 1;
   const isPlaced = places?.length === 1 || (names.length > 0 && !names.some((name) => /\d/u.test(name)));
   const isOpen = [undefined, "when", "where", "whether", "who"].includes(asked.focus);
-  const isMore = [asked.by, asked.mentions, asked.statuses, asked.away].some((one) => one !== undefined);
-  return which === "one" && (isItself || (series !== undefined && isPlaced)) && isOpen && !isMore;
+  const isMore = [asked.by, asked.mentions, asked.away].some((one) => one !== undefined);
+  const isHeld = asked.statuses === undefined || asked.statuses.join() === "held";
+  const isNamed = isItself || isOfKind || (series !== undefined && isPlaced);
+  return which === "one" && isNamed && isOpen && isHeld && !isMore;
 }

@@ -60,7 +60,7 @@ function expectedLater(
   return { label: title, question: { about: "event", id, page: 0, asOf: to } };
 }
 
-/** “15th BRICS in Cape Town”: the one edition that is named by its number, or by all of its name, and is somewhere else. */
+/** “15th BRICS in Cape Town”, “the ASEAN summit of October 2025 in Bangkok”: the one edition that is named by its number, its time, or by all of its name, and is somewhere else. */
 function editionElsewhere(
   { places, focus: _, ...question }: EventsQuestion,
   archive: Archive,
@@ -68,7 +68,8 @@ function editionElsewhere(
   const { names = [], subjects = [], series } = question;
   const isNumbered = series !== undefined && names.some((name) => /^\d+(?:st|nd|rd|th)$/u.test(name));
   const isNamed = subjects.length === 1 && /^event:[^|]+$/u.test(subjects[0] ?? "");
-  if (places?.length !== 1 || !(isNumbered || isNamed)) return undefined;
+  const isTimed = series !== undefined && question.from !== undefined && question.to !== undefined;
+  if (places?.length !== 1 || !(isNumbered || isNamed || isTimed)) return undefined;
   const [only, ...others] = findEvents({ ...question, which: "one" }, archive);
   if (only?.event.series === undefined || others.length > 0) return undefined;
   // What is by video alone is nowhere.

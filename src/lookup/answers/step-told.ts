@@ -26,9 +26,26 @@ export function stepTold<T extends StepText>(steps: readonly T[], asked: AskedOf
     const isDone = deed === undefined || !isToBe(summary, deed);
     return (isDone ? DONE_WEIGHT : 0) + others.filter((word) => hasDeed(summary, word)).length;
   };
-  return steps
-    .filter((one) => (deed === undefined || tellsDeed(one.summary, deed)) && isBy(one, asked, archive))
-    .reduce<T | undefined>((best, one) => (best === undefined || weight(one) > weight(best) ? one : best), undefined);
+  const told = steps.filter((one) => (deed === undefined || tellsDeed(one.summary, deed)) && isBy(one, asked, archive));
+  return ofThemselves(told, asked, archive).reduce<T | undefined>(
+    (best, one) => (best === undefined || weight(one) > weight(best) ? one : best),
+    undefined,
+  );
+}
+
+/** Where one tells it of a state itself, none that tells it of whoever stands beside that state as a party of its own. */
+function ofThemselves<T extends StepText>(
+  steps: readonly T[],
+  { step, by, focus }: AskedOfStep,
+  archive: Archive,
+): readonly T[] {
+  const id = by === undefined || by.includes("|") ? undefined : (splitRef(by).id as string);
+  if (id === undefined || focus !== "told" || step === undefined || steps.length < 2) return steps;
+  if (archive.actors.get(id as never)?.kind !== "state") return steps;
+  const doers = (one: T) => beforeDeeds(one.summary, step).flatMap((text) => actorsIn(text, archive));
+  if (!steps.some((one) => doers(one).includes(id))) return steps;
+  const isBody = (actor: string) => archive.actors.get(actor as never)?.kind === "organisation";
+  return steps.filter((one) => doers(one).length === 0 || !doers(one).every(isBody));
 }
 
 /** “Russia has neither confirmed it nor said no”: it is not told there that it is confirmed. */

@@ -1,6 +1,7 @@
 // “Putin has confirmed he comes to the G20, right?”, “so it is settled that Xi goes there”: who states that somebody comes asks whether they do, and nothing on record need bear it out.
 
 import { BEHIND_IT, type EverydayForm } from "./moved-date-forms.ts";
+import { STATED_DEEDS } from "./stated-forms.ts";
 
 const WHOM_IT_STATES =
   "(?!(?:who|what|when|where|why|how|which|did|does|is|was|it|that|this)\\b)(\\p{L}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*){0,3}?)";
@@ -39,6 +40,7 @@ const asWhetherComing = (verb: string, is: string): readonly EverydayForm[] => [
 ];
 
 export const COMING_STATED: readonly EverydayForm[] = [
+  ...STATED_DEEDS,
   ...asWhetherComing(STATED_COMING, "coming"),
   ...asWhetherComing(STATED_GOING, "going"),
 ];

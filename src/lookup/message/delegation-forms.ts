@@ -2,6 +2,7 @@
 
 import { regionOfAdjective } from "../../archive/names/regions.ts";
 import type { EverydayForm } from "./moved-date-forms.ts";
+import { OF_SIDES_THERE } from "./side-people-forms.ts";
 
 const TEAM =
   "(?:(?:negotiating|official|government|ministerial|trade|peace) )?(?:delegations?|teams?|sides?|negotiators|delegates|contingent)(?= (?:at|in|to|for|during|on|of)(?!\\p{L})|[\\s?!.,]*$)";
@@ -18,6 +19,7 @@ const WENT_OR_WAS_AT =
   "(?:(?:(?:was|were|is|are|will be|has been|have been) )?(?:there |present )?at |(?:(?:is|are|was|were) )?(?:came?|comes?|coming|go|goes|went|going|been|travel(?:s|led)?) to |attend(?:ed|s|ing)? |t(?:ake|akes|ook) part in )";
 
 export const OF_DELEGATIONS: readonly EverydayForm[] = [
+  ...OF_SIDES_THERE,
   // “What Europeans were at the White House”
   [
     /(?<=^(?:(?:so|and|but),? )?)(?:which|what) (\p{Lu}\p{L}+(?: \p{L}+)?)s (?=(?:were|came|went|attended|are|go|come)(?!\p{L}))/iu,

@@ -42,6 +42,7 @@ const DONE_ALIKE = groups([
 /** The same of whom and what is spoken of: these are asked of only where they say more than any other word. */
 const SPOKEN_ALIKE = groups([
   "ask asks asked asking request requests requested",
+  "e3 three",
   "army military forces troops soldiers",
   "wedding marriage",
   "young youth",

@@ -161,7 +161,9 @@ function notAmongThose(
 ) {
   const isAsked = by !== undefined && !isOfRegionAsked(by) && (!isAnybody || step === REPRESENTED);
   const ids = isAsked ? by.split("|").map((ref) => splitRef(ref).id as string) : [];
-  const there = [...state.participants.map(({ actor }) => actor), ...state.declined];
+  // That somebody of theirs did not come tells of nobody who was there for them.
+  const away = step === REPRESENTED ? state.declined.filter((one) => ids.includes(one)) : state.declined;
+  const there = [...state.participants.map(({ actor }) => actor), ...away];
   const isThere = (id: string) => there.some((one) => one === id || archive.actors.get(one)?.country === id);
   const isBody = (id: string) => archive.actors.get(id as never)?.kind === "organisation";
   return [...new Set<string>([...notAmong, ...ids.filter((id) => !isThere(id) && !isBody(id))])];

@@ -9,6 +9,7 @@ import { refusedBeforeAnew } from "../../../lookup/answers/floated-anew.ts";
 import { metAllTheSame } from "../../../lookup/answers/met-all-the-same.ts";
 import { presencesOf } from "../../../lookup/answers/presence-told.ts";
 import { stepOfRepresenting, withStatesAway } from "../../../lookup/answers/represented-told.ts";
+import { peopleOfSide } from "../../../lookup/answers/sides.ts";
 import { withComingBefore } from "../../../lookup/answers/were-to-come.ts";
 import type { Words } from "../../../wording/words.ts";
 import { namesInLine } from "../lines.ts";
@@ -121,7 +122,7 @@ function representedLine(view: AmongSeveral, by: string, archive: Archive, words
   const told = stepOfRepresenting(view.steps, by, archive);
   if (told !== undefined) return lead(words.asked.told(), stepInLine(told, words));
   const ids = by.split("|").map((ref) => splitRef(ref).id as string);
-  const theirs = peopleOfStates(ids, view.at, archive);
+  const theirs = peopleOfSides(ids, view.at, archive);
   const [ref = ""] = by.split("|");
   const people =
     theirs.length > MOST_WITH_OFFICE
@@ -137,18 +138,33 @@ function sidesLine(view: AmongSeveral, archive: Archive, words: Words): string |
   const countries = participants.flatMap(({ actor }) => archive.actors.get(actor)?.country ?? []);
   const states = [...new Set<string>(countries)];
   if (states.length < 2) return undefined;
-  const sides = states.map((state) => {
-    const theirs = peopleOfStates([state], view.at, archive);
+  const sides = [...states, ...partiesOf(view.at, archive)].flatMap((side) => {
+    const theirs = peopleOfSide(side, view.at, archive);
+    if (theirs.length === 0) return [];
     const people =
       theirs.length > MOST_WITH_OFFICE
         ? namesInLine(theirs, archive, words, ASKED_NAMES)
         : inOffice(theirs, archive, words);
-    return words.event.forParty({ party: nameFrom(`actor:${state}`, archive, words), people });
+    return [words.event.forParty({ party: nameFrom(`actor:${side}`, archive, words), people })];
   });
+  if (sides.length < 2) return undefined;
   const led = states.flatMap((state) => stepOfRepresenting(view.steps, `actor:${state}`, archive) ?? []);
   const told = [...new Set(led)].map((step) => stepInLine(step, words));
   const among = lead(whoLabel(view, words), plain(sides.join("; ")));
   return [...(told.length === 0 ? [] : [lead(words.asked.told(), told.join(" · "))]), among].join(" · ");
+}
+
+function peopleOfSides(ids: readonly string[], at: EventView["at"], archive: Archive) {
+  const theirs = new Set(ids.flatMap((id) => peopleOfSide(id, at, archive)));
+  return at.state.participants.filter((one) => theirs.has(one));
+}
+
+/** Bodies of a state that take part themselves. */
+function partiesOf({ event, state }: EventView["at"], { actors }: Archive): readonly string[] {
+  const all = [...event.participants, ...state.participants].map(({ actor }) => actors.get(actor));
+  return [
+    ...new Set(all.flatMap((one) => (one?.kind === "organisation" && one.country !== undefined ? [one.id] : []))),
+  ];
 }
 
 function peopleOfStates(states: readonly string[], { state: { participants } }: EventView["at"], { actors }: Archive) {

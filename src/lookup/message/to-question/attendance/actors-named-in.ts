@@ -21,17 +21,19 @@ export function firstActor(message: ReadMessage, archive: Archive): string | und
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set("in at to by with near from".split(" "));
 
-/** The people and states that are named, each with all whom its name may mean. */
+/** The people and states that are named, each with all whom its name may mean; `bodies`: bodies too that belong to a state. */
 export function actorsNamed(
   { parts, words }: Pick<ReadMessage, "parts" | "words">,
   archive: Archive,
   fits: (part: RecordPart, archive: Archive) => boolean,
+  bodies = false,
 ): readonly string[] {
   return parts.flatMap((part) => {
     if (part.is !== "record" || words[part.to - 1]?.owns === true || !fits(part, archive)) return [];
-    const actors = part.records.filter(
-      ({ kind, id }) => kind === "actor" && archive.actors.get(id as never)?.kind !== "organisation",
-    );
+    const actors = part.records.filter(({ kind, id }) => {
+      const actor = kind === "actor" ? archive.actors.get(id as never) : undefined;
+      return actor !== undefined && (actor.kind !== "organisation" || (bodies && actor.country !== undefined));
+    });
     return actors.length === 0 ? [] : [refsOf(actors)];
   });
 }

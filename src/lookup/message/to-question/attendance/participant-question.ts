@@ -83,10 +83,12 @@ function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: A
 
 /** For whom it is asked who was there, or of each side. */
 function representedMore(message: ReadMessage, archive: Archive): AskedMore | undefined {
+  const isFor = IS_FOR_OTHERS.test(message.rest);
   const by =
     whoseDelegation(message, archive) ??
-    (IS_FOR_OTHERS.test(message.rest) ? firstActor(message, archive) : undefined) ??
-    firstWho(message, archive, (part) => isWentFor(part, message));
+    (isFor ? firstActor(message, archive) : undefined) ??
+    firstWho(message, archive, (part) => isWentFor(part, message)) ??
+    actorsNamed(message, archive, (part) => isFor || isWentFor(part, message), true)[0];
   if (by !== undefined) return { focus: "who", step: REPRESENTED, by };
   return asksOfAllSides(message) ? { focus: "who", step: REPRESENTED } : undefined;
 }

@@ -25,7 +25,7 @@ const IS_OVER_NOW = whereItMayFit(
 
 /** With a time that is typed, a reason, a choice or a plural it is read as any other. */
 const APART_BY_TIME =
-  /\b(?:19|20)\d\d\b|\b(?:wh\p{L}+|how|or|since|if|that)\b|\b(?:this|last|next) \p{L}+$|^(?:list|all|any|every|each|show|give|tell)\b|\b(?:summits|meetings|conferences|editions|visits|calls)\b/iu;
+  /\b(?:19|20)\d\d\b|\b(?:wh\p{L}+|how|or|since|if|that)\b|\b(?:this|last|next) \p{L}+$|^(?:the )?(?:last|latest|previous|next|first) |^(?:list|all|any|every|each|show|give|tell)\b|\b(?:summits|meetings|conferences|editions|visits|calls)\b/iu;
 
 /** undefined where none of this year is of a series that is called so. */
 export function asksHappenedYet(asked: string, then: IntentContext, read: ReadAgain): Intent | undefined {

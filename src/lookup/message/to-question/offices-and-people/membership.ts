@@ -1,18 +1,23 @@
 // “When did Finland join NATO”, “which countries left BRICS”: who belongs to a body since when is told of no meeting, unless a step says that somebody became a member.
 
 import type { Archive } from "../../../../archive/archive.ts";
+import { isAt } from "../../../../archive/events-by-place.ts";
 import { knownBy } from "../../../../archive/known-steps.ts";
 import { eventsBySubject } from "../../../../archive/may-concern.ts";
+import { keyOf } from "../../../../archive/names/whole-names.ts";
+import type { Development, Event } from "../../../../archive/schema.ts";
 import { isSeriesTopic } from "../../../../archive/series-topics.ts";
+import { nothingFound } from "../../../../core/notice.ts";
 import { typedText } from "../../../../text/typed-words.ts";
 import { whereItMayFit } from "../../../../text/where-it-may-fit.ts";
 import { findEvents } from "../../../answers/find-events.ts";
 import { joinsBy, tellsJoining } from "../../../answers/joined-told.ts";
 import { clausesOfSteps, wordsForClause } from "../../../answers/line-told.ts";
 import { namesOfSubject } from "../../../answers/subject-check.ts";
+import { threeToTap } from "../../../answers/three-to-tap.ts";
 import type { Part, RecordPart } from "../../../parts/part.ts";
 import { asKnown } from "../../../read/read-day.ts";
-import type { Intent, IntentContext } from "../../intent.ts";
+import { type Intent, type IntentContext, says } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { asksToldStep } from "../events/told-step.ts";
@@ -79,16 +84,23 @@ const IS_MEMBER =
 /** “When did the African Union join the G20”: the one step of a meeting of the body that tells it of whoever is named; undefined where none does. */
 export function asksJoined(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { words, parts, rest, translated } = message;
-  if (translated === true || parts.length !== 2 || !(ASKS_OF_JOINING.test(rest) || IS_MEMBER.test(rest)))
-    return undefined;
+  const [who, body, ...places] = parts;
+  if (translated === true || places.some(({ is }) => is !== "place")) return undefined;
+  if (!(ASKS_OF_JOINING.test(rest) || IS_MEMBER.test(rest))) return undefined;
   const at = words.findIndex(({ key }) => BELONGS.has(key));
-  const [who, body] = parts;
   if (who?.is !== "record" || body?.is !== "record" || at < who.to || body.from <= at) return undefined;
   if (!hasMembers(body, then.archive) || !isRightBeside(words, at, body) || !isActor(who)) return undefined;
   const names = who.records.flatMap((one) =>
     one.kind === "actor" ? namesOfSubject(`actor:${one.id}`, then.archive) : [],
   );
-  const told = stepOfJoining(body, message, then, (clause) => names.some((name) => joinsBy(clause, name)));
+  const isTheirs = (clause: string) => names.some((name) => joinsBy(clause, name));
+  const found = joiningStep(body, message, then, isTheirs);
+  const told = found === undefined || places.length > 0 ? undefined : asksToldStep(found.event.id, found.step, then);
+  if (told === undefined && (places.length > 0 || message.span !== undefined)) {
+    const joined = joiningStep(body, { span: undefined }, then, isTheirs);
+    if (joined !== undefined) return joinedElsewhere(joined, { at, places }, message, then);
+    if (places.length > 0) return undefined;
+  }
   // Nothing else is asked of a body by “is Indonesia a member”, and of one body beside another it is not where both were.
   const isOther = IS_MEMBER.test(rest) || isActorOfKind(who, "organisation", then.archive);
   return told ?? (isOther ? saysUntold(typedText(words, at, body.to), message, then) : undefined);
@@ -101,20 +113,48 @@ function isActor({ records }: RecordPart): boolean {
 /** Of the one event that has such a sentence, the last that is known. */
 function stepOfJoining(
   body: RecordPart,
-  { span }: ReadMessage,
+  message: Pick<ReadMessage, "span">,
   then: IntentContext,
   fits: (clause: string) => boolean,
 ): Intent | undefined {
+  const found = joiningStep(body, message, then, fits);
+  return found && asksToldStep(found.event.id, found.step, then);
+}
+
+type Joining = { readonly event: Event; readonly step: string; readonly development: Development };
+
+function joiningStep(
+  body: RecordPart,
+  { span }: Pick<ReadMessage, "span">,
+  then: IntentContext,
+  fits: (clause: string) => boolean,
+): Joining | undefined {
   const query = { subjects: [refsOf(body.records)], which: "all" as const, ...asKnown(then.asOf) };
   const found = findEvents(query, then.archive).flatMap(({ event }) => {
     const steps = knownBy(event, then.asOf);
     const ofThen = steps.filter(({ known }) => span === undefined || (known.by >= span.from && known.by <= span.to));
     const line = clausesOfSteps(ofThen).findLast(({ clause }) => fits(clause));
     const step = wordsForClause(line, steps, then.archive);
-    return step === undefined ? [] : [{ id: event.id, step }];
+    return step === undefined || line === undefined ? [] : [{ event, step, development: line.development }];
   });
   const [only, ...others] = found;
-  return only === undefined || others.length > 0 ? undefined : asksToldStep(only.id, only.step, then);
+  return others.length > 0 ? undefined : only;
+}
+
+/** Where the step that tells it is of the place and the time that are named, that step; else that it is not told so, and what is. */
+function joinedElsewhere(
+  { event, step, development }: Joining,
+  { at, places }: { readonly at: number; readonly places: readonly Part[] },
+  { words, span }: ReadMessage,
+  then: IntentContext,
+): Intent {
+  const { known } = development;
+  const isThen = span === undefined || (known.by >= span.from && known.by <= span.to);
+  const isThere = places.every((part) => part.is === "place" && isAt(event, keyOf(part.place), then.archive));
+  if (isThen && isThere) return asksToldStep(event.id, step, then);
+  const what = then.words.conversation.notTold({ what: typedText(words, at, words.length) });
+  const tap = [{ label: event.title, question: { about: "event", id: event.id, page: 0 } as const }];
+  return says({ ...nothingFound(what, then.asOf, threeToTap(then.words, tap)), nearest: { event, development } });
 }
 
 /** The one step in the time that is told that says who joined; else that it is not told. */

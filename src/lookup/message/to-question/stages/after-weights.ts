@@ -4,8 +4,11 @@ import type { Intent, IntentContext, ReadAgain } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { wereToMeetThen } from "../attendance/have-met.ts";
 import { wentToMeeting } from "../attendance/went-to-meeting.ts";
+import { whyAnother } from "../attendance/why-another.ts";
 import { matterStands } from "../changes/matter-stands.ts";
+import { comingToPlace } from "../journeys/coming-to-place.ts";
 import { lastKnownPlace } from "../journeys/last-known-place.ts";
+import { untoldStateVisit } from "../journeys/state-visit.ts";
 import { asksByOccasion, talkedOfTo } from "../quotations/quote-by-occasion.ts";
 import { clauseUnsaid } from "../quotations/unsaid-statement.ts";
 import { askedToDo } from "../quotations/verbatim-words.ts";
@@ -32,6 +35,7 @@ export function afterWeights(
     untoldReaction(message, intent, then) ??
     whyByStranger(message, intent, then) ??
     whyRefused(message, intent, then) ??
+    whyAnother(message, intent, then) ??
     promisedByThem(message, asked, intent, then) ??
     askedWhoTold(message, asked, intent, then) ??
     talkedOfTo(message, asked, intent, then) ??
@@ -46,6 +50,8 @@ export function afterWeights(
     wereToMeetThen(intent, message, then) ??
     shortNameMeant(message, intent, then) ??
     asksByOccasion(message, intent, then) ??
+    comingToPlace(intent, then) ??
+    untoldStateVisit(message, intent, then) ??
     lastKnownPlace(message, intent, then) ??
     matterStands(asked, intent, then, message) ??
     intent;

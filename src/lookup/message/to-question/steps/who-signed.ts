@@ -3,6 +3,8 @@
 import { knownBy } from "../../../../archive/known-steps.ts";
 import type { Event } from "../../../../archive/schema.ts";
 import { nothingFound } from "../../../../core/notice.ts";
+import type { EventStep } from "../../../../core/view.ts";
+import { summaryClauses } from "../../../../text/summary-clauses.ts";
 import { agreedTold } from "../../../answers/agreed-told.ts";
 import { eventSteps } from "../../../answers/answer-event.ts";
 import { type ClauseOfStep, wordsForClause } from "../../../answers/line-told.ts";
@@ -36,6 +38,7 @@ export function whoSigned(
   if (step !== undefined) return asksToldStep(event.id, step, then);
   const steps = eventSteps(event, asOf);
   const nearest =
+    wereToSign(steps, then) ??
     agreedTold(steps, { text: "agreement", ...(/\bextension\b/iu.test(title) ? { extended: true } : {}) }).at(0) ??
     steps.find(({ development: { status } }) => status === "held");
   const tap = [{ label: event.title, question: { about: "event", id: event.id, page: 0 } as const }];
@@ -44,6 +47,18 @@ export function whoSigned(
     ...(nearest === undefined ? {} : { nearest }),
   });
 }
+
+/** The last that tells who was to sign it: both sides, and not only one of them. */
+function wereToSign(steps: readonly EventStep[], { archive }: IntentContext): EventStep | undefined {
+  return steps.find(({ development: { summary } }) =>
+    summaryClauses(summary).some((clause) => {
+      const at = clause.search(IS_TO_SIGN);
+      return at > 0 && actorsIn(clause.slice(0, at), archive).length > 1;
+    }),
+  );
+}
+
+const IS_TO_SIGN = /\b(?:are|is) (?:expected )?to (?:\p{L}+ )?sign\b/u;
 
 /** Somebody is named before the verb, or behind “by”: no documents that are signed. */
 function tellsSigner(clause: string, { archive }: IntentContext): boolean {
