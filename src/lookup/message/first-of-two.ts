@@ -1,18 +1,12 @@
 // “Who is X and when did he meet Y”: what is read as one question and tells only one of two, as the one, and the words of the other.
 
 import { isDeepStrictEqual } from "node:util";
+import { hasNoAnswer, namesSomething, nothingOfFirst } from "./first-half-alone.ts";
 import type { Intent, IntentContext, ReadAgain } from "./intent.ts";
 import { isOtherHalf, saysOther, withOther } from "./other-half.ts";
 import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 import { halvesOf } from "./two-halves.ts";
-import {
-  hasNoAnswer,
-  namesSomething,
-  nothingOfFirst,
-  OF_THE_STEP,
-  onlyEventOf,
-  RESTS_ON_FIRST,
-} from "./two-questions.ts";
+import { OF_THE_STEP, onlyEventOf, RESTS_ON_FIRST } from "./two-questions.ts";
 
 /** The first, and that the second is not told with it, where the whole is answered by one of them, or by neither. */
 export function firstOfTwo(english: string, whole: Intent, then: IntentContext, read: ReadAgain): Intent {

@@ -55,6 +55,16 @@ const withWordsOfRecords = rewritingBy([
     /(?<!\p{L})(?:\p{L}+-(?:mediated|brokered|led|backed|sponsored|facilitated|moderated)|(?<=(?<!\p{L})(?:the|(?:last|latest|next|previous) (?:\S+ ){0,2}) ?)(?:in)?direct) (?=(?:\S+ ){0,2}(?:talks?|negotiations?|rounds?|meetings?)(?!\p{L}))/giu,
     "",
   ],
+  // “COP28 in Dubai, who was the president”, “who was president at COP26”, “who presided over COP29 in Baku”: of that conference.
+  [
+    /^((?:the )?(?:cop ?\d+|(?:\p{L}+ ){1,4}conference)(?: (?:in|of) [^,:;?]+?)?)[,:;]? who (?:was|is|were) (?:the |its )?(?:president|chair(?:man|woman|person)?)(?=[\s?!.]*$)/giu,
+    (_, conference) => `who was the president of ${conference}`,
+  ],
+  [
+    /(?<=^(?:so |and )?who )(?:was|is) (?:the )?president at (?=(?:the )?(?:cop ?\d|(?:\p{L}+ ){1,4}conference(?!\p{L})))/giu,
+    "was the president of ",
+  ],
+  [/(?<=^(?:so |and )?who )presid(?:ed|es) over (?=\S.* in \p{L})/giu, "chaired "],
   // “The Macron-brokered Biden–Putin summit”, “the Qatar-mediated Gaza ceasefire”: whose it is stands behind it.
   [
     /(?<!\p{L})\p{L}+-(?:mediated|brokered|sponsored|facilitated|proposed|arranged) (?=\p{Lu}\S* (?:\S+ )?(?:summits?|ceasefires?|truces?|deals?|agreements?|accords?|exchanges?|pacts?)(?!\p{L}))/gu,

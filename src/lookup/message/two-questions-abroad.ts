@@ -1,11 +1,12 @@
 // “Quando foi a cúpula do BRICS no Rio e Xi compareceu?”: two questions of one event in another language, where the whole has no answer.
 
+import { hasNoAnswer } from "./first-half-alone.ts";
 import type { Intent, IntentContext } from "./intent.ts";
 import { inTwo } from "./languages/and-words.ts";
 import { readForeign } from "./read-foreign.ts";
 import { readMessage } from "./read-message.ts";
 import { isPerson } from "./to-question/events/record-refs.ts";
-import { asksBoth, halfAsked, hasNoAnswer, onlyEventOf } from "./two-questions.ts";
+import { asksBoth, halfAsked, onlyEventOf } from "./two-questions.ts";
 
 /** `whole`, or both, where that has no answer, the first is of one event and the second names none. */
 export function bothAbroad(asked: string, whole: Intent, then: IntentContext): Intent {

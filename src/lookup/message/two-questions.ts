@@ -6,14 +6,12 @@ import type { Question } from "../../core/question.ts";
 import { answerEvents } from "../answers/answer-events.ts";
 import { splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
+import { firstAlone, hasNoAnswer, namesSomething, nothingOfFirst } from "./first-half-alone.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
-import { askedOfEvent, IT_OR_THEY, withNamesIn } from "./names-in-half.ts";
+import { askedOfEvent, withNamesIn } from "./names-in-half.ts";
 import { isOtherHalf, withOther } from "./other-half.ts";
-import { readMessage } from "./read-message.ts";
 import { termOfTwo } from "./term-of-two.ts";
-import { findsSomething } from "./to-question/guards/finds-something.ts";
 import { contextToAnswer } from "./to-question/steps/context-to-answer.ts";
-import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 import { singleBest } from "./to-question/which-event/resolve-events.ts";
 import { halvesOf } from "./two-halves.ts";
 
@@ -113,8 +111,7 @@ function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: Re
   if (first === undefined || second === undefined) return undefined;
   const isApart = /\?\s/u.test(english);
   // Of two sentences the first is no part of the second: what has it not, is no answer to both.
-  if (!hasNoAnswer(whole, then) && isOfHead !== true)
-    return isApart ? nothingOfFirst(first, then, read) : nothingOfText(first, second, then, read);
+  if (!hasNoAnswer(whole, then) && isOfHead !== true) return firstAlone({ first, second }, isApart, whole, then, read);
   // What names nobody and nothing is asked of the first, and by itself of anything: “and who condemned it first”.
   const halves = [first, second].filter(
     (half) =>
@@ -131,40 +128,8 @@ function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: Re
   return isApart ? nothingOfFirst(first, then, read) : undefined;
 }
 
-/** “When was the grain deal signed and when did Russia leave it”: of a text that nothing tells of, the second half has no answer either. */
-function nothingOfText(first: string, second: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  if (!IT_OR_THEY.test(second) || !DONE_WITH_TEXT.test(first)) return undefined;
-  const intent = read(first, then);
-  const isOfNothing = intent.ok ? hasNothing(intent, then) : intent.notUnderstood === undefined;
-  return isOfNothing ? intent : undefined;
-}
-
-const DONE_WITH_TEXT =
-  /^(?:(?:so|and|but) )?(?:when|(?:on )?(?:what|which) (?:date|day|year)|who|where|was|has|did)\b.*\b(?:sign|ratif|adopt|conclud|initial|join|leave|left|quit|withdr[ae]w|agree)\p{L}*\b/iu;
-
-/** “Did Yoon visit Washington in 2023? What was …”: that there was no such visit; undefined where it has an answer, or was not understood. */
-export function nothingOfFirst(first: string, then: IntentContext, read: ReadAgain): Intent | undefined {
-  if (!namesSomething(first, then)) return undefined;
-  const intent = read(first, then);
-  const isOfNothing = intent.ok ? hasNothing(intent, then) : intent.notUnderstood === undefined;
-  return isOfNothing ? intent : undefined;
-}
-
 /** “… and what was the reaction of the EU”, “… and when did Russia leave it”: of what the first half tells, and of nothing else. */
 export const RESTS_ON_FIRST: RegExp =
   /^(?:what|how|which) (?:was|were|is|did) (?:the )?(?:reactions?|responses?|reply|replies)\b(?! to\b)|\b(?:it|this|that)[\s?!.]*$/iu;
 
 const ASKS_WHO_OR_WHEN = /^(?:who|whom|what|when|where|which|why|how)\b/iu;
-
-/** “When did Sweden”: the verb stands in the other half. */
-const WITHOUT_VERB = /^(?:(?:who|when|where|why|how) )?(?:did|does|do|has|have|had|will) \S+(?: \S+)?$/iu;
-
-/** A record or a place, beside its verb. */
-export function namesSomething(half: string, { archive, today }: IntentContext): boolean {
-  if (WITHOUT_VERB.test(half.replace(/[?.!\s]+$/u, ""))) return false;
-  return readMessage(half, archive, today).parts.some(({ is }) => is === "record" || is === "place");
-}
-
-export function hasNoAnswer(intent: Intent, then: IntentContext): boolean {
-  return !intent.ok || hasNothing(intent, then) || !findsSomething(intent, then);
-}

@@ -23,7 +23,7 @@ const UNION = /(?:e\.?u\.?|european union)(?:['’]s)?/u.source;
 const TURN_IN_COUNCIL = /(?:(?:rotating|six[- ]month|half[- ]year(?:ly)?) )/u.source;
 /** Whose turn it is there, by the month, is in no record either. */
 const SECURITY_COUNCIL = /(?:(?:u\.?n\.?|united nations)(?:['’]s)? )?security council(?:['’]s)?/u.source;
-const OF_A_COUNCIL = `${TURN_IN_COUNCIL}?${UNION} (?:council )?${TURN_IN_COUNCIL}?presidency|${TURN_IN_COUNCIL}council presidency|${TURN_IN_COUNCIL}?(?:council )?presidency of (?:the )?(?:council of (?:ministers of )?(?:the )?)?${UNION}|${SECURITY_COUNCIL} presidency|presidency of (?:the )?${SECURITY_COUNCIL}`;
+const OF_A_COUNCIL = `${TURN_IN_COUNCIL}?${UNION} (?:council )?${TURN_IN_COUNCIL}?presidency|${TURN_IN_COUNCIL}?council presidency|${TURN_IN_COUNCIL}?(?:council )?presidency of (?:the )?(?:council of (?:ministers of )?(?:the )?)?${UNION}|${SECURITY_COUNCIL} presidency|presidency of (?:the )?${SECURITY_COUNCIL}`;
 
 /** Who is president holds an office. */
 const PRESIDENCY = whereItMayFit(
