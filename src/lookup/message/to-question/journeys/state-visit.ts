@@ -15,7 +15,8 @@ export function untoldStateVisit(message: ReadMessage, intent: Intent, then: Int
   if (!intent.ok || !("question" in intent) || intent.question.about !== "events") return undefined;
   const { question } = intent;
   const what = STATE_VISIT.exec(message.rest)?.groups?.what;
-  if (what === undefined || question.kinds?.join() !== "visit") return undefined;
+  const isOfGuest = question.subjects?.some((refs) => refs.startsWith("guest:")) === true;
+  if (what === undefined || question.kinds?.join() !== "visit" || !isOfGuest) return undefined;
   const found = findEvents(question, then.archive);
   const word = tokenize(what)[0] ?? "";
   const isVisit = found.some(
@@ -25,5 +26,7 @@ export function untoldStateVisit(message: ReadMessage, intent: Intent, then: Int
         tokenize(text).join(" ").includes(`${word} visit`),
       ),
   );
-  return found.length === 0 || isVisit ? undefined : saysUntold(what, message, then);
+  // That somebody only came to a larger meeting there is told above it.
+  const isMeeting = found.some(({ event }) => event.kind === "meeting" || event.kind === "talks");
+  return !isMeeting || isVisit ? undefined : saysUntold(what, message, then);
 }
