@@ -23,7 +23,13 @@ describe("two questions of one event, one after the other", () => {
 
   test("which is not told is said", () => {
     expect(told("New START: when does it expire and who withdrew?")).toContain("“who withdrew");
-    expect(told("E3 snapback: when was it triggered and when did the sanctions come back?")).toContain("“triggered”");
+    expect(told("E3 snapback: when was it vetoed and when did the sanctions come back?")).toContain("“vetoed”");
+  });
+
+  test("which a step tells in another verb is told by its day", () => {
+    const answer = told("E3 snapback: when was it triggered and when did the sanctions come back?");
+    expect(answer).toContain("**On record:** 28 August 2025");
+    expect(answer).toContain("**Sunday 28 September 2025, 02:00 in Paris**");
   });
 
   test("that there was no such thing is no other thing, whatever is asked behind it", () => {

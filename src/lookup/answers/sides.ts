@@ -22,7 +22,7 @@ export function peopleOfSide(id: string, { event, state }: EventAt, archive: Arc
     const named = actorsIn(as, archive);
     if (!isState) return named.includes(id);
     if (named.includes(id)) return !named.some((one) => parties.has(one));
-    return !named.some((one) => parties.has(one)) && !isOfBody(as, named, archive);
+    return !named.some((one) => parties.has(one)) && !namesBodyAlone(as, named, archive);
   });
 }
 
@@ -41,7 +41,7 @@ function partiesApart(
 }
 
 /** “African Union facilitator for the talks”: an office of a body that belongs to no state. */
-function isOfBody(as: string, named: readonly string[], { actors }: Archive): boolean {
+function namesBodyAlone(as: string, named: readonly string[], { actors }: Archive): boolean {
   const isBody = (id: string) => {
     const actor = actors.get(id as never);
     return actor?.kind === "organisation" && actor.country === undefined;

@@ -65,13 +65,14 @@ function namesOccasion(half: string, { archive, today }: IntentContext): boolean
 /** “Who’s the new pope and has he met Vance”: he is whoever holds that office, of whom the first half tells. */
 function holderOfFirst(halves: Halves, whole: Intent, then: IntentContext, read: ReadAgain): Intent | undefined {
   const { first, second } = halves;
-  if (!whole.ok || !("question" in whole) || whole.question.about !== "who" || !THEIRS.test(second)) return undefined;
+  if (!whole.ok || !("question" in whole) || whole.question.about !== "who" || !OF_THE_FOUND.test(second))
+    return undefined;
   const intent = read(first, then);
   const isOfOffice = intent.ok && "question" in intent && intent.question.about === "office";
   return isOfOffice && !hasNoAnswer(intent, then) ? withOther(intent, second) : undefined;
 }
 
-const THEIRS = /^(?:has|have|had|did|does|do|will|is|was|were|are) (?:he|she|they)\b/iu;
+const OF_THE_FOUND = /^(?:has|have|had|did|does|do|will|is|was|were|are) (?:he|she|they)\b/iu;
 
 function nothingIn(first: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const intent = read(first, then);

@@ -16,7 +16,7 @@ const LONG = 200;
 
 /** “Can you check whether …” may be asked of anything. */
 const CHECK_ORDERED = /^\s*(?:please )?\/?(?:check|verify|double[- ]?check)\b|\bfact[- ]?check/iu;
-const DOUBTED = whereItMayFit(/^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu);
+const IS_DOUBTED = whereItMayFit(/^(?:did|has|have|is it true|is this|who said|who wrote|real or fake)\b/iu);
 const WHO_SAID = whereItMayFit(/^who (?:first |once |really )?(?:said|wrote|says)\b/iu);
 /** What it was about, and not how it was said. */
 const IN_OTHER_WORDS =
@@ -35,7 +35,7 @@ export function parseCheck(message: string): string | undefined {
   if (WHO_SAID.test(message) && quotes(message, 2)) return message;
   const foreign = foreignInEnglish(message);
   if (foreign !== undefined) return foreign;
-  const doubted = DOUBTED.test(message) || STARTS_QUOTED.test(message) || WHO_SAID_ABROAD.test(message);
+  const doubted = IS_DOUBTED.test(message) || STARTS_QUOTED.test(message) || WHO_SAID_ABROAD.test(message);
   return doubted && quotes(message) ? message : undefined;
 }
 

@@ -3,7 +3,7 @@
 import { COMING_STATED } from "./coming-stated.ts";
 import type { EverydayForm } from "./moved-date-forms.ts";
 
-const OPENED = "^((?:so |and |but )?)";
+const AT_HEAD = "^((?:so |and |but )?)";
 const SAID_IT = "(?:(?:first|officially|formally|publicly) )?(?<deed>confirmed|announced)";
 const SPOKEN_FOR_BY = "(?:officials?|side|spokes(?:man|woman|person)|diplomats?|government|authorities)";
 
@@ -31,7 +31,7 @@ export const OF_ONE_SIDE: readonly EverydayForm[] = [
   ],
   [
     new RegExp(
-      `${OPENED}who ${SAID_IT} (?<what>\\S.*?),? (?:on|for|from) (?<side>the \\p{L}+) side(?: of it)?(?=[\\s?!.]*$)`,
+      `${AT_HEAD}who ${SAID_IT} (?<what>\\S.*?),? (?:on|for|from) (?<side>the \\p{L}+) side(?: of it)?(?=[\\s?!.]*$)`,
       "iu",
     ),
     (_, opening = "", deed = "", what = "", side = "") => `${opening}when did ${side} side ${infinitive(deed)} ${what}`,
@@ -39,13 +39,13 @@ export const OF_ONE_SIDE: readonly EverydayForm[] = [
   // “Who announced for China the virtual summit, and in which words”.
   [
     new RegExp(
-      `${OPENED}who ${SAID_IT} (?:for|on behalf of) (?<side>(?:the )?\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?: side)? (?=(?:the|a|an) )`,
+      `${AT_HEAD}who ${SAID_IT} (?:for|on behalf of) (?<side>(?:the )?\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?: side)? (?=(?:the|a|an) )`,
       "iu",
     ),
     (_, opening = "", deed = "", side = "") => `${opening}when did ${side} ${infinitive(deed)} `,
   ],
   [
-    new RegExp(`${OPENED}(?:which|what) (?<side>\\p{L}+) ${SPOKEN_FOR_BY} ${SAID_IT} (?=\\S)`, "iu"),
+    new RegExp(`${AT_HEAD}(?:which|what) (?<side>\\p{L}+) ${SPOKEN_FOR_BY} ${SAID_IT} (?=\\S)`, "iu"),
     (_, opening = "", side = "", deed = "") => `${opening}when did the ${side} side ${infinitive(deed)} `,
   ],
 ];

@@ -2,7 +2,7 @@
 
 import type { EverydayForm } from "./moved-date-forms.ts";
 
-const OPENED = "(?<=^(?:(?:so|and|but),? )?)";
+const BEFORE_WHO = "(?<=^(?:(?:so|and|but),? )?)";
 const WAS_ON =
   "(?:who|whom)(?: all| else|['’]s)?(?: (?:was|were|is|are|sat|stood|negotiated|talked|spoke))?(?: there)? (?:on|for|at)";
 
@@ -14,12 +14,15 @@ export const OF_SIDES_THERE: readonly EverydayForm[] = [
   // “Who sat on the Chinese side in Geneva”, “who was on Iran's side at the talks”
   [
     new RegExp(
-      `${OPENED}${WAS_ON} (?:the )?(?<side>(?!(?:whose|which|what|this|that|other|one|each|both|our|your|my|their|his|her|right|left)\\b)\\p{L}[\\p{L}.-]*(?: \\p{L}[\\p{L}.-]*){0,2}?)(?:['’]s?)? side(?: of the table)?(?:(?= (?:in|at|during|for|of) \\S)|(?<end>[\\s?!.]*)$)`,
+      `${BEFORE_WHO}${WAS_ON} (?:the )?(?<side>(?!(?:whose|which|what|this|that|other|one|each|both|our|your|my|their|his|her|right|left)\\b)\\p{L}[\\p{L}.-]*(?: \\p{L}[\\p{L}.-]*){0,2}?)(?:['’]s?)? side(?: of the table)?(?:(?= (?:in|at|during|for|of) \\S)|(?<end>[\\s?!.]*)$)`,
       "iu",
     ),
     (_, side = "", end) => `who represented ${side}${end === undefined ? "" : " at the talks"}`,
   ],
-  [new RegExp(`${OPENED}${BY_CALLING} (?:has |had )?(?<deed>presided(?: over)?|chaired)(?= \\S)`, "iu"), "who $<deed>"],
+  [
+    new RegExp(`${BEFORE_WHO}${BY_CALLING} (?:has |had )?(?<deed>presided(?: over)?|chaired)(?= \\S)`, "iu"),
+    "who $<deed>",
+  ],
   // Whether the two sit in one room is on no record of a round.
   [/(?<=^(?:(?:so|and|but),? )?how many rounds? of )indirect (?=(?:\p{L}+ )?(?:talks|negotiations)(?!\p{L}))/iu, ""],
   // Those who shake hands somewhere meet there.

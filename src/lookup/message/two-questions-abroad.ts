@@ -19,13 +19,13 @@ export function bothAbroad(asked: string, whole: Intent, then: IntentContext): I
     const behind = readForeign(`${second.replace(/[\s?？؟。!]+$/u, "")} ${event.title}`, then);
     const other = behind && halfAsked(behind, event.id, then);
     // Only who is asked about beside it is told to be left out.
-    if (other === undefined && !namesPerson(second, then)) return whole;
+    if (other === undefined && !namesAPerson(second, then)) return whole;
     return asksBoth(event.id, { one, other, second }, then) ?? whole;
   }
   return whole;
 }
 
-function namesPerson(second: string, { archive, today }: IntentContext): boolean {
+function namesAPerson(second: string, { archive, today }: IntentContext): boolean {
   return readMessage(second, archive, today).parts.some(
     (part) => part.is === "record" && part.records.every(({ kind, id }) => isPerson(kind, id, archive)),
   );

@@ -41,8 +41,8 @@ export function gatheringOf(
   let [first, last] = [head, head];
   while (isOfName(pieces[first - 1])) first--;
   while (isOfName(pieces[last + 1])) last++;
-  while (isSmall(pieces[first])) first++;
-  while (isSmall(pieces[last])) last--;
+  while (isSmallPiece(pieces[first])) first++;
+  while (isSmallPiece(pieces[last])) last--;
   const run = pieces.slice(first, last + 1);
   const names = run.flatMap(({ means }) => means.flatMap((one) => calledAfterName(one, archive) ?? []));
   const kind = pieces[head]?.means[0];
@@ -99,7 +99,7 @@ function isKindCalledAfter(meaning: Piece["means"][number] | undefined): boolean
   return meaning?.is === "kind" && KINDS_CALLED_AFTER.has(meaning.english);
 }
 
-function isSmall(piece: Piece | undefined): boolean {
+function isSmallPiece(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.means.length > 0 && piece.means.every(({ is }) => is === "small");
 }
 
@@ -112,7 +112,7 @@ function partOfNameCheck(covered: Covered, language: string, archive: Archive): 
   return (piece) => {
     if (piece === undefined) return false;
     const { from, to, means } = piece;
-    if (isSmall(piece)) return !isIn(from) && !isInBehind(from);
+    if (isSmallPiece(piece)) return !isIn(from) && !isInBehind(from);
     const isPlace = isIn(from - 1) || isInBehind(to) || placeInEnglish(piece, covered, archive) !== undefined;
     return means.length > 0 && !isPlace && means.every((one) => calledAfterName(one, archive) !== undefined);
   };

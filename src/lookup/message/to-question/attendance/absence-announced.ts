@@ -30,7 +30,7 @@ export function asksWhenAway(message: ReadMessage, then: IntentContext): Intent 
   if (said === undefined || first === undefined) return undefined;
   const tries = meantBeside(who, first, message, then);
   for (const found of tries) {
-    const telling = ofThemselves(
+    const telling = saidOfThemselves(
       found.filter((one) => isToldAway(one, who, said, message, then)),
       who,
       message,
@@ -119,7 +119,7 @@ function asksOfAbsenceTold(
 }
 
 /** Those at which it is told of them by name, before those at which only their state was not. */
-function ofThemselves(
+function saidOfThemselves(
   found: readonly FoundEvent[],
   who: readonly WhoPart[],
   message: ReadMessage,

@@ -65,7 +65,7 @@ function holderOf(question: OfOneEvent, { parts, words }: ReadMessage): AskedMor
 function moreAsked({ focus, step }: OfOneEvent, message: ReadMessage, archive: Archive): AskedMore | undefined {
   const { rest } = message;
   if (step === STAYED_AWAY || (WHY.test(rest) && OF_REASONS.has(focus))) return whyMore(focus, step, message, archive);
-  if (focus === "why") return { ...stepOnly(message), ...doerOf(message, archive) };
+  if (focus === "why") return { ...stepOnly(message), ...askedDoer(message, archive) };
   if (focus === "whether" && HAS_HAPPENED.test(rest)) return { step: TOOK_PLACE };
   if (focus !== undefined && focus !== "who" && focus !== "where") return undefined;
   if (OF_HOST.test(rest)) return { focus: "host" };
@@ -129,7 +129,7 @@ function whyMore(
   if (by !== undefined) return { focus: "who", step: isLeft ? LEFT : STAYED_AWAY, by };
   // Of what came to nothing, the step by which it did.
   if (focus === "outcome") return { step: reasonStep(message) ?? "off" };
-  return focus === "why" ? { ...stepOnly(message), ...doerOf(message, archive) } : undefined;
+  return focus === "why" ? { ...stepOnly(message), ...askedDoer(message, archive) } : undefined;
 }
 
 function stepOnly(message: ReadMessage): AskedMore | undefined {
@@ -138,7 +138,7 @@ function stepOnly(message: ReadMessage): AskedMore | undefined {
 }
 
 /** “Why did Biden cancel it”: right behind “did”; “why Chile gave it up”: right behind the opening. */
-function doerOf({ rest, words, parts }: ReadMessage, archive: Archive): AskedMore {
+function askedDoer({ rest, words, parts }: ReadMessage, archive: Archive): AskedMore {
   const opening = /^(?:so |and |but )?(?:why|how come)(?<did> (?:did|has|had))?\b|^(?:so |and |the )*reasons?\b/iu.exec(
     rest,
   );

@@ -30,7 +30,7 @@ export function asksOfChange(read: ReadMessage, then: IntentContext): Intent | u
   if (said === undefined) return asksWhoBegan(message, then);
   if (isAskedBeside(said.deedAt, message)) return undefined;
   if ((said.what === "date" || said.what === "place") && asksForDeedAnnounced(message.rest)) return undefined;
-  const by = doerOf(said, message);
+  const by = doerBefore(said, message);
   const isOfTime = said.what === "place" && !message.since;
   const tries = eventsMeant(said, by, message, then).map((some) => (isOfTime ? ofItsTime(some, message.span) : some));
   const spans = spansMeant(said, message);
@@ -161,7 +161,7 @@ function actorIdsOf(by: RecordPart | undefined): readonly string[] | undefined {
 }
 
 /** Whoever is named before the word for what was done: “what day did Trump cancel it”, “when the ministry confirmed that”. */
-function doerOf({ deedAt }: ChangeSaid, { parts, words }: ReadMessage): RecordPart | undefined {
+function doerBefore({ deedAt }: ChangeSaid, { parts, words }: ReadMessage): RecordPart | undefined {
   const isPassive = words.slice(0, deedAt).some(({ key }) => OF_NO_DOER.has(key));
   return parts.find((part): part is RecordPart => {
     if (part.is !== "record" || part.to > deedAt || !part.records.some(({ kind }) => kind === "actor")) return false;

@@ -125,7 +125,7 @@ function isOfThem(
 }
 
 /** Those who meet, once they are named. */
-const THEY = /\b(?:they|both|the (?:two|three|four|sides|leaders|presidents|ministers|delegations))\b/iu;
+const SAID_OF_ALL = /\b(?:they|both|the (?:two|three|four|sides|leaders|presidents|ministers|delegations))\b/iu;
 
 function isDoneSo({ clause, development }: ClauseOfStep, { doing, ofThem }: WordsOfStep, names: string): boolean {
   if (ofThem !== undefined) return doesDeed(clause, ofThem);
@@ -138,7 +138,7 @@ function isDoneSo({ clause, development }: ClauseOfStep, { doing, ofThem }: Word
   // “Did Zelensky say he is ready”: what is only told of him is said by somebody else.
   if (REPORTING_DEED.test(doing.deed))
     return isBySays || (by.includes(told[0] ?? "") && REPORTING_DEED.test(told[1]?.replace(/s$/u, "") ?? ""));
-  const areNamed = by.some((word) => names.includes(` ${word} `)) && THEY.test(clause);
+  const areNamed = by.some((word) => names.includes(` ${word} `)) && SAID_OF_ALL.test(clause);
   const isThem = (some: readonly string[]) => areNamed || some.some((word) => by.includes(word));
   if (at < 0) return isBySays || isThem(told);
   // “They will speak of the lifting of sanctions”: that is no lifting.

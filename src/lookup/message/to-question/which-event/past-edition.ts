@@ -11,25 +11,25 @@ import type { EventsQuestion } from "../events/events-question.ts";
 import { seriesOfRefs } from "../journeys/going.ts";
 
 /** Who did it, where nobody is named. */
-const THEY =
+const THOSE_THERE =
   "(?:they|everyone|everybody|anyone|anybody|(?:the )?(?:leaders|members|allies|heads(?: of (?:state|government))?))";
 
 /** What those who met did there, and who did. */
 const DONE_THERE = whereItMayFit(
   new RegExp(
     "\\bwhat (?:exactly |actually |all |else )*(?:happened(?! (?:to|with|about)\\b)|occurred|went (?:on|down)|took place|came (?:out )?of|emerged)\\b" +
-      `|\\bwhat (?:exactly |actually |all |else )*(?:was|were|got|did ${THEY}) (?:all |actually |finally )?(?:agree|decide|sign|discuss|adopt|achieve|conclude|do|talk about)\\p{L}*\\b` +
+      `|\\bwhat (?:exactly |actually |all |else )*(?:was|were|got|did ${THOSE_THERE}) (?:all |actually |finally )?(?:agree|decide|sign|discuss|adopt|achieve|conclude|do|talk about)\\p{L}*\\b` +
       "|\\b(?:who|which (?:leaders|states|countries|heads of (?:state|government))) (?:all |else |exactly |actually |really )*(?:came|attended|went|took part|participated|turned up|showed up|joined|spoke|hosted|chaired|(?:was|were) (?:all |actually |there |present |in attendance )*(?:at|in)) ",
     "iu",
   ),
 );
 
 /** Whether anything was, and what a meeting that is named itself came to. */
-const CAME_OF_IT = whereItMayFit(
+const WHAT_CAME_OUT = whereItMayFit(
   new RegExp(
     "^(?:so |and |but |ok )?(?:did (?:anything|something|much|a lot) (?:\\p{L}+ )?(?:happen|occur|come|emerge|get (?:agreed|decided|signed|done))\\b" +
       "|(?:was|were) (?:there )?(?:anything|something|much) (?:\\p{L}+ )?(?:agreed|decided|signed|adopted|achieved)\\b" +
-      `|did ${THEY} (?:\\p{L}+ )?(?:agree|decide|sign|adopt|achieve|conclude)\\b` +
+      `|did ${THOSE_THERE} (?:\\p{L}+ )?(?:agree|decide|sign|adopt|achieve|conclude)\\b` +
       "|what did (?:the )?[\\p{L}\\p{N}’'-]+(?: (?:summit|meeting|conference|forum|leaders))? (?:\\p{L}+ )?(?:agree|decide|adopt|achieve|conclude|sign|accomplish|produce|deliver)\\b" +
       "|how (?:was|did) (?:the )?\\S.* (?:go|end|turn out|come out|work out|conclude|finish)$)",
     "iu",
@@ -80,7 +80,7 @@ function toldOfPast(
   { words, step, focus }: EventsQuestion,
 ): Pick<EventsQuestion, "focus" | "step" | "statuses"> | undefined {
   // Of what came of it nothing is known of one that was only due.
-  if (CAME_OF_IT.test(rest)) return { focus: "outcome", statuses: ["held"] };
+  if (WHAT_CAME_OUT.test(rest)) return { focus: "outcome", statuses: ["held"] };
   if (WAS_IT_HELD.test(rest)) return { statuses: ["held"], ...(step === TOOK_PLACE ? { step } : {}) };
   if (!DONE_THERE.test(rest)) return undefined;
   const isOfDeed = words !== undefined || focus === "outcome";
