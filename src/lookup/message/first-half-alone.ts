@@ -21,7 +21,7 @@ export function firstAlone(
 ): Intent | undefined {
   const { first } = halves;
   return isApart
-    ? (nothingOfFirst(first, then, read) ?? nothingOfOccasion(halves, then, read))
+    ? (nothingOfFirst(first, then, read) ?? restsOnNothing(halves, then, read))
     : (holderOfFirst(halves, whole, then, read) ?? nothingOfText(halves, then, read));
 }
 
@@ -42,11 +42,30 @@ export function nothingOfFirst(first: string, then: IntentContext, read: ReadAga
   return nothingIn(first, then, read);
 }
 
+/** What a second sentence is asked of, and there is nothing of it in the first. */
+export function restsOnNothing(halves: Halves, then: IntentContext, read: ReadAgain): Intent | undefined {
+  return nothingOfOccasion(halves, then, read) ?? lackedByFirst(halves, then, read);
+}
+
 /** “Which leaders attended the Queen’s funeral? Was Putin invited?”: what is asked of somebody there is asked of nothing else. */
 function nothingOfOccasion({ first, second }: Halves, then: IntentContext, read: ReadAgain): Intent | undefined {
   if (!THEIR_PART.test(second) || !NAMES_OCCASION.test(first) || namesOccasion(second, then)) return undefined;
   return nothingIn(first, then, read);
 }
+
+/** “What was AUKUS and when was it announced? Did the French recall their ambassador?”: a name that the archive lacks, where the rest names nothing that could be asked by itself. */
+function lackedByFirst({ first, second }: Halves, then: IntentContext, read: ReadAgain): Intent | undefined {
+  if (!IS_WHETHER.test(second) || namesOccasion(second, then)) return undefined;
+  const intent = read(first, then);
+  if (intent.ok || intent.notUnderstood !== undefined) return undefined;
+  const [before = ""] = then.words.names.absent({ name: ABSENT_SIGN }).split(ABSENT_SIGN);
+  return intent.view.text.startsWith(before) ? intent : undefined;
+}
+
+/** “Who is president of France” is asked by itself. */
+const IS_WHETHER = /^(?:and |but |so )?(?:was|were|did|does|do|is|are|has|have|had|will|would)\b/iu;
+
+const ABSENT_SIGN = "\u0001";
 
 const NAMES_OCCASION = /\b(?:attend|came|come|went|go|gone|was at|were at|took part|invited|there at)/iu;
 const THEIR_PART =

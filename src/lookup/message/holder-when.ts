@@ -13,9 +13,10 @@ import { asQuestionWhether } from "./statement-to-check.ts";
 import { changeBehind } from "./to-question/dates/time-slot.ts";
 import { isPerson } from "./to-question/events/record-refs.ts";
 import { GOES_OR_MEETS } from "./to-question/offices-and-people/resolve-holder.ts";
+import { hasNothing } from "./to-question/steps/verb-in-step.ts";
 
 const WHO_HELD_WHEN = whereItMayFit(
-  /^(?:so |and |but )?(?<who>who (?:was|were|held|served as|had been) )?(?:the )?(?<office>\S.*?),? (?:(?:back )?when|while|at the time(?: when| that| of| as)?) (?<clause>\S+ \S.*?)[\s?!.]*$/iu,
+  /^(?:so |and |but )?(?<who>who (?:was|were|held|served as|had been) )?(?:the )?(?<office>\S.*?),? (?:(?:back )?when|while|during|at the time(?: when| that| of| as)?) (?<clause>\S+ \S.*?)[\s?!.]*$/iu,
 );
 
 /** “What office did Redwan have at the time of the Pretoria talks”. */
@@ -47,6 +48,8 @@ function asksHolderWhen(text: string, then: IntentContext, read: ReadAgain): Int
 function readAtTime(asked: string, clause: string, then: IntentContext, read: ReadAgain): Intent | undefined {
   const meeting = read(`when ${asQuestionWhether(clause) ?? `was ${clause}`}`, then);
   if (!meeting.ok || !("question" in meeting)) return undefined;
+  // Who had it on the days of another meeting is no answer.
+  if (meeting.question.about === "events" && hasNothing(meeting, then)) return meeting;
   const time = meeting.question.about === "events" ? daysOfOne(meeting.question, then) : undefined;
   return time === undefined ? undefined : read(`${asked} ${time}`, then);
 }
@@ -77,9 +80,14 @@ function isOfficeAsked(office: string, isAlone: boolean, { archive, today }: Int
 /** “When the Soviet Union collapsed” is of no meeting, and “when it was called off” is told by the step that tells it. */
 function tellsOfMeeting(clause: string, { archive, today }: IntentContext): boolean {
   const message = readMessage(clause, archive, today);
-  const isMeeting = GOES_OR_MEETS.test(clause) || message.parts.some(({ is }) => is === "kind");
+  const isMeeting =
+    GOES_OR_MEETS.test(clause) || IS_MEETING.test(clause) || message.parts.some(({ is }) => is === "kind");
   return isMeeting && !message.parts.some(({ is }) => is === "status") && changeBehind(message, -1) === undefined;
 }
+
+/** By how many meet, or because it took place. */
+const IS_MEETING =
+  /\b(?:(?:bi|tri|quadri)laterals?|(?:took place|happened|was (?:held|hosted))(?=[\s?!.]*$|,? (?:in|on|at) ))/iu;
 
 /** “President” alone is that of many. */
 function isWhoseOffice(parts: readonly Part[]): boolean {

@@ -6,7 +6,7 @@ import type { Question } from "../../core/question.ts";
 import { answerEvents } from "../answers/answer-events.ts";
 import { splitRef } from "../answers/event-refs.ts";
 import { findEvents } from "../answers/find-events.ts";
-import { firstAlone, hasNoAnswer, namesSomething, nothingOfFirst } from "./first-half-alone.ts";
+import { firstAlone, hasNoAnswer, namesSomething, nothingOfFirst, restsOnNothing } from "./first-half-alone.ts";
 import { asks, type Intent, type IntentContext, type ReadAgain } from "./intent.ts";
 import { askedOfEvent, withNamesIn } from "./names-in-half.ts";
 import { isOtherHalf, withOther } from "./other-half.ts";
@@ -113,19 +113,20 @@ function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: Re
   // Of two sentences the first is no part of the second: what has it not, is no answer to both.
   if (!hasNoAnswer(whole, then) && isOfHead !== true) return firstAlone({ first, second }, isApart, whole, then, read);
   // What names nobody and nothing is asked of the first, and by itself of anything: “and who condemned it first”.
-  const halves = [first, second].filter(
-    (half) =>
-      half === first || !(ASKS_WHO_OR_WHEN.test(half) && (RESTS_ON_FIRST.test(half) || !namesSomething(half, then))),
-  );
-  for (const half of halves) {
+  for (const half of isByItself(second, then) ? [first, second] : [first]) {
     const answered = read(half, then);
     if (!answered.ok || hasNoAnswer(answered, then)) continue;
     // Of two sentences the first may be of what never was, which is looked for in what answers the second.
-    const isAlone = half === first ? !isOtherHalf(second, then) : isApart;
+    if (isApart && half === second) return restsOnNothing({ first, second }, then, read) ?? answered;
+    const isAlone = half === first && !isOtherHalf(second, then);
     return isAlone ? answered : withOther(answered, half === first ? second : first);
   }
   if (isOfHead === true) return read(second, then);
   return isApart ? nothingOfFirst(first, then, read) : undefined;
+}
+
+function isByItself(second: string, then: IntentContext): boolean {
+  return !ASKS_WHO_OR_WHEN.test(second) || (!RESTS_ON_FIRST.test(second) && namesSomething(second, then));
 }
 
 /** “… and what was the reaction of the EU”, “… and when did Russia leave it”: of what the first half tells, and of nothing else. */

@@ -28,11 +28,20 @@ const BELONGS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const GETS: ReadonlySet<string> = new Set("get gets got gotten getting".split(" "));
+
+/** Where a word says that somebody belongs to something, or “gets into” it; -1 without. */
+function belongsAt(words: ReadMessage["words"]): number {
+  return words.findIndex(
+    ({ key }, at) => BELONGS.has(key) || (/^in(?:to)?$/u.test(key) && GETS.has(words[at - 1]?.key ?? "")),
+  );
+}
+
 const BETWEEN: ReadonlySet<string> = new Set("the a an from to of out in into".split(" "));
 
 /** The words that ask for it; undefined where a person comes or goes, or where a meeting of the body is named. */
 export function membershipIn({ words, parts }: ReadMessage, archive: Archive): string | undefined {
-  const at = words.findIndex(({ key }) => BELONGS.has(key));
+  const at = belongsAt(words);
   if (at < 0 || parts.length < 2 || parts.some(({ is }) => is !== "record")) return undefined;
   // “When did one join and when another”: nothing but states beside the body.
   const states = parts.filter((part) => isActorOfKind(part, "state", archive));
@@ -59,7 +68,7 @@ const IS_TO_JOIN =
 function bodyAsked({ words, parts, rest, translated }: ReadMessage, archive: Archive) {
   const [body, ...others] = parts;
   if (body === undefined || others.length > 0 || translated === true || !WHO_BELONGS.test(rest)) return undefined;
-  const at = words.findIndex(({ key }) => BELONGS.has(key));
+  const at = belongsAt(words);
   if (at < 0 || !hasMembers(body, archive) || !isRightBeside(words, at, body)) return undefined;
   // Who was to join, or wants to, has not.
   if (words.slice(0, at).some(({ key }) => IS_TO_JOIN.test(key))) return undefined;
@@ -77,7 +86,7 @@ const TELLS_JOINING =
   /\b(?:becomes?|became) (?:an?|the) (?:\p{L}+ )?member\b|\b(?:welcomes?|joins?|is|are) (?:[\p{L}-]+ ){1,4}as (?:an? |the )?(?:\p{L}+ )?members?\b/iu;
 
 const ASKS_OF_JOINING =
-  /^(?:(?:so|and|but),? )?(?:(?:when|since when|in what year|what year|where|at which summit|did|has|have|had)\b.*\b(?:join(?:ed)?|accede[d]?|enter(?:ed)?|become (?:an? |the )?(?:\p{L}+ )?member)\b)/iu;
+  /^(?:(?:so|and|but),? )?(?:(?:when|since when|in what year|what year|where|at which summit|did|has|have|had)\b.*\b(?:join(?:ed)?|acceded?|enter(?:ed)?|g[eo]t into|become (?:an? |the )?(?:\p{L}+ )?member)\b)/iu;
 const IS_MEMBER =
   /^(?:(?:so|and|but),? )?(?:since when )?(?:is|was|are|were)\b.*\b(?:(?:a|an|full|permanent) )(?:\p{L}+ )?members?\b/iu;
 
@@ -87,7 +96,7 @@ export function asksJoined(message: ReadMessage, then: IntentContext): Intent | 
   const [who, body, ...places] = parts;
   if (translated === true || places.some(({ is }) => is !== "place")) return undefined;
   if (!(ASKS_OF_JOINING.test(rest) || IS_MEMBER.test(rest))) return undefined;
-  const at = words.findIndex(({ key }) => BELONGS.has(key));
+  const at = belongsAt(words);
   if (who?.is !== "record" || body?.is !== "record" || at < who.to || body.from <= at) return undefined;
   if (!hasMembers(body, then.archive) || !isRightBeside(words, at, body) || !isActor(who)) return undefined;
   const names = who.records.flatMap((one) =>
