@@ -55,7 +55,7 @@ function nothingOfOccasion({ first, second }: Halves, then: IntentContext, read:
 
 /** “What was AUKUS and when was it announced? Did the French recall their ambassador?”: a name that the archive lacks, where the rest names nothing that could be asked by itself. */
 function lackedByFirst({ first, second }: Halves, then: IntentContext, read: ReadAgain): Intent | undefined {
-  if (!IS_WHETHER.test(second) || namesOccasion(second, then)) return undefined;
+  if (!(IS_WHETHER.test(second) || IT_OR_THEY.test(second)) || namesOccasion(second, then)) return undefined;
   const intent = read(first, then);
   if (intent.ok || intent.notUnderstood !== undefined) return undefined;
   const [before = ""] = then.words.names.absent({ name: ABSENT_SIGN }).split(ABSENT_SIGN);

@@ -112,18 +112,26 @@ function halfOfTwo(english: string, whole: Intent, then: IntentContext, read: Re
   const isApart = /\?\s/u.test(english);
   // Of two sentences the first is no part of the second: what has it not, is no answer to both.
   if (!hasNoAnswer(whole, then) && isOfHead !== true) return firstAlone({ first, second }, isApart, whole, then, read);
-  // What names nobody and nothing is asked of the first, and by itself of anything: “and who condemned it first”.
-  for (const half of isByItself(second, then) ? [first, second] : [first]) {
-    const answered = read(half, then);
-    if (!answered.ok || hasNoAnswer(answered, then)) continue;
-    // Of two sentences the first may be of what never was, which is looked for in what answers the second.
-    if (isApart && half === second) return restsOnNothing({ first, second }, then, read) ?? answered;
-    const isAlone = half === first && !isOtherHalf(second, then);
-    return isAlone ? answered : withOther(answered, half === first ? second : first);
-  }
+  const told = toldOfHalf({ first, second }, isApart, then, read);
+  if (told !== undefined) return told;
   if (isOfHead === true) return read(second, then);
   return isApart ? nothingOfFirst(first, then, read) : undefined;
 }
+
+/** The half that has an answer, with the words of the other; undefined where neither has one. */
+function toldOfHalf(halves: TwoSentences, isApart: boolean, then: IntentContext, read: ReadAgain): Intent | undefined {
+  const { first, second } = halves;
+  const one = read(first, then);
+  if (one.ok && !hasNoAnswer(one, then)) return isOtherHalf(second, then) ? withOther(one, second) : one;
+  // What names nobody and nothing is asked of the first, and by itself of anything: “and who condemned it first”.
+  if (!isByItself(second, then)) return undefined;
+  const other = read(second, then);
+  if (!other.ok || hasNoAnswer(other, then)) return undefined;
+  // Of two sentences the first may be of what never was, which is looked for in what answers the second.
+  return isApart ? (restsOnNothing(halves, then, read) ?? other) : withOther(other, first);
+}
+
+type TwoSentences = { readonly first: string; readonly second: string };
 
 function isByItself(second: string, then: IntentContext): boolean {
   return !ASKS_WHO_OR_WHEN.test(second) || (!RESTS_ON_FIRST.test(second) && namesSomething(second, then));
