@@ -53,6 +53,7 @@ import { askedTwice } from "./two-questions.ts";
 import { bothAbroad } from "./two-questions-abroad.ts";
 import { saysNoSuchTime, underOffice } from "./under-office.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
+import { withoutAsker } from "./who-asks.ts";
 import { onRecordAs } from "./words-as-typed.ts";
 
 /** 11/10/2021, which is two days in two countries. */
@@ -92,7 +93,8 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const chore = choreAsked(line, now);
   if (chore !== undefined) return chore;
   const greeted = withoutGreeting(line);
-  const plain = leaveOutAsides(greeted, (rest) => isNaming(readMessage(rest, archive, today)));
+  const reading = (rest: string) => readMessage(rest, archive, today);
+  const plain = leaveOutAsides(withoutAsker(greeted, reading), (rest) => isNaming(reading(rest)));
   const polite =
     THANKS.test(line) || LEAVE_OR_PRAISE.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
   if (OF_ANOTHER_TRADE.test(plain)) return notUnderstood(plain, now);

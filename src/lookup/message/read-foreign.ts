@@ -17,6 +17,7 @@ import type { CalledGathering } from "./languages/in-english.ts";
 import { type LanguageReading, readLanguage } from "./languages/read-language.ts";
 import { ofEarlierPopes } from "./languages/short-names.ts";
 import type { WayInEnglish } from "./languages/way-in-english.ts";
+import { lengthAbroad } from "./length-abroad.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { readEnglish } from "./read-english.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
@@ -28,7 +29,7 @@ import { toQuestion } from "./to-question/to-question.ts";
 
 /** A question in another language; undefined for English, and for what asks nothing in any. */
 export function readForeign(asked: string, then: IntentContext): Intent | undefined {
-  return firstAbroad(asked, then, readWhole) ?? readWhole(asked, then);
+  return lengthAbroad(asked, then) ?? firstAbroad(asked, then, readWhole) ?? readWhole(asked, then);
 }
 
 function readWhole(asked: string, then: IntentContext): Intent | undefined {

@@ -18,12 +18,15 @@ export function bothAbroad(asked: string, whole: Intent, then: IntentContext): I
     if (one === undefined || event === undefined) continue;
     const behind = readForeign(`${second.replace(/[\s?？؟。!]+$/u, "")} ${event.title}`, then);
     const other = behind && halfAsked(behind, event.id, then);
-    // Only who is asked about beside it is told to be left out.
-    if (other === undefined && !namesAPerson(second, then)) return whole;
+    // Only who is asked about beside it is told to be left out, or a question of its own.
+    const isApart = ENDS_QUESTION.test(asked.slice(first.length));
+    if (other === undefined && !isApart && !namesAPerson(second, then)) return whole;
     return asksBoth(event.id, { one, other, second }, then) ?? whole;
   }
   return whole;
 }
+
+const ENDS_QUESTION = /^\s*[?？؟。]/u;
 
 function namesAPerson(second: string, { archive, today }: IntentContext): boolean {
   return readMessage(second, archive, today).parts.some(

@@ -8,6 +8,7 @@ import { isFunctionWord } from "../parts/function-words.ts";
 import { isLightWord } from "../parts/light-words.ts";
 import { inCaribbeanWords, isCaribbean } from "./caribbean-english.ts";
 import { inReadForm } from "./everyday-forms.ts";
+import { withoutIdleWords } from "./idle-words.ts";
 import { keepingWords, keptWords, QUOTED_SPEECH } from "./kept-words.ts";
 import { asSpelt } from "./misspelt.ts";
 import { inWordsOfRecords } from "./other-words.ts";
@@ -154,7 +155,7 @@ export function inStandardEnglish(text: string, names: readonly string[] = []): 
 }
 
 function asSpokenPlainly(text: string): string {
-  return inReadForm(inEnglishOrder(inWordsOfRecords(asSpoken(asSpelt(text)))));
+  return inReadForm(inEnglishOrder(inWordsOfRecords(withoutIdleWords(asSpoken(asSpelt(text))))));
 }
 
 function inStandardWords(text: string, shouted: boolean, begins: boolean): string {

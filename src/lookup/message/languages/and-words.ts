@@ -10,7 +10,7 @@ const AND_WORDS: readonly string[] = [
 ];
 
 const BETWEEN_HALVES = new RegExp(
-  `\\s*[,;?؟]?\\s+(?:${[...new Set(AND_WORDS)].join("|")})\\s+|\\s*[?？؟]\\s*|\\s*،?\\s+و(?=\\p{L})`,
+  `\\s*[,;?؟]?\\s+(?:${[...new Set(AND_WORDS)].join("|")})\\s+|\\s*[?？؟。]\\s*|\\s*،?\\s+و(?=\\p{L})`,
   "giu",
 );
 
