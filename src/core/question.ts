@@ -148,9 +148,9 @@ export const Question = z.discriminatedUnion("about", [
     speaker: ActorId.optional(),
     topic: TopicId.optional(),
     event: EventId.optional(),
-    /** Where it was said, as `keyOf` writes a name; what the archive says of them; that they are counted. */
+    /** Where it was said, as `keyOf` writes a name; what the archive says of them; that they are counted; who is taken to have said them, and did not. */
     place: Words.optional(),
-    ...{ standing: z.enum(QUOTE_STATUSES).optional(), counted: z.literal(true).optional() },
+    ...{ standing: z.enum(QUOTE_STATUSES).optional(), counted: z.literal(true).optional(), notBy: ActorId.optional() },
     /** First and last day on which it may have been said. */
     from: DayField.optional(),
     to: DayField.optional(),

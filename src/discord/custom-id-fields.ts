@@ -53,6 +53,7 @@ export const QUESTION_FIELDS: Readonly<Record<Question["about"], readonly string
     "standing",
     "counted",
     "untold",
+    "notBy",
   ],
   sources: ["event", "page", "asOf"],
   who: ["id", "page", "asOf", "untold"],

@@ -200,6 +200,7 @@ export const ASKINGS: readonly Asking[] = [
   ['"the threat from within" Vance, where and when?'],
   ["which were moved in April 2026"],
   ["who attended the 28th BRICS summit"],
+  ["wasn't it Biden who told Xi that Planet Earth is big enough for the two countries"],
 ];
 
 /** What opens under the events that have most of it. */

@@ -3,6 +3,7 @@
 import type { EverydayForm } from "./moved-date-forms.ts";
 import { NAMED_TEXT } from "./to-question/steps/agreed-forms.ts";
 import { PLAN_MADE, PLAN_WORD } from "./to-question/steps/plan-made.ts";
+import { TOLD_FORMS } from "./told-forms.ts";
 
 const OPENED_NAMED_FIRST =
   /^((?:so |and |but )?)(?!(?:who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|has|have|had|will|would)\b)/iu
@@ -138,6 +139,7 @@ const OFFICE_NAMED_FIRST: readonly EverydayForm[] = [
 ];
 
 export const NAMED_FIRST_FORMS: readonly EverydayForm[] = [
+  ...TOLD_FORMS,
   ...OF_A_TEXT,
   ...AGREED_NAMED_FIRST,
   ...OF_SOMEBODY_THERE,

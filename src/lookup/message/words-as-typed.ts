@@ -8,7 +8,9 @@ import { findEvents } from "../answers/find-events.ts";
 import { lineTold, wordsOfLine } from "../answers/line-told.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { asks, type Intent, type IntentContext } from "./intent.ts";
+import { readMessage } from "./read-message.ts";
 import { quotedOtherwise } from "./to-question/quotations/check-intents.ts";
+import { wordsOfAnother } from "./to-question/quotations/words-of-another.ts";
 import { asksWordsOnRecord } from "./to-question/quotations/words-on-record.ts";
 
 const WHICH_MEETING =
@@ -27,7 +29,10 @@ export function onRecordAs(
   now: IntentContext,
   read: (asked: string) => Intent,
 ): Intent | undefined {
-  if (toCheck === undefined) return asksWordsOnRecord(line, now);
+  if (toCheck === undefined) {
+    const onRecord = asksWordsOnRecord(line, now);
+    return onRecord && (wordsOfAnother(readMessage(line, now.archive, now.today), onRecord, now) ?? onRecord);
+  }
   return meetingOfWords(toCheck, now, read) ?? quotedOtherwise(toCheck, now);
 }
 

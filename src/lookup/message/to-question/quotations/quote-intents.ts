@@ -16,6 +16,7 @@ import { limitedTo } from "./epithet-place.ts";
 import { quotedAbroad } from "./foreign-quotes.ts";
 import { remarkIn } from "./named-remark.ts";
 import { saysNobodySpeaks } from "./office-speaker.ts";
+import { saidOfEdition } from "./on-edition.ts";
 import { asksWordsQuoted } from "./pasted-words.ts";
 import { withQuotation } from "./quotation-sign.ts";
 import { withCount } from "./quote-count.ts";
@@ -37,7 +38,7 @@ export function asksQuotes(message: ReadMessage, then: IntentContext): Intent | 
 function quotesAsked(message: ReadMessage, then: IntentContext): Intent | undefined {
   const { archive, asOf } = then;
   if (!isAboutWords(message) || ISSUED_JOINTLY.test(message.rest)) return undefined;
-  const unheld = saysNobodySpeaks(message, then);
+  const unheld = saysNobodySpeaks(message, then) ?? saidOfEdition(message, then);
   if (unheld !== undefined) return unheld;
   const speaker = quotable(speakerIn(message, archive), message, archive);
   const at = speaker === undefined ? undefined : eventIn(message, speaker.part, then);
@@ -193,8 +194,5 @@ const ON_WHAT: ReadonlySet<string> = new Set(["on", "about", "regarding"]);
 const BY_SOMEBODY: ReadonlySet<string> = new Set(["by", "from"]);
 
 function wordCount(text: string): number {
-  return text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== "").length;
+  return (text.match(/\S+/gu) ?? []).length;
 }

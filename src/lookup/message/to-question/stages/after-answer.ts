@@ -25,12 +25,14 @@ import { untoldFall } from "../offices-and-people/fall-of-somebody.ts";
 import { asksForMembers } from "../offices-and-people/membership.ts";
 import { asksForPresidency } from "../offices-and-people/rotating-presidency.ts";
 import { calledInStep } from "../quotations/epithet-in-step.ts";
+import { genuineBeside } from "../quotations/genuine-beside.ts";
 import { mostlyRecorded, saidBehindColon } from "../quotations/mostly-recorded.ts";
 import { saidAtAnother } from "../quotations/said-at-another.ts";
 import { leavesWords, quotedOfSpeaker } from "../quotations/speaker-and-words.ts";
 import { saidBehindName } from "../quotations/spoken-clause.ts";
 import { quotedBesideNames } from "../quotations/words-beside-names.ts";
 import { fewWordsOnRecord } from "../quotations/words-in-any-order.ts";
+import { wordsOfAnother } from "../quotations/words-of-another.ts";
 import { saidInTheseWords } from "../quotations/words-on-record.ts";
 import { reasonAsLine } from "../reasons/reason-sentence.ts";
 import { whyHostLost } from "../reasons/why-host-lost.ts";
@@ -70,7 +72,12 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const told = lineOrIntent(message, intent, english, then);
   const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
   const line = isKept ? intent : told;
-  const due = dueThere(message, line, then) ?? saidInTheseWords(message, line, then) ?? line;
+  const due =
+    dueThere(message, line, then) ??
+    wordsOfAnother(message, line, then) ??
+    genuineBeside(message, line, then) ??
+    saidInTheseWords(message, line, then) ??
+    line;
   const said = whoSaidIt(message, due, then) ?? due;
   const step = stepWithAllWords(message, english, said, then) ?? said;
   const text = textSigned(message, step, then) ?? letterOf(message, step, then) ?? step;

@@ -35,6 +35,7 @@ import { asksHolderSince, asksWhichOfTwoHeld } from "../offices-and-people/holde
 import { asksStillInOffice } from "../offices-and-people/still-in-office.ts";
 import { asksAccordingTo } from "../quotations/according-to.ts";
 import { asksCleftSpeaker } from "../quotations/cleft-speaker.ts";
+import { asksOneWording } from "../quotations/one-wording-of-two.ts";
 import { quotesByStanding } from "../quotations/quotes-by-standing.ts";
 import { asksSaidAround } from "../quotations/said-around.ts";
 import { asksWhenSaid } from "../quotations/when-said.ts";
@@ -42,6 +43,7 @@ import { asksWhoseWordsThere } from "../quotations/whose-words-there.ts";
 import { asksWhyNotIn } from "../reasons/why-not-in-place.ts";
 import { asksWhyNotThen } from "../reasons/why-not-then.ts";
 import { asksWhyNotThere } from "../reasons/why-not-there.ts";
+import { asksHowItWent } from "../statements/how-it-went.ts";
 import { asksMentioned, asksSaidAfter } from "../statements/mentioned-at-event.ts";
 import { asksRoleOnMatter } from "../statements/role-on-matter.ts";
 import { asksSaidAtNamed } from "../statements/said-at-named.ts";
@@ -86,6 +88,7 @@ export function beforeParts(
     asksSaidAfter(asked, then, read) ??
     asksSaidAtNamed(asked, then, read) ??
     asksSaidAround(asked, then, read) ??
+    asksHowItWent(english, then, read) ??
     asksCeasefires(asked, then) ??
     asksWhyNotIn(asked, then) ??
     asksExtendedOrSplit(asked, then, read) ??
@@ -102,6 +105,7 @@ export function beforeParts(
     asksRoleOnMatter(asked, then, read) ??
     asksSaidInAnswer(asked, then) ??
     asksWhenSaid(english, then) ??
+    asksOneWording(asked, then) ??
     asksCleftSpeaker(english, then, read) ??
     asksChangedSince(english, then, read) ??
     asksOverran(english, then, read) ??
