@@ -52,7 +52,7 @@ function answerFitting(asked: EventsQuestion, context: AnswerContext): View {
   const today = question.asOf ?? context.today;
   const all = withoutMeetingsOfOthers(question, findEvents(question, archive), archive);
   context.consider?.({ step: "weighed", records: all.map(asWeighed) });
-  if (asksFirst(question, all, archive)) return answerEvents(firstAsked(question, all), context);
+  if (asksFirst(question, all, archive)) return answerEvents(firstAsked(question, all, archive), context);
   const likeliest = bestFitting(ofStatusAsked(question, all), asksWhoWasThere(question));
   const fitting = thatTellOfThem(question, likeliest, context);
   const found = surelyThen(question, ofKindSaid(question, fitting, archive));

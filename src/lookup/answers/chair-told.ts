@@ -57,7 +57,7 @@ export function stepOfChair(steps: readonly EventStep[]): EventStep | undefined 
 
 /** That somebody calls those together who are to meet, or a meeting of theirs; “calls the summit a success” does not. */
 export const CONVENES =
-  /\p{Lu}[^.;]*\b(?:(?:calls?|called|brings?|brought) (?:(?!to\b)[\p{L}’']+ ){0,4}together\b|(?:calls?|called)\b[^.;]*\bleaders\b[^.;]*\bto \p{Lu}|(?:calls?|called) (?:an? |the )(?:\p{L}+ ){0,3}(?:summit|meeting|session|conference)(?= (?:of the leaders )?for (?:\d|\p{Lu}\p{L}+day\b)|, which)|(?:calls?|called) an (?:extraordinary|emergency|urgent) (?:summit|meeting|session)\b|convene[sd]\b|summons\b|summoned (?!the ambassador\b)|to which [^.;,]*\binvites\b|invit(?:es|ed) the leaders of\b|will call it (?!off\b))/u;
+  /\p{Lu}[^.;]*\b(?:(?:calls?|called|(?<!\bto )brings?|brought) (?:(?!to\b)[\p{L}’']+ ){0,4}together\b|(?:calls?|called)\b[^.;]*\bleaders\b[^.;]*\bto \p{Lu}|(?:calls?|called) (?:an? |the )(?:\p{L}+ ){0,3}(?:summit|meeting|session|conference)(?= (?:of the leaders )?for (?:\d|\p{Lu}\p{L}+day\b)|, which)|(?:calls?|called) an (?:extraordinary|emergency|urgent) (?:summit|meeting|session)\b|convene[sd]\b|summons\b|summoned (?!the ambassador\b)|to which [^.;,]*\binvites\b|invit(?:es|ed) the leaders of\b|will call it (?!off\b))/u;
 
 /** The first step that tells who called those who meet together. */
 export function stepOfConvening(steps: readonly EventStep[]): EventStep | undefined {

@@ -13,6 +13,7 @@ import { compareText } from "../../text/compare-text.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { FoundEvent } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
+import { firstToldToCome } from "./first-told-to-come.ts";
 import { havePeopleMet } from "./subject-check.ts";
 import { asksTalksInTurn } from "./talks-on-matter.ts";
 
@@ -106,9 +107,16 @@ export function asksFirst(question: QuestionAbout<"events">, found: readonly Fou
 }
 
 /** The same by their days: the earliest of all, where it is called the first and fits as well as any; else the first of those whose own it is. */
-export function firstAsked(question: QuestionAbout<"events">, found: readonly FoundEvent[]): QuestionAbout<"events"> {
+export function firstAsked(
+  question: QuestionAbout<"events">,
+  found: readonly FoundEvent[],
+  archive: Archive,
+): QuestionAbout<"events"> {
   const { words: _words, ...rest } = question;
   const { kinds: _kinds, statuses: _statuses, from: _from, to: _to, ...named } = rest;
+  const told = firstToldToCome(question, found, archive);
+  if (told !== undefined)
+    return { ...named, which: "first", subjects: [`event:${told.id}`], focus: "who", by: told.by };
   const best = Math.max(...found.map(({ score }) => score));
   const [earliestOf] = found
     .filter(hasBegun)

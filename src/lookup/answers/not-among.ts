@@ -129,16 +129,31 @@ export function whoDidNotMeet(
   return absent.length === 0 ? undefined : absent.join("|");
 }
 
-/** “Kerry Wang Yi Tianjin”: of two or more who are named, those of whom an event tells that they declined or were there by video; undefined where it is asked for anything. */
+/** “Kerry Wang Yi Tianjin”: of those who are named, who is told to have declined or to have been there by video; undefined where more is asked for than when and how long it was. */
 export function awayOrByVideo(
-  { subjects, which, focus, step }: AskedOfEvents,
+  { subjects, which, focus, step, away }: AskedOfEvents,
   steps: readonly EventStep[],
   archive: Archive,
 ): string | undefined {
   const people = peopleAsked(subjects, archive);
-  if (which !== "one" || people.length < 2 || focus !== undefined || step !== undefined) return undefined;
-  const isApart = (refs: string) =>
-    presencesOf(steps, refs, archive).some(({ presence: { is } }) => is === "declined" || is === "by-video");
-  const apart = people.filter(isApart);
+  if (which !== "one" || away === true || step !== undefined || people.length === 0) return undefined;
+  // “At what time did Xi land in New Delhi”: of one who is named alone only where they did not come in the end.
+  const isOpen = people.length > 1 ? focus === undefined : OF_THEIR_STAY.has(focus);
+  if (!isOpen) return undefined;
+  const apart = people.filter((refs) => isApart(refs, people.length === 1, steps, archive));
   return apart.length === 0 ? undefined : apart.join("|");
+}
+
+/** What is asked of how somebody was there, and tells nothing where they were not. */
+const OF_THEIR_STAY: ReadonlySet<AskedOfEvents["focus"]> = new Set<AskedOfEvents["focus"]>([
+  undefined,
+  "when",
+  "lasted",
+]);
+
+function isApart(refs: string, isAlone: boolean, steps: readonly EventStep[], archive: Archive): boolean {
+  const status = steps[0]?.state.status;
+  return presencesOf(steps, refs, archive).some(
+    ({ presence: { is } }) => (is === "declined" || is === "by-video") && (!isAlone || status === "held"),
+  );
 }

@@ -9,16 +9,16 @@ import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { WAS_TO_COME } from "../../core/event-focus.ts";
 import { type Notice, nothingFound } from "../../core/notice.ts";
 import type { QuestionAbout } from "../../core/question.ts";
-import type { Ask, EventAt, View } from "../../core/view.ts";
+import type { Ask, View } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { asKnown } from "../read/read-day.ts";
 import type { AnswerContext } from "./answer-context.ts";
 import { describeQuery } from "./describe-query.ts";
-import { splitRef } from "./event-refs.ts";
 import { findEvents } from "./find-events.ts";
 import { eventsMayFit } from "./may-fit.ts";
 import { nearestStep } from "./nearest-step.ts";
 import { onlyPlanned } from "./only-planned.ts";
+import { areMany, isOfAllPeople, type Otherwise, otherwiseOf, titledWithDate, without } from "./otherwise.ts";
 import { threeToTap } from "./three-to-tap.ts";
 
 type EventsQuestion = QuestionAbout<"events">;
@@ -39,6 +39,8 @@ export function nothingFits(question: EventsQuestion, context: AnswerContext): V
     const later = expectedLater(question, archive);
     if (later !== undefined) return nothingFound(text, question.asOf, threeToTap(words, [later]));
     const near = fitButOne(question, archive);
+    const otherwise = otherwiseOf(question, context);
+    if (otherwise.length > 0) return isOtherwise(otherwise, near, text, question, context);
     const asks = near.length > 0 ? near.map((event) => cardOf(event, question.asOf)) : wider(question, archive, words);
     return { ...nothingFound(text, question.asOf, threeToTap(words, asks)), ...toldOfOnly(near, question, archive) };
   }
@@ -46,6 +48,26 @@ export function nothingFits(question: EventsQuestion, context: AnswerContext): V
   const elsewhere = words.events.placedElsewhere({ title: words.labels.quoted({ text: event.title }), place });
   return nothingFound(`${text} ${elsewhere}`, question.asOf, threeToTap(words, [cardOf(event, question.asOf)]));
 }
+
+/** What is theirs but for one thing that is asked, told with that, and what the only one of them tells. */
+function isOtherwise(
+  otherwise: readonly Otherwise[],
+  near: readonly Event[],
+  text: string,
+  question: EventsQuestion,
+  { archive, words }: AnswerContext,
+): Notice {
+  const told = otherwise.map(({ but, found }) =>
+    words.events.otherwise({ but, titles: words.and(found.map((one) => titledWithDate(one, archive, words))) }),
+  );
+  const events = otherwise.flatMap(({ found }) => found.map(({ event }) => event));
+  const asks = events.slice(0, MOST_TAPPED).map((event) => cardOf(event, question.asOf));
+  const only = near.filter(({ id }) => events.some((event) => event.id === id));
+  const nearest = near.length === 1 ? toldOfOnly(only, question, archive) : {};
+  return { ...nothingFound([text, ...told].join(" "), question.asOf, threeToTap(words, asks)), ...nearest };
+}
+
+const MOST_TAPPED = 3;
 
 /** “When was Putin due in India in 2024”: never in that year, but the one that was expected in it for another, as it was known then. */
 function expectedLater(
@@ -151,30 +173,6 @@ function butFor(limits: readonly Limit[], question: EventsQuestion, archive: Arc
   if (!hasSubject(one) || areMany(eventsMayFit(one, archive, true))) return [];
   const found = findEvents({ ...one, which: "all" }, archive).filter((event) => isOfAllPeople(event, one, archive));
   return found.length > MOST_NEAR ? [] : found.map(({ event }) => event);
-}
-
-function without(limits: readonly Limit[], question: EventsQuestion): EventsQuestion {
-  return { ...question, ...Object.fromEntries(limits.map((limit) => [limit, undefined])) };
-}
-
-/** Of more, none is looked for: of whoever is everywhere everything is near. */
-const MOST_NEAR_LOOKED_AT = 300;
-
-function areMany(events: Iterable<Event>): boolean {
-  let count = 0;
-  for (const _ of events) if (++count > MOST_NEAR_LOOKED_AT) return true;
-  return false;
-}
-
-/** Who is only spoken of there is none of it. */
-function isOfAllPeople({ event, state }: EventAt, { subjects = [] }: EventsQuestion, archive: Archive): boolean {
-  const own = new Set<string>([...event.participants, ...state.participants].map(({ actor }) => `actor:${actor}`));
-  for (const id of state.declined) own.add(`actor:${id}`);
-  const isPerson = (ref: string) => archive.actors.get(splitRef(ref).id as never)?.kind === "person";
-  return subjects.every((refs) => {
-    const all = refs.split("|");
-    return !all.every(isPerson) || all.some((ref) => own.has(ref));
-  });
 }
 
 function cardOf(event: Event, asOf: Day | undefined): Ask {

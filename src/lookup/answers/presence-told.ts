@@ -34,8 +34,9 @@ export function presenceOf(
   const isThere = state.participants.some(({ actor }) => ids.includes(actor));
   const found = kindOf(told, { isAway, isThere, isVirtual: state.format === "virtual" }, why);
   if (found === undefined) return isThere ? { is: "there", steps: [] } : undefined;
-  if (why === undefined) return { is: found.is, steps: [found.main.step] };
   const since = found.is === "declined" ? awayWithState(steps, found.main.step, ids, archive) : undefined;
+  // Who was to come in their place did not either.
+  if (why === undefined) return { is: found.is, steps: [found.main.step, ...(since === undefined ? [] : [since])] };
   if (since !== undefined) return { is: found.is, steps: [since] };
   const reasoned = withReason(found.main, told);
   const named = reasoned.some(({ development }) => isReasonIn(development))
@@ -150,8 +151,20 @@ export function presencesOf(
     );
     return told.length > 0 || presence === undefined ? told : [{ ref, presence }];
   });
-  const settled = found.filter(({ presence: { is } }) => is !== "spoken");
+  const settled = toldOnce(found.filter(({ presence: { is } }) => is !== "spoken"));
   return settled.length > 0 ? settled : found.slice(0, 1);
+}
+
+type PresenceOfOne = { readonly ref: string; readonly presence: Presence };
+
+/** That nobody of a state comes is told of the state, and of somebody of it not once more. */
+function toldOnce(found: readonly PresenceOfOne[]): readonly PresenceOfOne[] {
+  return found.map(({ ref, presence }, at) => {
+    const told = found.filter((_, other) => other !== at).flatMap((other) => other.presence.steps.slice(0, 1));
+    const [first, ...since] = presence.steps;
+    const steps = first === undefined ? [] : [first, ...since.filter((step) => !told.includes(step))];
+    return { ref, presence: { ...presence, steps } };
+  });
 }
 
 /** Those of them who are told to take part by video where others are in the room. */

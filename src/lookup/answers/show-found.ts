@@ -43,7 +43,7 @@ export function showFound(
   const openThen = lost.length === 0 ? whenIsOpen(meant, view.at.state, view.today) : undefined;
   const beside = by === undefined ? awayOrByVideo(meant, view.steps, context.archive) : undefined;
   const more = {
-    ...(beside === undefined ? {} : { question: { ...view.question, by: beside } }),
+    ...(beside === undefined ? {} : { question: { ...view.question, focus: undefined, by: beside } }),
     ...(unread === undefined ? {} : { unread }),
     ...(lost.length === 0 ? {} : { lost }),
     ...(openThen === undefined ? {} : { openThen }),

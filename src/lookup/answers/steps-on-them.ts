@@ -84,8 +84,12 @@ function clausesWith(sentences: readonly string[], at: number): readonly string[
 
 function speaksByVideo(clause: string, has: (text: string) => boolean): boolean {
   // Who speaks by video to others from the place of a meeting is there.
-  return tellsOf(clause, BY_VIDEO, has) && !/^From \p{Lu}/u.test(clause);
+  const isFromThere = /^From \p{Lu}/u.test(clause);
+  return isFromThere ? has(HEARD_FROM_THERE.exec(clause)?.groups?.who ?? "") : tellsOf(clause, BY_VIDEO, has);
 }
+
+/** “From Tianjin Kerry speaks by video with Han Zheng”: he is not. */
+const HEARD_FROM_THERE = /\b(?:speaks?|spoke|talks?|talked|meets?|met) by video (?:with|to) (?<who>[^,;]+)/iu;
 
 /** “Zelensky accepts Kishida’s invitation and will take part by video”: whose it is does not. */
 const OF_THEIRS = /\p{Lu}[\p{L}-]*['’]s? (?=invitation|proposal|wish|offer|request|call|words|office|place|sake)/gu;

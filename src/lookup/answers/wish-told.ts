@@ -21,6 +21,10 @@ export const TELLS_WISH = {
   moved: wishTo(`(?:mov(?:e|ed|ing)|${PUT_OFF_AT_A_WISH})`),
 } as const;
 
+/** “Asks for Sunday morning”: that somebody wants another time. */
+export const TELLS_WISH_OF_TIME =
+  /\b(?:asks?|asked|requests?|requested|wants?|wanted|propos(?:es|ed))\b[^.;]*\b(?:\p{L}+day|morning|noon|afternoon|evening|night|earlier|later|hours?|dates?|days?)\b/iu;
+
 const WISH_OF_PLACE = new RegExp(
   `\\b(?:${WISHES}|considers)\\b(?<behind>.*)|(?<before>.*)\\b${AT_WISH_OF}\\b|['’]s (?:proposal|wish|request)\\b(?<after>.*)`,
   "iu",

@@ -26,6 +26,10 @@ export const events = {
   none: "My archive has nothing that fits all of this: {what}.",
   onlyPlanned:
     "It has {count, plural, one {one that was} other {some that were}} only planned or talked of and may have been then, and does not tell whether {count, plural, one {it was} other {they were}} held: {titles}.",
+  otherwise:
+    "{but, select, time {At another time it has there} place {In another place it has then} other {There and then it has, with somebody else,}} {titles}.",
+  titledWithDate:
+    "{title} ({date, select, none {without a date} other {{date}}}{status, select, none {} other {, {status}}})",
   placedElsewhere: "It has {title} with another place: {place}.",
   noneAhead: "My archive has nothing ahead for this: {what}.",
   amongOthers:

@@ -24,6 +24,7 @@ import { isSaidBy } from "../../../lookup/answers/step-told.ts";
 import { namesOfSubject } from "../../../lookup/answers/subject-check.ts";
 import { daysFromStep } from "../../../lookup/answers/time-of-step.ts";
 import { type WhyTold, whyTold } from "../../../lookup/answers/why-step.ts";
+import { TELLS_WISH_OF_TIME } from "../../../lookup/answers/wish-told.ts";
 import { describeStanding } from "../../../wording/describe-state.ts";
 import type { Words } from "../../../wording/words.ts";
 import { changeWords } from "../lines.ts";
@@ -138,6 +139,12 @@ function neverMovedLine(
   if (by !== undefined && readAskedWhy(step).deed === "given-up")
     return notTheirsLine(by, words.event.neverMoved(), archive, words);
   if (readAskedWhy(step).deed === "given-up") return words.event.whyNotTold();
+  // Who is asked why they wanted it at another time need not have had it moved.
+  const isTheirs = isByThem(by, archive);
+  const wishes = steps.filter((one) => isTheirs(one) && TELLS_WISH_OF_TIME.test(one.development.summary));
+  const ids = by?.split("|").map((ref) => splitRef(ref).id as string) ?? [];
+  const wish = wishes.find(({ development }) => isSaidBy(development, ids, archive)) ?? wishes[0];
+  if (by !== undefined && wish !== undefined) return lead(words.asked.told(), stepInLine(wish, words));
   const moved = placeMoved(steps, archive);
   // “The meeting of the ministers is put off, and the talks of officials go on”: something of it was.
   const partly = steps.find(({ development: { summary } }) => TELLS_PUT_OFF.test(summary));

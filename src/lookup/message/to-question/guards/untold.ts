@@ -29,6 +29,7 @@ import { isPerson } from "../events/record-refs.ts";
 import { untoldCount } from "../lists-and-counts/untold-counts.ts";
 import { calledBy } from "../which-event/name-modifiers.ts";
 import { QUESTION_WORDS } from "./answer-slot.ts";
+import { toldOfAbsent } from "./told-of-absent.ts";
 import { toldOfSaying } from "./told-of-saying.ts";
 
 /** “My archive does not tell “how many people”.”, with what it tells of the event that comes nearest, and that event, or else what is named, to tap. */
@@ -53,13 +54,8 @@ export function saysUntold(
   const untold = words.conversation.notTold({ what: untoldWord(what) });
   const [only] = near.length === 1 ? near : [];
   const met = only?.kind === "event" ? archive.events.get(only.id as EventId) : undefined;
-  const nearest =
-    met &&
-    nearestStep(
-      met,
-      knownBy(met, asOf),
-      message.words.map(({ key }) => key),
-    );
+  const keys = message.words.map(({ key }) => key);
+  const nearest = met && (toldOfAbsent(met, message, archive, asOf) ?? nearestStep(met, knownBy(met, asOf), keys));
   const told = met && nearest && toldOfSaying(what, message, met, nearest, { archive, asOf });
   if (told !== undefined) return told;
   const text = nearest === undefined ? `${untold} ${words.conversation.whatIsTold()}` : untold;
