@@ -12,6 +12,11 @@ const OF_SERVICE =
     .source;
 
 export const OF_OFFICES_HELD: readonly EverydayForm[] = [
+  // “Who represents Kenya at the UN”: whoever does so all the time holds an office, and came to no conference for that.
+  [
+    /^((?:[Ss]o |[Aa]nd |[Bb]ut )?)[Ww]ho (?:currently |now )?represents (?!all |both |each |the people)((?:the )?\p{L}[\p{L}.’-]*(?: \p{L}[\p{L}.’-]*){0,2}) (?:at|to|in) (the (?:\p{Lu}{2,4}|un|eu)|(?:the )?[Uu]nited [Nn]ations|\p{Lu}{4})(?=[\s?!.]*$)/u,
+    "$1who is the ambassador of $2 to $3",
+  ],
   [
     /^((?:so |and |but )?(?:since|until|till) when |when )(?:did|does|has) ((?:(?!that\b)\S+ ){0,3}?(?!that\b)\S+) (?:run|lead|head|govern|rule|led|headed)s? (?!(?:to|for|towards?|into|out|off|up)\b)(?=(?:the )?(?!\p{L}* ?(?:delegations?|talks|team|sides?|negotiat\p{L}+|round|meeting|summit)\b)\p{L}[\p{L} -]*[\s?!.]*$)/iu,
     (_, asked = "", who = "") => `${asked.replace(/^when /iu, "since when ")}was ${who} head of `,

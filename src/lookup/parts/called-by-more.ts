@@ -28,8 +28,18 @@ function isOfEvents(part: Part): part is RecordPart {
   return part.is === "record" && part.records.every(({ kind }) => kind === "event");
 }
 
+/** “After the Saudi–Iran deal”: what came of it need not be called a deal. */
+const BEHIND = new Set("after since following under".split(" "));
+
+function ownKeys(part: RecordPart, words: readonly Word[]): readonly string[] {
+  const own = words.slice(part.from, part.to);
+  const at = words[part.from - 1]?.key === "the" ? part.from - 2 : part.from - 1;
+  const named = BEHIND.has(words[at]?.key ?? "") ? own.filter(tellsApart) : own;
+  return (named.length > 1 ? named : own).map(({ key }) => key);
+}
+
 function fuller(part: RecordPart, words: readonly Word[], free: readonly Word[], archive: Archive): RecordPart {
-  const own = words.slice(part.from, part.to).map(({ key }) => key);
+  const own = ownKeys(part, words);
   const said = stemsOf(words.filter(tellsApart));
   const freeStems = stemsOf(free);
   const meant = part.records.flatMap(({ id }) => archive.events.get(id as never) ?? []);

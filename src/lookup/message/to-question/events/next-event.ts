@@ -10,6 +10,7 @@ import { asks, type Intent, type IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { unendedThen } from "../dates/month-beyond-archive.ts";
 import { asksSeveralAhead } from "../lists-and-counts/several-ahead.ts";
+import { asksDoneAfter } from "./done-after.ts";
 import type { EventParts } from "./event-query.ts";
 import { asksFor, isNarrowed } from "./events-question.ts";
 
@@ -24,6 +25,8 @@ export function asksNext(message: ReadMessage, parts: EventParts, then: IntentCo
       return asksFor("next", message, parts, then);
     return asks({ about: "next", page: 0, ...(isOfKind ? { kinds } : {}), ...asKnown(then.asOf) });
   }
+  const done = asksDoneAfter(message, parts, then);
+  if (done !== undefined) return done;
   const unended = unendedThen(message, parts, then);
   if (unended !== undefined) return asksFor("one", unended, parts, then);
   const several = asksSeveralAhead(message, parts, then);

@@ -15,7 +15,7 @@ export type BidSaid = {
 };
 
 const WINS =
-  /(?:w[io]n|beat(?:en)?|defeat(?:ed)?|prevail(?:ed)?|get|got|secured?|land(?:ed)?|clinch(?:ed)?|was chosen|awarded)/iu
+  /(?:w[io]n|beat(?:en)?|defeat(?:ed)?|prevail(?:ed)?|get|got|secured?|land(?:ed)?(?! (?:on|in|at|there|safely|late|early|for|from|before|after)\b)|clinch(?:ed)?|was chosen|awarded)/iu
     .source;
 const OFFERS =
   /(?:bid(?:ding)?|offer(?:ed)?|apply|applied|ask(?:ed)?|propos(?:e|ed)|volunteer(?:ed)?|want(?:ed)?|compet(?:e|ed)|vied?|contest(?:ed)?|rival(?:l?ed)?|r[au]n|stood)/iu
