@@ -1,6 +1,10 @@
 // Words of a question that ask nothing change no answer.
 import { describe, expect, test } from "vitest";
 import { withoutIdleWords } from "#src/lookup/message/idle-words.ts";
+import { shipped } from "#tests/helpers/shipped.ts";
+import { idsShown, shownTo } from "#tests/helpers/shown-to.ts";
+
+const shown = shownTo(shipped(), "2026-12-02");
 
 describe("left out, or in the words of the rules", () => {
   test.each([
@@ -20,6 +24,10 @@ describe("left out, or in the words of the rules", () => {
     ["did Herr Merz come", "did mr Merz come"],
     ["US-China econ + financial working groups", "US-China economic and financial working groups"],
     ["how many countries signed up to the alliance", "how many countries joined the alliance"],
+    ["did Trump and Zelensky meet once or twice in Rome", "did Trump and Zelensky meet in Rome"],
+    ["the visit to Beijing in 2024 was the first in how many years", "the visit to Beijing in 2024"],
+    ["it was first visit of such adviser since how many years, Sullivan in Beijing 2024", "Sullivan in Beijing 2024"],
+    ["since how many years was the meeting in Kazan the first", "the meeting in Kazan"],
     ["how many hrs did they talk", "how many hours did they talk"],
   ])("“%s”", (text, plain) => {
     expect(withoutIdleWords(text)).toBe(plain);
@@ -42,4 +50,21 @@ describe("what asks something, or may be somebody’s words, stays", () => {
   ])("“%s”", (text) => {
     expect(withoutIdleWords(text)).toBe(text);
   });
+});
+
+test.each([
+  ["how many countries signed up to Lula's hunger alliance at the Rio G20", "g20-rio-2024", "82 countries"],
+  [
+    "it was first visit of such adviser since how many years, Sullivan in Beijing 2024",
+    "sullivan-beijing-2024",
+    "eight",
+  ],
+  [
+    "did Trump and Zelensky meet once or twice on the day of the Pope's funeral in 2025",
+    "trump-zelensky-vatican-2025-04",
+    "second meeting",
+  ],
+])("what is asked is told: “%s”", (text, id, told) => {
+  expect(idsShown(shown(text))).toEqual([id]);
+  expect(JSON.stringify(shown(text))).toContain(told);
 });

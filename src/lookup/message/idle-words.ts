@@ -78,6 +78,24 @@ const withoutIdle = rewritingBy([
     ),
     (typed, task = "") => TASKS[task.toLowerCase()] ?? typed,
   ],
+  // “The visit was the first since how many years”: what is told of it has that.
+  [
+    /^(?!(?:it|that|this) )(\S.*?),? (?:was|is) (?:the |their |his |her )?first(?: [\p{L} ]{1,40}?)? (?:since|in|after|for) how many years(?=[\s?!.]*$)/iu,
+    "$1",
+  ],
+  [
+    /^(?:it|that|this) (?:was|is) (?:the )?first [\p{L} ]{1,50}? (?:since|in|after|for) how many years[,:;]? (?=\S)/iu,
+    "",
+  ],
+  [/^(?:since|in|after|for) how many years (?:was|is) (\S.*?) the first(?: [\p{L} ]{1,40})?(?=[\s?!.]*$)/iu, "$1"],
+  // “Did they meet once or twice”: that they did.
+  [
+    new RegExp(
+      `(?<=^${MAY_BEGIN}did .* (?:meet|talk|speak)) (?:just )?once or (?:twice|several times|more)(?=[\\s?!.]*$| (?:in|on|at|during|before|after) )`,
+      "iu",
+    ),
+    "",
+  ],
   // “How many countries signed up to the alliance”.
   [/(?<=(?<!\p{L})how many \p{L}+ (?:have |had )?)sign(?:ed)? up (?:to|for|with)(?= )/giu, "joined"],
   // “Herr Merz”, “Señora Sheinbaum”, before a name.

@@ -66,7 +66,9 @@ export function asksNumber(message: ReadMessage, then: IntentContext): Intent | 
 /** “How many joined the alliance at the G20”, and not “how many joined the call”. */
 function joinsText(deed: ReadMessage["words"][number], { words, parts }: ReadMessage): boolean {
   const at = words.indexOf(deed) + 1;
-  const behind = /^(?:the|an?)$/u.test(words[at]?.key ?? "") ? at + 1 : at;
+  // “Lula’s alliance”: whose it is stands before it.
+  const owner = parts.find(({ from, to }) => from === at && words[to - 1]?.owns === true);
+  const behind = owner?.to ?? (/^(?:the|an?)$/u.test(words[at]?.key ?? "") ? at + 1 : at);
   return (
     /^join/u.test(deed.key) && behind < words.length && !parts.some(({ from, to }) => from <= behind && behind < to)
   );

@@ -99,6 +99,21 @@ export function eventIn(
   return others.length === 0 ? only?.event.id : undefined;
 }
 
+/** “What did Modi say at the SCO in Tianjin”: the one edition that was there, whether or not anything said at it is on record. */
+export function editionThere(
+  message: ReadMessage,
+  speaker: Part,
+  { archive, asOf }: IntentContext,
+): QuestionAbout<"quotes">["event"] {
+  const named = message.parts.filter((part) => part !== speaker);
+  const isThere = named.some(({ is }) => is === "place") && named.some((part) => isWhereSaid(part, message, archive));
+  if (!isThere || named.some(({ is }) => is !== "place" && is !== "record" && is !== "kind")) return undefined;
+  const { statuses: _, ...parts } = eventParts({ ...message, parts: named }, archive);
+  if (parts.series === undefined || parts.places?.length !== 1) return undefined;
+  const [only, ...others] = findEvents({ ...parts, ...timeOf(message), which: "one", asOf }, archive);
+  return others.length === 0 ? only?.event.id : undefined;
+}
+
 /** “Quotes from the Munich Security Conference of 2025”: at an edition of it; what a document of it says is no quotation. */
 function isWhereSaid(part: Part, { words }: ReadMessage, archive: IntentContext["archive"]): boolean {
   return part.is === "record" && seriesIn([part], archive) !== undefined && AT_A_MEETING.has(leadOf(part.from, words));
