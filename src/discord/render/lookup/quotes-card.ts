@@ -21,6 +21,7 @@ import { wordingBlock, wordingText } from "../message/wording-text.ts";
 import { untoldLine } from "../passed-over-lines.ts";
 import { eventAsk } from "./event-item.ts";
 import { headingOf } from "./headings.ts";
+import { whoseLines } from "./whose-lines.ts";
 
 type QuotesView = Extract<View, { kind: "quotes" }>;
 
@@ -30,7 +31,7 @@ export function* quotesCard(view: QuotesView, archive: Archive, words: Words): S
   const controls = actions.map(({ label, action }): ButtonSpec => ({ label, press: { act: "do", action } }));
   const heading = [
     headed(headingOf(view, archive, words), asOf, archive, words),
-    ...(question.about === "quotes" ? byOtherLine(question, archive, words) : []),
+    ...(question.about === "quotes" ? whoseLines(question, archive, words) : []),
     ...(question.about === "quotes" ? untoldLine(question.untold ?? [], words) : []),
     ...(question.about === "quotes" && question.counted === true
       ? [`**${words.quotes.count({ count: quotes.length + more })}**`]
@@ -68,17 +69,6 @@ export function* quotesCard(view: QuotesView, archive: Archive, words: Words): S
     page: question.page,
     turn: (page) => ({ ...question, page }),
   };
-}
-
-/** That the words are by somebody else than whoever is taken to have said them. */
-function byOtherLine(
-  { speaker, notBy }: Extract<QuotesView["question"], { about: "quotes" }>,
-  archive: Archive,
-  words: Words,
-): readonly string[] {
-  if (speaker === undefined || notBy === undefined) return [];
-  const names = { speaker: plain(nameOf(archive, speaker)), named: plain(nameOf(archive, notBy)) };
-  return [`**${words.check.saidBySomeoneElse(names)}**`];
 }
 
 function partlyTold({ quotes, more = 0 }: QuotesView, partly: NonNullable<QuotesView["partly"]>, words: Words): string {

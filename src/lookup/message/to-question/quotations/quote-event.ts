@@ -99,10 +99,10 @@ export function eventIn(
   return others.length === 0 ? only?.event.id : undefined;
 }
 
-/** “What did Modi say at the SCO in Tianjin”: the one edition that was there, whether or not anything said at it is on record. */
+/** “What did Modi say at the SCO in Tianjin”: the one edition that was there, whether or not anything said at it is on record; undefined where there is not just one. */
 export function editionThere(
   message: ReadMessage,
-  speaker: Part,
+  speaker: Part | undefined,
   { archive, asOf }: IntentContext,
 ): QuestionAbout<"quotes">["event"] {
   const named = message.parts.filter((part) => part !== speaker);

@@ -13,7 +13,7 @@ import type { IntentContext } from "../../intent.ts";
 import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { CLAUSE } from "./check-intents.ts";
-import { editionThere, eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt, wordsSaidThere } from "./quote-event.ts";
+import { eventIn, hasQuoteAt, hasQuoteOn, wasSaidAt, wordsSaidThere } from "./quote-event.ts";
 import { isOfTitle, longerSmallWords, namedBeside, subjectOf, wordsBeyondTopic, wordsOf } from "./quote-subject.ts";
 import { byRemembered, ofNamedEvents } from "./remembered-quote.ts";
 import { type Remembered, rememberedWords, standsInRow } from "./remembered-words.ts";
@@ -49,8 +49,6 @@ export function soughtIn(message: ReadMessage, speaker: Speaking | undefined, th
   const event = message.quoted.length === 0 ? eventIn(message, speaker?.part, then) : undefined;
   if (event !== undefined && (speaker === undefined || hasQuoteAt(event, speaker.id, then.archive)))
     return { event, ...wordsSaidThere(message, event, speaker, then) };
-  const edition = speaker && message.quoted.length === 0 ? editionThere(message, speaker.part, then) : undefined;
-  if (edition !== undefined) return { event: edition };
   const there = placeOfSaying(message, then.archive);
   const what = onWhat(there?.message ?? message, speaker, then);
   return there === undefined ? what : { ...what, place: cutWords(there.place) };

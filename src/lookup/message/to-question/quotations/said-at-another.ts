@@ -22,6 +22,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { ORDINAL_KEY } from "../phrasing/common-patterns.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
+import { editionThere, hasQuoteAt } from "./quote-event.ts";
 
 const SAID_AT = whereItMayFit(
   /^(?:so |and |but )?what (?:all |else )?(?:did|has|had) \S.* (?:say|said|tell|told|state|declare)\b(?: \S+)?? (?:at|during) (?:the |his |her |their )?(?<it>\S.*?)(?: (?:about|on|of|regarding|concerning|that) .*)?$/iu,
@@ -58,7 +59,17 @@ export function saidAtAnother(message: ReadMessage, intent: Intent, then: Intent
     names.every((key) => isToldBeside(quote, key, then.archive));
   if (view.quotes.some(isThere)) return undefined;
   const { event: _event, topic: _topic, place: _place, ...others } = question;
+  const speaker = message.parts.find((part) => part.to <= from && part.is === "record");
+  const edition = editionThere(message, speaker, then);
+  if (edition !== undefined && !hasQuoteAt(edition, question.speaker, then.archive))
+    return asks({ ...withoutWordsOf(it, others), event: edition });
   return asks({ ...others, words: cutWords(`"${it}"`) });
+}
+
+/** Words that are only those of its name are not looked for. */
+function withoutWordsOf<T extends { words?: string | undefined }>(it: string, { words, ...others }: T) {
+  const named = tokenize(it);
+  return words === undefined || tokenize(words).every((word) => named.includes(word)) ? others : { ...others, words };
 }
 
 function isOfTime({ said, event }: Quote, { span }: ReadMessage, { events }: Archive): boolean {
