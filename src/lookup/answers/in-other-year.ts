@@ -27,7 +27,7 @@ function theOther(
   archive: Archive,
   today: Day,
 ): OtherYear | undefined {
-  if (from === undefined || to === undefined || !isWholeYear(from, to) || !isNamedAlone(question)) return undefined;
+  if (from === undefined || to === undefined || !spansYear(from, to) || !isNamedAlone(question)) return undefined;
   const found = findEvents(question, archive);
   const most = Math.max(...found.map(({ score }) => score));
   const [event, ...others] = question.kinds === undefined ? found : found.filter(({ score }) => score === most);
@@ -46,7 +46,7 @@ function theOther(
   return { event, among: { which: "other-time", from, to, ...(edition === false ? {} : edition) } };
 }
 
-function isWholeYear(from: Day, to: Day): boolean {
+function spansYear(from: Day, to: Day): boolean {
   return from.slice(0, 4) === to.slice(0, 4) && from.endsWith("-01-01") && to.endsWith("-12-31");
 }
 

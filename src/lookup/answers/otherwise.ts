@@ -27,7 +27,7 @@ export type Otherwise = { readonly but: "time" | "place" | "people"; readonly fo
 const MOST_OTHERWISE = 3;
 
 /** All but who, where and when: what is asked of a meeting, and the words for it. */
-const ASKED_OF_IT: readonly (keyof EventsQuestion)[] = ["words", "mentions", "names", "kinds", "focus", "step", "by"];
+const ALL_BUT_WHOM: readonly (keyof EventsQuestion)[] = ["words", "mentions", "names", "kinds", "focus", "step", "by"];
 
 /** Those of the same people, place or time; none where somebody is not told to have been there, or they were only among others. */
 export function otherwiseOf(
@@ -38,27 +38,27 @@ export function otherwiseOf(
   const isOfMeeting = which === "one" && series === undefined && away !== true && statuses === undefined;
   const isPlacedThen = places?.length === 1 && from !== undefined && to !== undefined;
   if (!isOfMeeting || !isPlacedThen || subjects.length === 0 || !areAllPeople(subjects, archive)) return [];
-  const plain = { ...without(ASKED_OF_IT, question), which: "all" } as const;
+  const plain = { ...without(ALL_BUT_WHOM, question), which: "all" } as const;
   const fitting = (query: EventsQuestion) => theirOwn(query, question, archive, today);
   if (fitting(plain).length > 0) return [];
   const pairs = subjects.length === 2 ? subjects.map((refs) => ({ ...plain, subjects: [refs] })) : [];
   const byOne: readonly Otherwise[] = [
     { but: "time", found: fitting(without(["from", "to"], plain)) },
     // Wherever one person was then is near to nothing.
-    { but: "place", found: subjects.length < 2 ? [] : fitting(without(["places"], plain)).filter(isSomewhere) },
+    { but: "place", found: subjects.length < 2 ? [] : fitting(without(["places"], plain)).filter(wasInPlace) },
   ];
-  const told = byOne.filter(isOfFew);
+  const told = byOne.filter(isFew);
   const withOthers = () =>
     pairs.flatMap(fitting).filter((one) => !isOfMany(one.event) && one.event.series === undefined);
-  return told.length > 0 ? told : [{ but: "people" as const, found: withOthers() }].filter(isOfFew);
+  return told.length > 0 ? told : [{ but: "people" as const, found: withOthers() }].filter(isFew);
 }
 
 /** No call, and nothing that came to nothing before a place was named. */
-function isSomewhere({ event, state }: EventAt): boolean {
+function wasInPlace({ event, state }: EventAt): boolean {
   return state.format !== "virtual" && state.place !== null && (state.place ?? event.place) !== undefined;
 }
 
-function isOfFew({ found }: Otherwise): boolean {
+function isFew({ found }: Otherwise): boolean {
   return found.length > 0 && found.length <= MOST_OTHERWISE;
 }
 

@@ -98,6 +98,16 @@ const IN_YOUR_RECORDS = whereItMayFit(
   /(?<=\S+ \S+ .*\S)(?<!(?<!\p{L})(?:is|are|was|were|what|that|be|have|has)) (?:(?:that |which )?(?:(?:are |is )?(?:(?:listed|logged|recorded|noted|entered) )?|you (?:have |hold |keep )|held |(?:do |does )?(?:appears?|figures?|features?|shows? up|turns? up) )(?:on file|(?:on|in) (?:your|the) (?:logs?|log ?books?|files?|books?|registers?|systems?|notes|ledgers?))|(?:do |does )?(?:appears?|figures?|features?|shows? up|turns? up) (?:on|in) (?:your|the) (?:archives?|records?|database|data|lists?)|(?:that |which )?(?:you|u|ya|y'?all)(?:['’]?ve)? (?:have |has |got |have got )?(?:written down|(?:put )?down|on record|recorded|noted|logged|listed|filed|registered|catalogued|entered|kept track of))(?=[\s?!.,]*$|[.;?] )/iu,
 );
 
+const YOUR_ARCHIVE = "(?:(?:your|ur|this|the) (?:own )?(?:archive|database|data|records|files|bot)|you)";
+
+/** “According to your archive, when …”, “… as far as you know”: out of what every answer is told. */
+const AS_YOU_HAVE_IT = whereItMayFit(
+  new RegExp(
+    `^(?:(?:according to|going by|judging by|based on|as per|per|from|by) ${YOUR_ARCHIVE}|(?:as|so) far as ${YOUR_ARCHIVE} (?:knows?|tells?|goes|go|can tell|is concerned)|to your knowledge),?\\s+(?=${BEGINS_ASKING})|(?<=\\S+ \\S+ .*\\S),? (?:(?:according to|going by|as per) ${YOUR_ARCHIVE}|(?:as|so) far as ${YOUR_ARCHIVE} (?:knows?|tells?|goes|can tell)|to your knowledge)(?=[\\s?!.]*$)`,
+    "iu",
+  ),
+);
+
 /** “Caller from Durban here, when …”, “this is Thabo speaking, who …”: whoever asks. */
 const WHO_ASKS = whereItMayFit(
   /^(?:(?:it['’]?s|this is|i['’]?m|i am) )?[^\s,.!?][^,.!?]{1,40}? (?:here|calling|speaking)(?: from [^,.!?]{2,30})?[,.!:–—-]+\s*(?=(?:who|whom|whose|what|which|when|where|why|how|did|does|is|are|was|were|has|have|will|can|could|may|please|tell)\b)/iu,
@@ -134,6 +144,7 @@ export function withoutGreeting(line: string): string {
     .replace(WHO_ASKS, "")
     .replace(QUIZ, "")
     .replace(OPENING_WORDS, "")
+    .replace(AS_YOU_HAVE_IT, "")
     .replace(IN_YOUR_RECORDS, "");
   const { named, sought } = WHETHER_THERE.exec(plain)?.groups ?? {};
   return named ?? sought ?? plain;

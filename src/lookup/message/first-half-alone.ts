@@ -55,7 +55,7 @@ function nothingOfOccasion({ first, second }: Halves, then: IntentContext, read:
 
 /** “What was AUKUS and when was it announced? Did the French recall their ambassador?”: a name that the archive lacks, where the rest names nothing that could be asked by itself. */
 function lackedByFirst({ first, second }: Halves, then: IntentContext, read: ReadAgain): Intent | undefined {
-  if (!(IS_WHETHER.test(second) || IT_OR_THEY.test(second)) || namesOccasion(second, then)) return undefined;
+  if (!(BEGINS_WITH_VERB.test(second) || IT_OR_THEY.test(second)) || namesOccasion(second, then)) return undefined;
   const intent = read(first, then);
   if (intent.ok || intent.notUnderstood !== undefined) return undefined;
   const [before = ""] = then.words.names.absent({ name: ABSENT_SIGN }).split(ABSENT_SIGN);
@@ -63,7 +63,7 @@ function lackedByFirst({ first, second }: Halves, then: IntentContext, read: Rea
 }
 
 /** “Who is president of France” is asked by itself. */
-const IS_WHETHER = /^(?:and |but |so )?(?:was|were|did|does|do|is|are|has|have|had|will|would)\b/iu;
+const BEGINS_WITH_VERB = /^(?:and |but |so )?(?:was|were|did|does|do|is|are|has|have|had|will|would)\b/iu;
 
 const ABSENT_SIGN = "\u0001";
 

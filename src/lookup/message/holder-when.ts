@@ -81,12 +81,12 @@ function isOfficeAsked(office: string, isAlone: boolean, { archive, today }: Int
 function tellsOfMeeting(clause: string, { archive, today }: IntentContext): boolean {
   const message = readMessage(clause, archive, today);
   const isMeeting =
-    GOES_OR_MEETS.test(clause) || IS_MEETING.test(clause) || message.parts.some(({ is }) => is === "kind");
+    GOES_OR_MEETS.test(clause) || TAKES_PLACE.test(clause) || message.parts.some(({ is }) => is === "kind");
   return isMeeting && !message.parts.some(({ is }) => is === "status") && changeBehind(message, -1) === undefined;
 }
 
 /** By how many meet, or because it took place. */
-const IS_MEETING =
+const TAKES_PLACE =
   /\b(?:(?:bi|tri|quadri)laterals?|(?:took place|happened|was (?:held|hosted))(?=[\s?!.]*$|,? (?:in|on|at) ))/iu;
 
 /** “President” alone is that of many. */

@@ -11,11 +11,15 @@ type QuotesQuestion = QuestionAbout<"quotes">;
 
 /** None where nothing of the kind is known. */
 export function whoseLines(question: QuotesQuestion, archive: Archive, words: Words): readonly string[] {
-  return [...byOtherLine(question, archive, words), ...awayLine(question, archive, words)];
+  return [...byOtherLine(question, archive, words), ...didNotComeLine(question, archive, words)];
 }
 
 /** That whoever said it of a meeting did not come there. */
-function awayLine({ speaker, event: id, asOf }: QuotesQuestion, archive: Archive, words: Words): readonly string[] {
+function didNotComeLine(
+  { speaker, event: id, asOf }: QuotesQuestion,
+  archive: Archive,
+  words: Words,
+): readonly string[] {
   const event = id === undefined ? undefined : archive.events.get(id);
   const isAway = event !== undefined && stateAsOf(event, asOf)?.declined.some((one) => one === speaker) === true;
   if (speaker === undefined || !isAway) return [];

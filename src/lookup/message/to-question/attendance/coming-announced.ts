@@ -20,9 +20,12 @@ import { asksWhoOrWhenTold } from "./absence-patterns.ts";
 import { GOES_THERE, isJourneyOf } from "./coming-words.ts";
 
 const COME = "(?:come|go|travel|attend|visit|fly|join|take part|be (?:in|at|there)|make it|show up|turn up)";
+/** “Was going to Vilnius”: what somebody was going to do begins with a verb. */
+const ON_WAY_THERE =
+  "\\b(?:is|was|were) (?:going|coming|heading|travell?ing|flying) to (?!(?:be|do|have|host|hold|meet|see|speak|talk|sign|announce|say|call|take|make|stay|skip|miss|cancel|postpone|move|not|happen|lead|send|start|begin|end|win|get|give|let|show|turn)\\b)\\p{L}";
 const WOULD_COME = whereItMayFit(
   new RegExp(
-    `\\b(?:would|will|is to|was to|were to|is going to|was going to)(?: (?:also|really|actually|definitely|in fact|after all|personally))? ${COME}\\b|(?<=\\p{L})['’]d ${COME}\\b|\\bplan(?:s|ned)? to ${COME}\\b`,
+    `${ON_WAY_THERE}|\\b(?:would|will|is to|was to|were to|is going to|was going to)(?: (?:also|really|actually|definitely|in fact|after all|personally))? ${COME}\\b|(?<=\\p{L})['’]d ${COME}\\b|\\bplan(?:s|ned)? to ${COME}\\b`,
     "iu",
   ),
 );

@@ -30,7 +30,7 @@ export function whyAnother(message: ReadMessage, intent: Intent, then: IntentCon
     return undefined;
   const shown = findEvents(question, then.archive);
   const all = findEvents({ which: "one", subjects: [there], asOf: then.asOf }, then.archive);
-  const found = all.filter((one) => isThereForThem(one, idsIn(there), idsIn(by), then));
+  const found = all.filter((one) => isThereForThem(one, idsOfRefs(there), idsOfRefs(by), then));
   if (found.length > 0)
     return {
       ...intent,
@@ -38,13 +38,13 @@ export function whyAnother(message: ReadMessage, intent: Intent, then: IntentCon
     };
   const isWithout = shown.some(({ event, state }) => {
     const all: readonly string[] = [...event.participants, ...state.participants].map(({ actor }) => actor);
-    return idsIn(there).some((id) => all.includes(id)) && !idsIn(by).some((id) => all.includes(id));
+    return idsOfRefs(there).some((id) => all.includes(id)) && !idsOfRefs(by).some((id) => all.includes(id));
   });
   // A meeting at which both were tells nothing of why one of them was not.
   return isWithout ? undefined : saysUntold(typedText(message.words, 1, message.words.length), message, then);
 }
 
-function idsIn(refs: string): readonly string[] {
+function idsOfRefs(refs: string): readonly string[] {
   return refs.split("|").map((ref) => splitRef(ref).id as string);
 }
 

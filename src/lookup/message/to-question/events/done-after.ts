@@ -7,13 +7,13 @@ import { saysUntold } from "../guards/untold.ts";
 import type { EventParts } from "./event-query.ts";
 import { isNarrowed } from "./events-question.ts";
 
-const DONE =
+const DONE_WORD =
   /(?:\p{L}{2,}ed|was|were|did|had|spoke|left|flew|went|came|met|said|told|gave|took|made|held|sent|won|lost|began|got|became|paid|fell|rose|broke|wrote|saw)/u
     .source;
 
 /** What lies ahead may be planned or announced already. */
 const DONE_AFTER = new RegExp(
-  `^(?:so |and |but )?(?:who|which|what)\\b(?!.*\\b(?:next|will|upcoming|scheduled|comes?|coming|going|is|are|last)\\b) (?:[\\p{L}’'-]+ ){0,3}?${DONE}\\b.*?\\b(?<after>after (?!that\\b|this\\b|it\\b|\\d)\\S.*)$`,
+  `^(?:so |and |but )?(?:who|which|what)\\b(?!.*\\b(?:next|will|upcoming|scheduled|comes?|coming|going|is|are|last)\\b) (?:[\\p{L}’'-]+ ){0,3}?${DONE_WORD}\\b.*?\\b(?<after>after (?!that\\b|this\\b|it\\b|\\d)\\S.*)$`,
   "iu",
 );
 

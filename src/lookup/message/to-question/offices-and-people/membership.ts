@@ -28,12 +28,12 @@ const BELONGS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const GETS: ReadonlySet<string> = new Set("get gets got gotten getting".split(" "));
+const GETS_IN: ReadonlySet<string> = new Set("get gets got gotten getting".split(" "));
 
 /** Where a word says that somebody belongs to something, or “gets into” it; -1 without. */
 function belongsAt(words: ReadMessage["words"]): number {
   return words.findIndex(
-    ({ key }, at) => BELONGS.has(key) || (/^in(?:to)?$/u.test(key) && GETS.has(words[at - 1]?.key ?? "")),
+    ({ key }, at) => BELONGS.has(key) || (/^in(?:to)?$/u.test(key) && GETS_IN.has(words[at - 1]?.key ?? "")),
   );
 }
 

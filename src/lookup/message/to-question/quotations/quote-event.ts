@@ -100,7 +100,7 @@ export function eventIn(
 }
 
 /** “What did Modi say at the SCO in Tianjin”: the one edition that was there, whether or not anything said at it is on record; undefined where there is not just one. */
-export function editionThere(
+export function editionInPlace(
   message: ReadMessage,
   speaker: Part | undefined,
   { archive, asOf }: IntentContext,

@@ -22,7 +22,7 @@ import type { ReadMessage } from "../../read-message.ts";
 import { isPerson } from "../events/record-refs.ts";
 import { ORDINAL_KEY } from "../phrasing/common-patterns.ts";
 import { contextToAnswer } from "../steps/context-to-answer.ts";
-import { editionThere, hasQuoteAt } from "./quote-event.ts";
+import { editionInPlace, hasQuoteAt } from "./quote-event.ts";
 
 const SAID_AT = whereItMayFit(
   /^(?:so |and |but )?what (?:all |else )?(?:did|has|had) \S.* (?:say|said|tell|told|state|declare)\b(?: \S+)?? (?:at|during) (?:the |his |her |their )?(?<it>\S.*?)(?: (?:about|on|of|regarding|concerning|that) .*)?$/iu,
@@ -60,7 +60,7 @@ export function saidAtAnother(message: ReadMessage, intent: Intent, then: Intent
   if (view.quotes.some(isThere)) return undefined;
   const { event: _event, topic: _topic, place: _place, ...others } = question;
   const speaker = message.parts.find((part) => part.to <= from && part.is === "record");
-  const edition = editionThere(message, speaker, then);
+  const edition = editionInPlace(message, speaker, then);
   if (edition !== undefined && !hasQuoteAt(edition, question.speaker, then.archive))
     return asks({ ...withoutWordsOf(it, others), event: edition });
   return asks({ ...others, words: cutWords(`"${it}"`) });

@@ -24,6 +24,7 @@ import { isPerson, refsOf } from "../events/record-refs.ts";
 import { ENDS_A_WAR } from "../guards/bind-words.ts";
 import { opinionIn } from "../guards/opinions.ts";
 import { saysUntoldHappening } from "../guards/untold-happening.ts";
+import { ORDINAL_KEY } from "../phrasing/common-patterns.ts";
 import { ofItsTime } from "../which-event/resolve-events.ts";
 import { tellsNamesWritten } from "./names-written.ts";
 import { hasPart, isOwnPart, isWhereCalled } from "./part-in-event.ts";
@@ -51,7 +52,9 @@ export function allInOneEvent(message: ReadMessage, intent: Intent, then: Intent
   if (opinionIn(message) !== undefined || saysUntoldHappening(message, then) !== undefined) return undefined;
   if (atCeremony(message, then) !== undefined) return undefined;
   const asked = wordsOfAll(message, then);
-  if (asked === undefined) return undefined;
+  // “Who got in first”: that something was the first time tells nothing of whom it is asked.
+  if (asked === undefined || (asked.all.length > 0 && asked.all.every((word) => ORDINAL_KEY.test(word))))
+    return undefined;
   const found = ofItsTime(eventsWithAll(message, asked, then), message.span);
   return found.length === 0 ? undefined : bestOfAll(found, message, asked, then);
 }
