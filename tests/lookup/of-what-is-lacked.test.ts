@@ -55,6 +55,18 @@ describe("who got into a body", () => {
   test("is told of no meeting at which they were", () => {
     expect(told("when did sweden get into nato")).toContain("My archive does not tell “into nato”");
   });
+
+  test.each([
+    ["Which NATO summit was the first with Sweden as a full member?", "as a full member"],
+    ["the first NATO summit with Sweden as a member", "as a member"],
+  ])("“%s” is told by no summit at which they may have been a guest", (message, untold) => {
+    expect(told(message)).toContain(`My archive does not tell “${untold}”`);
+    expect(told(message)).not.toContain("The first in my archive");
+  });
+
+  test("the first with somebody is told without that", () => {
+    expect(told("which BRICS summit was the first with Iran")).toContain("16th BRICS summit");
+  });
 });
 
 test.each(["which Quad summit was the first in person", "the first Quad summit in person"])(

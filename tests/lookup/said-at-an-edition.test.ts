@@ -29,3 +29,9 @@ test("words about a meeting by somebody who did not come there stand below that"
   const answer = told("I read that Trump attended the G20 in Johannesburg. What did he say there?");
   expect(answer).toContain("Quotes by Donald Trump at G20 summit 2025\\n**Did not come: Donald Trump**");
 });
+
+test("what somebody who did not come said there is told by no sentence without them", () => {
+  const answer = told("What was telling Putin in the hall in Rio at G20 of 2024 about reform of Security Council?");
+  expect(answer).toContain("My archive has no quote with “security council” by Vladimir Putin in Rio, in 2024.");
+  expect(answer).not.toContain("its declaration asks for");
+});

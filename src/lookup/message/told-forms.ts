@@ -65,6 +65,6 @@ export const TOLD_FORMS: readonly EverydayForm[] = [
       `^(?:(?:so|and|but) )?what (?:was|is) (?:(${ONE_NAME}) (?:telling|saying)|(?:telling|saying) (${ONE_NAME}))(?: to)?(?: in)? (?:the|all the) (?:hall|room|audience|plenary|assembly|delegates) `,
       "iu",
     ),
-    (_, before = "", behind = "") => `what did ${before || behind} say `,
+    (_, before = "", behind = "") => `what did ${(before || behind).replace(/ (?:in|to)$/iu, "")} say `,
   ],
 ];

@@ -22,25 +22,12 @@ import type { ReadMessage } from "../../read-message.ts";
 import { refsOf } from "../events/record-refs.ts";
 import { asksToldStep } from "../events/told-step.ts";
 import { saysUntold } from "../guards/untold.ts";
-
-const BELONGS: ReadonlySet<string> = new Set(
-  "join joins joined joining leave leaves left leaving quit quits enter entered withdraw withdrew exit exited accede acceded member members membership accession".split(
-    " ",
-  ),
-);
-const GETS_IN: ReadonlySet<string> = new Set("get gets got gotten getting".split(" "));
-
-/** Where a word says that somebody belongs to something, or “gets into” it; -1 without. */
-function belongsAt(words: ReadMessage["words"]): number {
-  return words.findIndex(
-    ({ key }, at) => BELONGS.has(key) || (/^in(?:to)?$/u.test(key) && GETS_IN.has(words[at - 1]?.key ?? "")),
-  );
-}
-
-const BETWEEN: ReadonlySet<string> = new Set("the a an from to of out in into".split(" "));
+import { belongsAt, firstAsMember, isRightBeside } from "./membership-words.ts";
 
 /** The words that ask for it; undefined where a person comes or goes, or where a meeting of the body is named. */
-export function membershipIn({ words, parts }: ReadMessage, archive: Archive): string | undefined {
+export function membershipIn({ words, parts, rest }: ReadMessage, archive: Archive): string | undefined {
+  const asMember = firstAsMember(rest);
+  if (asMember !== undefined) return asMember;
   const at = belongsAt(words);
   if (at < 0 || parts.length < 2 || parts.some(({ is }) => is !== "record")) return undefined;
   // “When did one join and when another”: nothing but states beside the body.
@@ -191,10 +178,4 @@ function hasMembers(part: Part, archive: Archive): boolean {
   const series = part.records.flatMap(({ kind, id }) => (kind === "topic" && isSeriesTopic(id, archive) ? [id] : []));
   if (series.length > 0) return series.some((id) => !isOpen(id));
   return isActorOfKind(part, "organisation", archive);
-}
-
-/** Whether nothing but small words stands between the word for it and the body. */
-function isRightBeside(words: ReadMessage["words"], at: number, body: Part): boolean {
-  const [from, to] = at < body.from ? [at + 1, body.from] : [body.to, at];
-  return words.slice(from, to).every(({ key }) => BETWEEN.has(key));
 }

@@ -41,6 +41,7 @@ import { withReportDenied } from "../statements/denied-report.ts";
 import { letterOf } from "../statements/letter-of.ts";
 import { readOutFor } from "../statements/read-out-for.ts";
 import { proposedInStep } from "../statements/requests.ts";
+import { isSaidByAbsent } from "../statements/said-by-absent.ts";
 import { saidToThem } from "../statements/said-to-hearer.ts";
 import { clauseInStep } from "../statements/statement-in-step.ts";
 import { whoSaidIt } from "../statements/who-said-it.ts";
@@ -70,7 +71,8 @@ export function afterAnswer(intent: Intent, english: string, then: IntentContext
   const trip = whyTripGivenUp(message, intent, then);
   if (trip !== undefined) return trip;
   const told = lineOrIntent(message, intent, english, then);
-  const isKept = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
+  const isUntold = !intent.ok && intent.notUnderstood === undefined && isDeedUntold(message, told);
+  const isKept = isUntold || isSaidByAbsent(message, told, then);
   const line = isKept ? intent : told;
   const due =
     dueThere(message, line, then) ??

@@ -17,6 +17,7 @@ import { whyRefused } from "../reasons/why-refused.ts";
 import { promisedByThem } from "../statements/promises.ts";
 import { saidInQuarrel } from "../statements/quarrels.ts";
 import { untoldReaction } from "../statements/reactions.ts";
+import { isSaidByAbsent } from "../statements/said-by-absent.ts";
 import { saidInSteps } from "../statements/said-in-steps.ts";
 import { askedWhoTold } from "../statements/who-told-whom.ts";
 import { agreedThere } from "../steps/agreed-at-meeting.ts";
@@ -55,5 +56,5 @@ export function afterWeights(
     lastKnownPlace(message, intent, then) ??
     matterStands(asked, intent, then, message) ??
     intent;
-  return ofPastEdition(message, told, then);
+  return ofPastEdition(message, isSaidByAbsent(message, told, then) ? intent : told, then);
 }
