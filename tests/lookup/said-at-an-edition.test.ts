@@ -35,3 +35,7 @@ test("what somebody who did not come said there is told by no sentence without t
   expect(answer).toContain("My archive has no quote with “security council” by Vladimir Putin in Rio, in 2024.");
   expect(answer).not.toContain("its declaration asks for");
 });
+
+test("that they will not come, which they said themselves, is told", () => {
+  expect(told("what did Putin say about hunger at the Rio G20")).toContain("Putin will not come to Brazil");
+});

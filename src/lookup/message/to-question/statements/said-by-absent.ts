@@ -18,5 +18,5 @@ export function isSaidByAbsent({ rest, parts }: ReadMessage, intent: Intent, the
   const named = new Set(parts.flatMap((part) => (part.is === "record" ? part.records.map(({ id }) => id) : [])));
   const away = stateAsOf(event, then.asOf)?.declined.filter((id) => named.has(id)) ?? [];
   const told = stepTold(knownBy(event, then.asOf), question, then.archive);
-  return away.length > 0 && (told === undefined || !namesAny(told.summary, away, then.archive));
+  return away.length > 0 && told !== undefined && !namesAny(told.summary, away, then.archive);
 }
