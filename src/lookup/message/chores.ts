@@ -3,6 +3,7 @@
 import { notice } from "../../core/notice.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { asks, type Intent, type IntentContext, says } from "./intent.ts";
+import { withoutEnd } from "./plain-words.ts";
 import { aboutBot } from "./to-question/chores/bot-status.ts";
 import { saysNoPhoto } from "./to-question/chores/photos.ts";
 
@@ -90,10 +91,7 @@ const OF_A_MISTAKE = whereItMayFit(
 /** undefined for what is asked of the archive. Nothing is thrown away but by a button. */
 export function choreAsked(line: string, then: IntentContext): Intent | undefined {
   const { words } = then;
-  const plain = line
-    .replace(/[?!.？！。\s]+$/u, "")
-    .replace(POLITE_FIRST, "")
-    .replace(POLITE_LAST, "");
+  const plain = withoutEnd(line).replace(POLITE_FIRST, "").replace(POLITE_LAST, "");
   const { conversation, buttons } = words;
   const help = { label: buttons.howToAsk(), question: { about: "help", page: 0 } } as const;
   if (LANGUAGE_CHORES.some((pattern) => pattern.test(plain)))

@@ -10,12 +10,13 @@ import type { Actor } from "../../archive/schema.ts";
 import { findEvents } from "../answers/find-events.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import type { Part, RecordPart } from "../parts/part.ts";
+import { withoutEnd } from "./plain-words.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { seriesIn } from "./to-question/which-event/resolve-series.ts";
 
 /** `line` where no edition was, or was to be, in the state, and nothing says that one is meant: “Argentina G20”, but not “the Argentina G20”. */
 export function withHostBehind(line: string, archive: Archive, today: Day): string {
-  const message = readMessage(line, archive, today);
+  const message = readMessage(withoutEnd(line), archive, today);
   const dated = withHostLast(line, message, archive);
   if (dated !== undefined) return dated;
   for (const [nth, state] of message.parts.entries()) {

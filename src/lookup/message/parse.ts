@@ -26,7 +26,7 @@ import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { saysOther } from "./other-half.ts";
 import { isQuotedNowhere, parseCheck } from "./parse-check.ts";
-import { plainWords } from "./plain-words.ts";
+import { plainWords, withoutEnd } from "./plain-words.ts";
 import { asWordsQuoted } from "./posted-forms.ts";
 import { findsAhead, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
@@ -93,7 +93,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const chore = choreAsked(line, now);
   if (chore !== undefined) return chore;
   const greeted = withoutGreeting(line);
-  const reading = (rest: string) => readMessage(rest, archive, today);
+  const reading = (rest: string) => readMessage(withoutEnd(rest), archive, today);
   const plain = leaveOutAsides(withoutAsker(greeted, reading), (rest) => isNaming(reading(rest)));
   const polite =
     THANKS.test(line) || LEAVE_OR_PRAISE.test(line) ? "thanks" : PLEASANTRY.test(plain) ? "hello" : undefined;
@@ -102,7 +102,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   if (polite !== undefined && !isNaming(readMessage(plain, archive, today))) return smallTalk(polite, now);
   const refused = refusedDay(plain, now);
   if (refused !== undefined) return refused;
-  const sentence = plain.replace(/[?!.？！。\s]+$/u, "");
+  const sentence = withoutEnd(plain);
   return askedOfBotAlone(sentence, { ...now, consider }) ?? ofNow(sentence, readDated(sentence, { ...now, consider }));
 }
 

@@ -13,3 +13,8 @@ export function plainWords(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** `text` without the signs behind its last word, which ask nothing. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[?!.？！。\s]+$/u, "");
+}
