@@ -190,9 +190,10 @@ export type View =
       readonly text: string;
       readonly asks?: readonly Ask[];
       readonly actions?: readonly ActionButton[];
-      /** It tells what the archive has not: how far that reaches belongs to it. `nearest`: what it has that comes nearest. */
+      /** It tells what the archive has not: how far that reaches belongs to it. `nearest`: what it has that comes nearest, `alsoNear` more of the same event. */
       readonly ofArchive?: true;
       readonly nearest?: Pick<EventStep, "event" | "development">;
+      readonly alsoNear?: readonly EventStep["development"][];
     }
   | TimelineView
   | DeskView

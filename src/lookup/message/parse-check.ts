@@ -54,6 +54,24 @@ export function isQuotedNowhere(message: string | undefined, archive: Archive): 
   return findings.length + standsIn.length === 0;
 }
 
+/** Longer than any question, a text is an article. UTF-16 units. */
+const TOO_LONG_TO_ASK = 800;
+const QUESTION_WORDS =
+  "(?<!\\p{L})(?:who|whom|whose|what|which|when|where|why|how|whether|did|was|were|is it|has|have)(?!\\p{L})";
+const ASKS_AT_END = new RegExp(`${QUESTION_WORDS}[^?]{8,}\\?\\s*(?:[^.!?]{0,80}[.!]?)?\\s*$`, "iu");
+const REQUESTS = new RegExp(
+  `(?<!\\p{L})(?:i (?:would|should|['’]d) (?:need|like|be (?:obliged|grateful|glad|thankful))|tell me|told me|let me know|i wonder)(?!\\p{L}).*${QUESTION_WORDS}`,
+  "isu",
+);
+
+/** What is taken for an article by its length alone asks something, quotes nothing, and no words of it are on record. */
+export function isQuestionAtLength(message: string | undefined, archive: Archive): message is string {
+  if (message === undefined || message.length <= LONG || message.length > TOO_LONG_TO_ASK) return false;
+  if (!(ASKS_AT_END.test(message) || REQUESTS.test(message)) || passagesOf(message).length > 0) return false;
+  const { findings, standsIn } = compare(message, archive, {});
+  return findings.length + standsIn.length === 0;
+}
+
 /** “Lavrov "разговор немого с глухим" who was he talking to”: words in another script are what is asked about, where all else is English; without what is asked of them. */
 function foreignInEnglish(message: string): string | undefined {
   if (!OTHER_SCRIPT.test(message)) return undefined;

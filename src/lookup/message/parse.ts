@@ -6,9 +6,7 @@ import type { Consider } from "../../core/considered.ts";
 import { Question } from "../../core/question.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import type { Words } from "../../wording/words.ts";
-import { parseDay } from "../read/parse-day.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
-import { refuseDay } from "../read/read-day.ts";
 import { leaveOutAsides, withoutGreeting } from "./asides.ts";
 import { askedOfBotAlone } from "./asked-of-bot.ts";
 import { ofNow } from "./asked-of-now.ts";
@@ -25,12 +23,13 @@ import { withoutManner } from "./manners.ts";
 import { meaningAsked } from "./meaning.ts";
 import { notUnderstood, unlessOtherLanguage } from "./not-understood.ts";
 import { saysOther } from "./other-half.ts";
-import { isQuotedNowhere, parseCheck } from "./parse-check.ts";
+import { isQuestionAtLength, isQuotedNowhere, parseCheck } from "./parse-check.ts";
 import { plainWords, withoutEnd } from "./plain-words.ts";
 import { asWordsQuoted } from "./posted-forms.ts";
 import { findsAhead, readEnglish } from "./read-english.ts";
 import { readForeign } from "./read-foreign.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
+import { refusedDay } from "./refused-day.ts";
 import { asPutRight } from "./self-corrections.ts";
 import { withYearsInFull } from "./short-years.ts";
 import { sinceOffice } from "./since-office.ts";
@@ -48,6 +47,7 @@ import { saidOnVisit } from "./to-question/quotations/said-on-visit.ts";
 import { afterAnswer } from "./to-question/stages/after-answer.ts";
 import { beforeParts } from "./to-question/stages/before-parts.ts";
 import { clauseOfTheirs } from "./to-question/statements/clause-of-theirs.ts";
+import { askedAtLength, withNearestTold } from "./told-nearest.ts";
 import { readTravelled } from "./travelled.ts";
 import { askedTwice } from "./two-questions.ts";
 import { bothAbroad } from "./two-questions-abroad.ts";
@@ -55,12 +55,6 @@ import { saysNoSuchTime, underOffice } from "./under-office.ts";
 import { inStandardEnglish } from "./varieties-of-english.ts";
 import { withoutAsker } from "./who-asks.ts";
 import { onRecordAs } from "./words-as-typed.ts";
-
-/** 11/10/2021, which is two days in two countries. */
-const TWOFOLD = /(?<![\d/.])\d{1,2}([/.])\d{1,2}\1\d{4}(?![\d/.])/;
-
-/** 30 February, the 31st of June. */
-const NO_SUCH_DAY = /\b(?:29|3\d)(?:st|nd|rd|th)? (?:of )?(?:feb|apr|jun|sep|nov)\p{L}*(?: \d{4})?(?![\p{L}\d])/iu;
 
 /** “Translate summit to French”, “write me a poem about the G20”. */
 const OF_ANOTHER_TRADE = whereItMayFit(
@@ -85,6 +79,7 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const toCheck = parseCheck(text);
   if (isQuotedNowhere(toCheck, archive)) return ask(toCheck.replace(/["“”„«»]/gu, ""));
   const putRight = asPutRight(plainWords(text).replace(/’/g, "'"), archive, today);
+  if (isQuestionAtLength(toCheck, archive)) return askedAtLength(plainWords(toCheck), now);
   const line = withHostBehind(withYearsInFull(putRight, archive, today), archive, today);
   const onRecord = onRecordAs(line, toCheck, now, ask);
   if (onRecord !== undefined) return onRecord;
@@ -103,19 +98,8 @@ export function parseMessage(text: string, archive: Archive, today: Day, words: 
   const refused = refusedDay(plain, now);
   if (refused !== undefined) return refused;
   const sentence = withoutEnd(plain);
-  return askedOfBotAlone(sentence, { ...now, consider }) ?? ofNow(sentence, readDated(sentence, { ...now, consider }));
-}
-
-/** What is said of a day that is two days, or none; undefined where every day in it is one. */
-function refusedDay(plain: string, { today, words }: IntentContext): Intent | undefined {
-  const twofold = TWOFOLD.exec(plain)?.[0];
-  if (twofold !== undefined && parseDay(twofold, today) === undefined) {
-    return refuseDay(words.reading.twofoldDay({ typed: twofold }));
-  }
-  const impossible = NO_SUCH_DAY.exec(plain)?.[0];
-  if (impossible !== undefined && parseDay(impossible, today) === undefined)
-    return refuseDay(words.reading.notADay({ typed: impossible }));
-  return undefined;
+  const askedOfBot = askedOfBotAlone(sentence, { ...now, consider });
+  return askedOfBot ?? withNearestTold(sentence, ofNow(sentence, readDated(sentence, { ...now, consider })), now);
 }
 
 /** With “as of” and a day somewhere in it, or without. */

@@ -44,7 +44,7 @@ const DAY_RULES: readonly DayRule[] = [
   // 15/11/2021 can only be one day; 11/10/2021 is two different days in two countries.
   [/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, ([first, second, year]) => onlyReading(first, second, year)],
   [
-    new RegExp(`^(?:the )?${ORDINAL}\\.?(?: of)? ${NAME_PATTERN},?(?: (\\d{4})(?: года?)?)?$`, "u"),
+    new RegExp(`^(?:the )?${ORDINAL}\\.?(?: of)? ${NAME_PATTERN},?(?:(?: of| in)? (\\d{4})(?: года?)?)?$`, "u"),
     ([day, name, year], today, lean) => namedDay(name, day, year, today, lean),
   ],
   // “1 Aug 23”, “Aug 1, 23”: behind a day and a month two figures are a year of this century.

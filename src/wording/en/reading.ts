@@ -26,6 +26,10 @@ export const conversation = {
   welcome: "You are welcome.",
   notUnderstood:
     "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
+  longQuestion:
+    "That is more than I can read word for word. This is the nearest that my archive has; it may not answer all of it.",
+  longUnread:
+    "That is more than I can read word for word. Ask one thing at a time, in a short sentence: who or what it is about, when it was, and what you want to know of it.",
   tripNeverOff:
     "My archive does not tell that {names} {how, select, later {put off} shorter {cut short} other {called off}} a trip{place, select, none {} other { to {place}}}{time, select, none {} other {, {time}}}.",
   tripOfTheirsNeverOff:
