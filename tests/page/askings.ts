@@ -201,6 +201,9 @@ export const ASKINGS: readonly Asking[] = [
   ["which were moved in April 2026"],
   ["who attended the 28th BRICS summit"],
   ["wasn't it Biden who told Xi that Planet Earth is big enough for the two countries"],
+  [
+    "Permit me a double question: how many doses of vaccine did the four leaders of the Quad promise at their gathering in Washington in September 2021, and is it right that the announced resignation of Mr Suga had put the date in doubt beforehand?",
+  ],
 ];
 
 /** What opens under the events that have most of it. */

@@ -55,10 +55,12 @@ function isAsOfDay(text: string, then: IntentContext): boolean {
 /** Of a question as long as an article, of whose words none are on record. */
 export function askedAtLength(text: string, then: IntentContext): Intent {
   const { archive, today, words, asOf } = then;
-  const near = nearestIn(readMessage(text, archive, today), text, then, (event, steps) => {
-    const told = nearestStep(event, steps, tokenize(text));
-    return told === undefined ? [] : [told.development];
-  });
+  const near = isAsOfDay(text, then)
+    ? undefined
+    : nearestIn(readMessage(text, archive, today), text, then, (event, steps) => {
+        const told = nearestStep(event, steps, tokenize(text));
+        return told === undefined ? [] : [told.development];
+      });
   if (near !== undefined) return says({ ...notice("info", words.conversation.longQuestion(), near.asks), ...near });
   const view = notice("info", words.conversation.longUnread(), threeToTap(words));
   return { ok: false, view, notUnderstood: { text, asOf, inOtherLanguage: false } };
