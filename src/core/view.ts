@@ -29,7 +29,6 @@ export type EventStep = EventAt & {
   readonly development: Development;
   readonly changes: readonly ChangeKind[];
 };
-
 /**
  * `today` is the day from which things are seen, UTC: that of the answer, or the one that was asked about. Lists hold as many items as anybody turns
  * pages for, which the renderer fits on pages; `more` is how many others there are. Steps stand newest first.

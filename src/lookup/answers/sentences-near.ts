@@ -6,7 +6,7 @@ import { tokenize } from "../../text/tokens.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { describedForms } from "../parts/same-thing.ts";
 import { namesIn } from "./event-texts.ts";
-import { kindsAsked, questionsIn } from "./kinds-asked.ts";
+import { kindsAsked, questionsOfText } from "./kinds-asked.ts";
 import { type ClauseOfStep, clausesOfSteps, IS_TO_BE } from "./line-told.ts";
 import { toldStem } from "./told-stem.ts";
 
@@ -16,13 +16,13 @@ const MOST_SENTENCES = 3;
 const NEARLY_AS_MUCH = 0.5;
 /** A word of the event's own name is in many of its sentences, and one that stands beside the question says less of what is asked. */
 const OF_NAME = 0.4;
-const BESIDE = 0.4;
+const OF_REST = 0.4;
 /** What is only to be tells less of what was. */
-const TO_BE = 0.6;
+const ONLY_TO_BE = 0.6;
 const OF_PAST = /\b(?:did|was|were|had|came|went|happened|held|signed|agreed|said|told|finally)\b/iu;
 
-type Line = ClauseOfStep & { readonly stems: ReadonlySet<string> };
-type Scored = { readonly line: Line; readonly score: number };
+type StemmedLine = ClauseOfStep & { readonly stems: ReadonlySet<string> };
+type ScoredLine = { readonly line: StemmedLine; readonly score: number };
 
 /**
  * Of the steps, which stand oldest first, for each question of a text the sentence that tells most of its words, rare ones before those of many sentences, and
@@ -35,19 +35,19 @@ export function sentencesNear(event: Event, steps: readonly Development[], text:
   }));
   const weigh = weightsIn(lines, namesIn(event));
   const isPast = OF_PAST.test(text);
-  const questions = questionsIn(text);
+  const questions = questionsOfText(text);
   const near = questions.map((question) => {
     const words = weigh(question, 1);
-    const beside = weigh(text, BESIDE).filter(({ word }) => words.every((one) => one.word !== word));
+    const beside = weigh(text, OF_REST).filter(({ word }) => words.every((one) => one.word !== word));
     const kinds = kindsAsked(question);
     return lines
-      .flatMap((line): readonly Scored[] => {
+      .flatMap((line): readonly ScoredLine[] => {
         const told = [...words, ...beside].reduce(
           (sum, { forms, weight }) => (forms.isDisjointFrom(line.stems) ? sum : sum + weight),
           0,
         );
         const kind = kinds.reduce((sum, { tells, weight }) => (tells(line.clause) ? sum + weight : sum), 0);
-        const score = told + kind - (isPast && IS_TO_BE.test(line.clause) ? TO_BE : 0);
+        const score = told + kind - (isPast && IS_TO_BE.test(line.clause) ? ONLY_TO_BE : 0);
         const own = words
           .concat(beside)
           .filter(({ isOfName, forms }) => !isOfName && !forms.isDisjointFrom(line.stems));
@@ -66,7 +66,7 @@ export function sentencesNear(event: Event, steps: readonly Development[], text:
 }
 
 /** How much each word of a text says of which sentence is meant: what fewer have, more. */
-function weightsIn(lines: readonly Line[], names: string) {
+function weightsIn(lines: readonly StemmedLine[], names: string) {
   return (text: string, times: number) =>
     [...new Set(tokenize(text))]
       .filter((word) => !isFunctionWord(word))

@@ -11,15 +11,21 @@ import type { ReadMessage } from "./read-message.ts";
 import { seriesIn } from "./to-question/which-event/resolve-series.ts";
 
 /** So much better than the second a record has to fit, or it may be either. */
-const SURE = 1.15;
+const FAR_BETTER = 1.15;
 /** More words choose no better. */
-const MOST_WORDS = 40;
+const MOST_WORDS_TO_FIND = 40;
 
 /**
  * The event that fits the words of a message far better than any other, or the only one of which its sentences speak; undefined where those are
  * two, and where it does not tell of all who and what is named, or was at another time.
+ * `isLong`: of a text with several times one without a year decides nothing.
  */
-export function eventSpokenOf(message: ReadMessage, text: string, { archive }: IntentContext): Event | undefined {
+export function eventSpokenOf(
+  message: ReadMessage,
+  text: string,
+  { archive }: IntentContext,
+  isLong: boolean,
+): Event | undefined {
   const [inText, ...others] = findEventsInText(text, archive);
   const only = others.length === 0 ? inText : undefined;
   const found = bestFound(text, archive);
@@ -29,20 +35,26 @@ export function eventSpokenOf(message: ReadMessage, text: string, { archive }: I
   const records = message.parts.filter((part): part is RecordPart => part.is === "record");
   const series = seriesIn(records, archive);
   if (series !== undefined && event.series !== series) return undefined;
-  const { span, since, yearless, parts } = message;
-  if (span !== undefined && !since && !yearless && !touchesTime(event, span.from, span.to)) return undefined;
-  return parts.every((part) => isTold(part, event, archive)) ? event : undefined;
+  const { parts, yearless } = message;
+  if (!(isLong && yearless) && !isOfTimeTold(event, message)) return undefined;
+  return parts.every((part) => isOfNamedPart(part, event, archive)) ? event : undefined;
 }
 
-function isTold(part: Part, event: Event, archive: IntentContext["archive"]): boolean {
+/** Of a day or month without its year in the one or the other. */
+function isOfTimeTold(event: Event, { span, pastSpan, since }: ReadMessage): boolean {
+  const times = [span, pastSpan].flatMap((one) => one ?? []);
+  return since || times.length === 0 || times.some(({ from, to }) => touchesTime(event, from, to));
+}
+
+function isOfNamedPart(part: Part, event: Event, archive: IntentContext["archive"]): boolean {
   if (part.is === "missing") return tokenize(part.text).every((word) => tellsOfWord(event, word));
   return part.is === "status" || tellsOfPart(event, part, archive);
 }
 
 function bestFound(text: string, { search, events }: IntentContext["archive"]): Event | undefined {
   const words = tokenize(text).filter((word) => !isFunctionWord(word));
-  const [first, second] = search.find(words.slice(0, MOST_WORDS).join(" "), { kinds: ["event"], limit: 2 });
-  if (first === undefined || first.score <= SURE * (second?.score ?? 0)) return undefined;
+  const [first, second] = search.find(words.slice(0, MOST_WORDS_TO_FIND).join(" "), { kinds: ["event"], limit: 2 });
+  if (first === undefined || first.score <= FAR_BETTER * (second?.score ?? 0)) return undefined;
   return events.get(first.id);
 }
 

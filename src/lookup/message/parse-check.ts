@@ -56,11 +56,11 @@ export function isQuotedNowhere(message: string | undefined, archive: Archive): 
 
 /** Longer than any question, a text is an article. UTF-16 units. */
 const TOO_LONG_TO_ASK = 800;
-const QUESTION_WORDS =
+const ASKED_WITHIN =
   "(?<!\\p{L})(?:who|whom|whose|what|which|when|where|why|how|whether|did|was|were|is it|has|have)(?!\\p{L})";
-const ASKS_AT_END = new RegExp(`${QUESTION_WORDS}[^?]{8,}\\?\\s*(?:[^.!?]{0,80}[.!]?)?\\s*$`, "iu");
+const ASKS_AT_END = new RegExp(`${ASKED_WITHIN}[^?]{8,}\\?\\s*(?:[^.!?]{0,80}[.!]?)?\\s*$`, "iu");
 const REQUESTS = new RegExp(
-  `(?<!\\p{L})(?:i (?:would|should|['’]d) (?:need|like|be (?:obliged|grateful|glad|thankful))|tell me|told me|let me know|i wonder)(?!\\p{L}).*${QUESTION_WORDS}`,
+  `(?<!\\p{L})(?:i (?:would|should|['’]d) (?:need|like|be (?:obliged|grateful|glad|thankful))|tell me|told me|let me know|i wonder)(?!\\p{L}).*${ASKED_WITHIN}`,
   "isu",
 );
 

@@ -21,7 +21,7 @@ import { opinionIn } from "./to-question/guards/opinions.ts";
 import { contextToAnswer } from "./to-question/steps/context-to-answer.ts";
 
 /** Of fewer words that say something, an answer that has nothing says why, and what is near is another meeting of the same place. */
-const LEAST_WORDS = 7;
+const LEAST_SAYING = 7;
 
 /** `intent` where it has an answer, is as of a day, asks what somebody thinks, or names what no record has. */
 export function withNearestTold(text: string, intent: Intent, then: IntentContext): Intent {
@@ -36,15 +36,15 @@ export function withNearestTold(text: string, intent: Intent, then: IntentContex
   const { event, development } = view.nearest;
   if (event.id !== near.nearest.event.id) return intent;
   const told = [near.nearest.development, ...near.alsoNear];
-  const alsoNear = told.filter(({ summary }) => summary !== development.summary).slice(0, MOST_BESIDE);
+  const alsoNear = told.filter(({ summary }) => summary !== development.summary).slice(0, MOST_NEAR_TOLD);
   return { ...intent, ok: false, view: { ...view, alsoNear } };
 }
 
-const MOST_BESIDE = 2;
+const MOST_NEAR_TOLD = 2;
 const THOUGHT = whereItMayFit(/\b(?:thinks?|thought|feels?|felt|privately|secretly|opinions?|believes?)\b/iu);
 
 function isOfFewWords(text: string): boolean {
-  return tokenize(text).filter((word) => !isFunctionWord(word)).length < LEAST_WORDS;
+  return tokenize(text).filter((word) => !isFunctionWord(word)).length < LEAST_SAYING;
 }
 
 function isAsOfDay(text: string, then: IntentContext): boolean {
@@ -66,13 +66,18 @@ export function askedAtLength(text: string, then: IntentContext): Intent {
   return { ok: false, view, notUnderstood: { text, asOf, inOtherLanguage: false } };
 }
 
-type Near = Required<Pick<Notice, "nearest" | "alsoNear" | "asks">>;
-type Tell = (event: Event, steps: readonly Development[]) => readonly Development[];
+type NearTold = Required<Pick<Notice, "nearest" | "alsoNear" | "asks">>;
+type TellOtherwise = (event: Event, steps: readonly Development[]) => readonly Development[];
 
 /** `otherwise`: what is told where no sentence has a word of its own. */
-function nearestIn(message: ReadMessage, text: string, then: IntentContext, otherwise?: Tell): Near | undefined {
+function nearestIn(
+  message: ReadMessage,
+  text: string,
+  then: IntentContext,
+  otherwise?: TellOtherwise,
+): NearTold | undefined {
   const { asOf, words } = then;
-  const event = eventSpokenOf(message, text, then);
+  const event = eventSpokenOf(message, text, then, otherwise !== undefined);
   if (event === undefined) return undefined;
   const steps = knownBy(event, asOf);
   const near = sentencesNear(event, steps, text);
