@@ -37,7 +37,7 @@ export function eventSpokenOf(
   if (series !== undefined && event.series !== series) return undefined;
   const { parts, yearless } = message;
   if (!(isLong && yearless) && !isOfTimeTold(event, message)) return undefined;
-  return parts.every((part) => isOfNamedPart(part, event, archive)) ? event : undefined;
+  return parts.every((part) => isOfPartNamed(part, event, archive)) ? event : undefined;
 }
 
 /** Of a day or month without its year in the one or the other. */
@@ -46,7 +46,7 @@ function isOfTimeTold(event: Event, { span, pastSpan, since }: ReadMessage): boo
   return since || times.length === 0 || times.some(({ from, to }) => touchesTime(event, from, to));
 }
 
-function isOfNamedPart(part: Part, event: Event, archive: IntentContext["archive"]): boolean {
+function isOfPartNamed(part: Part, event: Event, archive: IntentContext["archive"]): boolean {
   if (part.is === "missing") return tokenize(part.text).every((word) => tellsOfWord(event, word));
   return part.is === "status" || tellsOfPart(event, part, archive);
 }
