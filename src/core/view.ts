@@ -29,6 +29,7 @@ export type EventStep = EventAt & {
   readonly development: Development;
   readonly changes: readonly ChangeKind[];
 };
+
 /**
  * `today` is the day from which things are seen, UTC: that of the answer, or the one that was asked about. Lists hold as many items as anybody turns
  * pages for, which the renderer fits on pages; `more` is how many others there are. Steps stand newest first.
@@ -189,10 +190,9 @@ export type View =
       readonly text: string;
       readonly asks?: readonly Ask[];
       readonly actions?: readonly ActionButton[];
-      /** It tells what the archive has not: how far that reaches belongs to it. `nearest`: what it has that comes nearest, `alsoNear` more of the same event. */
+      /** It tells what the archive has not: how far that reaches belongs to it. `nearest`: what it has that comes nearest, `also` more of the same event. */
       readonly ofArchive?: true;
-      readonly nearest?: Pick<EventStep, "event" | "development">;
-      readonly alsoNear?: readonly EventStep["development"][];
+      readonly nearest?: Pick<EventStep, "event" | "development"> & { readonly also?: readonly Development[] };
     }
   | TimelineView
   | DeskView

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { questionsOfText } from "#src/lookup/answers/kinds-asked.ts";
 import { sentencesNear } from "#src/lookup/answers/sentences-near.ts";
 import { shipped } from "#tests/helpers/shipped.ts";
 import { shownTo } from "#tests/helpers/shown-to.ts";
@@ -8,11 +9,11 @@ const shown = shownTo(shipped(), "2026-12-03");
 function told(text: string) {
   const view = shown(text);
   if (view.kind !== "notice") throw new Error(`“${text}” is answered with ${view.kind}`);
-  const { nearest, alsoNear = [] } = view;
+  const { nearest } = view;
   return {
     text: view.text,
     id: nearest?.event.id,
-    told: [nearest?.development, ...alsoNear].map((one) => one?.summary).join(" "),
+    told: [nearest?.development, ...(nearest?.also ?? [])].map((one) => one?.summary).join(" "),
   };
 }
 
@@ -74,6 +75,8 @@ describe("below what nothing fits, of a question that speaks of one event", () =
     );
     expect(answer.id).toBe("coalition-of-the-willing-video-2025-08-3");
     expect(answer.told).toContain("More than 30 leaders");
+    // What stands below is not called untold above.
+    expect(answer.text).not.toContain("does not tell");
   });
 
   test("nothing of another time, nor what somebody thinks", () => {
@@ -88,4 +91,16 @@ test("of the words of a question those that few sentences have decide, and what 
   if (event === undefined) throw new Error("the call is in the archive");
   const [first] = sentencesNear(event, event.developments, "How long did it last, and did TikTok come up?");
   expect(first?.summary).toMatch(/one hour and 45 minutes/);
+});
+
+test("each question of a text is read by itself, whether it begins with a word for asking or with a verb", () => {
+  expect(questionsOfText("At the summit in Kazan, who was the host, and has he met Modi since?")).toEqual([
+    "who was the host",
+    "has he met Modi since?",
+  ]);
+});
+
+test("a text longer than any question is checked, though it ends with a question mark", () => {
+  const text = `${"The leaders of the four countries met in Washington and spoke of vaccines and of the climate. ".repeat(9)}Who came?`;
+  expect(shown(text).kind).toBe("check");
 });

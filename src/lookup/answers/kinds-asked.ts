@@ -57,7 +57,7 @@ export function kindsAsked(question: string): readonly KindAsked[] {
 
 const ASKS_BY_WORD =
   "(?:(?:in|on|at|by|for|from|to|with|of) )?(?:who|whom|whose|what|which|when|where|why|how|whether)";
-const ASKS_BY_VERB = "(?:did|do|does|was|were|is|are|tellsBy|have|had|will|would|can|could)";
+const ASKS_BY_VERB = "(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could)";
 
 /** Where another question begins: behind a sign, and behind “and” where it begins as one. */
 const NEXT_QUESTION = new RegExp(

@@ -4,12 +4,15 @@ import { knownBy } from "../../archive/known-steps.ts";
 import type { Development, Event } from "../../archive/schema.ts";
 import { eventKnownOn } from "../../archive/title-known-on.ts";
 import { type Notice, notice } from "../../core/notice.ts";
+import type { Ask } from "../../core/view.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { whereItMayFit } from "../../text/where-it-may-fit.ts";
 import { answerEvents } from "../answers/answer-events.ts";
+import { kindsAsked } from "../answers/kinds-asked.ts";
 import { nearestStep } from "../answers/nearest-step.ts";
 import { sentencesNear } from "../answers/sentences-near.ts";
 import { threeToTap } from "../answers/three-to-tap.ts";
+import { toldStem } from "../answers/told-stem.ts";
 import { isFunctionWord } from "../parts/function-words.ts";
 import { splitAsOf } from "../read/read-as-of.ts";
 import { asKnown } from "../read/read-day.ts";
@@ -31,20 +34,48 @@ export function withNearestTold(text: string, intent: Intent, then: IntentContex
   if (message.parts.some(({ is }) => is === "missing") || opinionIn(message) !== undefined) return intent;
   if (THOUGHT.test(message.rest)) return intent;
   const near = nearestIn(message, text, then);
-  if (near === undefined) return intent;
-  if (view.nearest === undefined) return { ...intent, ok: false, view: { ...view, ...near } };
-  const { event, development } = view.nearest;
-  if (event.id !== near.nearest.event.id) return intent;
-  const told = [near.nearest.development, ...near.alsoNear];
-  const alsoNear = told.filter(({ summary }) => summary !== development.summary).slice(0, MOST_NEAR_TOLD);
-  return { ...intent, ok: false, view: { ...view, alsoNear } };
+  const told = near === undefined ? undefined : toldBelow(view, near, then);
+  if (told === undefined) return intent;
+  return intent.ok ? says(told) : { ...intent, view: told };
+}
+
+/** What tells something nearest already tells that first; undefined where that is of another event. */
+function toldBelow(
+  view: Notice,
+  { event, developments, asks }: NearTold,
+  { words }: IntentContext,
+): Notice | undefined {
+  const [first, ...also] = developments;
+  const { nearest } = view;
+  if (nearest === undefined) {
+    const text = isDenied(developments, view.text) ? words.conversation.notSureRead() : view.text;
+    return { ...view, text, asks, nearest: { event, development: first, also } };
+  }
+  if (nearest.event.id !== event.id) return undefined;
+  const others = developments.filter(({ summary }) => summary !== nearest.development.summary);
+  return { ...view, nearest: { ...nearest, also: others.slice(0, MOST_NEAR_TOLD) } };
+}
+
+/** Whether “My archive does not tell “how many leaders”” would stand above a sentence that tells a number of leaders. */
+function isDenied(developments: readonly Development[], text: string): boolean {
+  const what = /“([^”]+)”/u.exec(text)?.[1] ?? "";
+  const kinds = kindsAsked(what);
+  const stems = new Set(saying(what).map(toldStem));
+  return developments.some(
+    ({ summary }) =>
+      kinds.some(({ tells }) => tells(summary)) && tokenize(summary).some((word) => stems.has(toldStem(word))),
+  );
 }
 
 const MOST_NEAR_TOLD = 2;
 const THOUGHT = whereItMayFit(/\b(?:thinks?|thought|feels?|felt|privately|secretly|opinions?|believes?)\b/iu);
 
 function isOfFewWords(text: string): boolean {
-  return tokenize(text).filter((word) => !isFunctionWord(word)).length < LEAST_SAYING;
+  return saying(text).length < LEAST_SAYING;
+}
+
+function saying(text: string): readonly string[] {
+  return tokenize(text).filter((word) => !isFunctionWord(word));
 }
 
 function isAsOfDay(text: string, then: IntentContext): boolean {
@@ -61,12 +92,20 @@ export function askedAtLength(text: string, then: IntentContext): Intent {
         const told = nearestStep(event, steps, tokenize(text));
         return told === undefined ? [] : [told.development];
       });
-  if (near !== undefined) return says({ ...notice("info", words.conversation.longQuestion(), near.asks), ...near });
+  if (near !== undefined) {
+    const [first, ...also] = near.developments;
+    const nearest = { event: near.event, development: first, also };
+    return says({ ...notice("info", words.conversation.longQuestion(), near.asks), nearest });
+  }
   const view = notice("info", words.conversation.longUnread(), threeToTap(words));
   return { ok: false, view, notUnderstood: { text, asOf, inOtherLanguage: false } };
 }
 
-type NearTold = Required<Pick<Notice, "nearest" | "alsoNear" | "asks">>;
+type NearTold = {
+  readonly event: Event;
+  readonly developments: readonly [Development, ...Development[]];
+  readonly asks: readonly Ask[];
+};
 type TellOtherwise = (event: Event, steps: readonly Development[]) => readonly Development[];
 
 /** `otherwise`: what is told where no sentence has a word of its own. */
@@ -85,7 +124,7 @@ function nearestIn(
   if (first === undefined) return undefined;
   const known = eventKnownOn(event, asOf);
   const card = { label: known.title, question: { about: "event", id: event.id, page: 0, ...asKnown(asOf) } } as const;
-  return { nearest: { event: known, development: first }, alsoNear: others, asks: threeToTap(words, [card]) };
+  return { event: known, developments: [first, ...others], asks: threeToTap(words, [card]) };
 }
 
 /** What is said where nothing is found or understood; undefined where anything is. */

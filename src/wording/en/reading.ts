@@ -28,6 +28,7 @@ export const conversation = {
     "I did not understand that. Ask me about summits, visits and talks, about people and what they said: “when is the next G20 summit?”, “who is Wang Yi?”, “what changed since March?”",
   longQuestion:
     "That is more than I can read word for word. This is the nearest that my archive has; it may not answer all of it.",
+  notSureRead: "I am not sure that I read this as you mean it. This is the nearest that my archive has.",
   longUnread:
     "That is more than I can read word for word. Ask one thing at a time, in a short sentence: who or what it is about, when it was, and what you want to know of it.",
   tripNeverOff:

@@ -13,7 +13,7 @@ import { PLAIN_ACCENT, SIGN, TONE } from "./theme.ts";
 type NoticeView<K extends View["kind"]> = Extract<View, { kind: K }>;
 
 export function noticeCard(
-  { tone, text, asks = [], actions = [], ofArchive, nearest, alsoNear = [] }: NoticeView<"notice">,
+  { tone, text, asks = [], actions = [], ofArchive, nearest }: NoticeView<"notice">,
   archive: Archive,
   words: Words,
 ): Card {
@@ -24,7 +24,7 @@ export function noticeCard(
       : [
           lead(
             words.event.nearestOn({ title: plain(nearest.event.title) }),
-            [nearest.development, ...alsoNear].map((one) => developmentInLine(one, words)).join("\n"),
+            [nearest.development, ...(nearest.also ?? [])].map((one) => developmentInLine(one, words)).join("\n"),
           ),
         ];
   return { accent: TONE[tone], blocks: [plain(text), ...near], asks, actions, isChoice: true, ...footer };
